@@ -1,13 +1,13 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var a5=Object.create;var qp=Object.defineProperty;var u5=Object.getOwnPropertyDescriptor;
+"use strict";var App=(()=>{var a5=Object.create;var Gp=Object.defineProperty;var u5=Object.getOwnPropertyDescriptor;
 var l5=Object.getOwnPropertyNames;var c5=Object.getPrototypeOf,d5=Object.prototype.hasOwnProperty;
-var Hp=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ke=(e,t)=>(
+var qp=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ke=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Db=(e,t)=>{
-for(var n in t)qp(e,n,{get:t[n],enumerable:!0})},hS=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of l5(t))!d5.call(e,o)&&o!==n&&qp(e,o,{get:()=>t[o],enumerable:!(r=u5(t,o))||r.
-enumerable});return e};var m5=(e,t,n)=>(n=e!=null?a5(c5(e)):{},hS(t||!e||!e.__esModule?qp(n,
+for(var n in t)Gp(e,n,{get:t[n],enumerable:!0})},hS=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of l5(t))!d5.call(e,o)&&o!==n&&Gp(e,o,{get:()=>t[o],enumerable:!(r=u5(t,o))||r.
+enumerable});return e};var m5=(e,t,n)=>(n=e!=null?a5(c5(e)):{},hS(t||!e||!e.__esModule?Gp(n,
 "default",{value:e,enumerable:!0}):
-n,e)),ci=e=>hS(qp({},"__esModule",{value:!0}),e);var v,R,C,E,h,f,k,g,w,x,T,D,A,m=Hp(()=>{
+n,e)),ci=e=>hS(Gp({},"__esModule",{value:!0}),e);var v,R,C,E,h,f,k,g,w,x,T,D,A,m=qp(()=>{
 "use strict";({Array:v,Date:R,Error:C,JSON:E,Map:h,Math:f,Number:k,
 Object:g,Set:w,String:x,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function iee(e,t){return oee(
 e,t||{},0,0)}function nx(e,t){return QQ(e,{i:2},t&&t.out,t&&t.dictionary)}
@@ -17,7 +17,7 @@ return _M.encode(e);for(var o=e.length,i=new Gt(e.length+(e.length>>1)),s=0,a=fu
 r=0;r<o;++r){if(s+5>i.length){var u=new Gt(s+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,a(
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
-return Em(
+return Tm(
 i,0,s)}function rx(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
 r,r+16384));return n}else{if(Xv)return Xv.decode(e);var o=aee(e),i=o.s,n=o.r;return n.length&&Jn(8),
 i}}function qM(e,t){t||(t={});var n={},r=[];GM(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[
@@ -32,10 +32,10 @@ r>65558)&&Jn(13);var o=Xo(e,r+8);if(!o)return{};var i=Zr(e,r+16),s=Zr(e,r-20)==1
 e,r-12);s=Zr(e,a)==101075792,s&&(o=Zr(e,a+32),i=Zr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=lee(
 e,i,s),d=c[0],p=c[1],y=c[2],b=c[3],S=c[4],O=c[5],N=uee(e,O);i=S,(!u||u({name:b,size:p,originalSize:y,
 compression:d}))&&(d?d==8?n[b]=nx(e.subarray(N,N+p),{out:new Gt(y)}):Jn(14,
-"unknown compression type "+d):n[b]=Em(e,N,N+p))}return n}var Gt,$r,ex,Ih,Fh,Zv,LM,jM,zM,Jv,BM,HQ,IM,
+"unknown compression type "+d):n[b]=Tm(e,N,N+p))}return n}var Gt,$r,ex,Ih,Fh,Zv,LM,jM,zM,Jv,BM,HQ,IM,
 Vv,$i,yt,Qo,js,yt,yt,yt,
-yt,Tm,yt,ZQ,JQ,VQ,YQ,Kv,wo,Gv,tx,Em,XQ,Jn,QQ,_i,xm,qv,Yv,FM,Sm,WM,$M,eee,UM,tee,nee,ree,oee,KM,Xo,Zr,
-Hv,In,GM,_M,Xv,see,aee,uee,lee,cee,Qv,MM,dee,ZM=Hp(()=>{m();Gt=D,$r=Uint16Array,ex=Int32Array,Ih=new Gt(
+yt,Sm,yt,ZQ,JQ,VQ,YQ,Kv,wo,Gv,tx,Tm,XQ,Jn,QQ,_i,vm,qv,Yv,FM,xm,WM,$M,eee,UM,tee,nee,ree,oee,KM,Xo,Zr,
+Hv,In,GM,_M,Xv,see,aee,uee,lee,cee,Qv,MM,dee,ZM=qp(()=>{m();Gt=D,$r=Uint16Array,ex=Int32Array,Ih=new Gt(
 [0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Fh=new Gt([0,0,0,0,1,1,2,2,3,3,4,
 4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),Zv=new Gt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,
 2,14,1,15]),LM=function(e,t){for(var n=new $r(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new ex(n[
@@ -51,10 +51,10 @@ for(var l=o<<4|e[o],c=t-e[o],d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[Vv[d]>>u]=
 r),o=0;o<r;++o)e[o]&&(a[o]=Vv[s[e[o]-1]++]>>15-e[o]);return a}),js=new Gt(288);for(yt=0;yt<144;++yt)
 js[yt]=8;for(yt=144;yt<256;++yt)js[yt]=9;for(yt=256;yt<280;++yt)js[yt]=7;for(yt=280;yt<288;++yt)js[
 yt]=
-8;Tm=new Gt(32);for(yt=0;yt<32;++yt)Tm[yt]=5;ZQ=Qo(js,9,0),JQ=Qo(js,9,1),VQ=Qo(Tm,5,0),YQ=Qo(Tm,5,1),
+8;Sm=new Gt(32);for(yt=0;yt<32;++yt)Sm[yt]=5;ZQ=Qo(js,9,0),JQ=Qo(js,9,1),VQ=Qo(Sm,5,0),YQ=Qo(Sm,5,1),
 Kv=function(e){for(var t=e[0],n=1;n<e.length;++n)e[n]>t&&(t=e[n]);return t},wo=function(e,t,n){var r=t/
 8|0;return(e[r]|e[r+1]<<8)>>(t&7)&n},Gv=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>
-(t&7)},tx=function(e){return(e+7)/8|0},Em=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.
+(t&7)},tx=function(e){return(e+7)/8|0},Tm=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.
 length)&&(n=e.length),new Gt(e.subarray(t,n))},XQ=["unexpected EOF","invalid block type",
 "invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback",
 "invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long",
@@ -75,11 +75,11 @@ Ct],Be=se>>4;if(d+=se&15,d>N){u&&Jn(0);break}if(se||Jn(2),Be<256)n[p++]=Be;else 
 break}else{var kt=Be-254;if(Be>264){var H=Be-257,Tt=Ih[H];kt=wo(e,d,(1<<Tt)-1)+zM[H],d+=Tt}var To=b[
 Gv(
 e,d)&Ee],mu=To>>4;To||Jn(3),d+=To&15;var Ye=HQ[mu];if(mu>3){var Tt=Fh[mu];Ye+=Gv(e,d)&(1<<Tt)-1,d+=Tt}
-if(d>N){u&&Jn(0);break}a&&l(p+131072);var pu=p+kt;if(p<Ye){var Kp=i-Ye,Gp=f.min(Ye,pu);for(Kp+p<0&&
+if(d>N){u&&Jn(0);break}a&&l(p+131072);var pu=p+kt;if(p<Ye){var Up=i-Ye,Kp=f.min(Ye,pu);for(Up+p<0&&
 Jn(
-3);p<Gp;++p)n[p]=r[Kp+p]}for(;p<pu;++p)n[p]=n[p-Ye]}}t.l=y,t.p=re,t.b=p,t.f=c,y&&(c=1,t.m=S,t.d=b,t.
-n=O)}while(!c);return p!=n.length&&s?Em(n,0,p):n.subarray(0,p)},_i=function(e,t,n){n<<=t&7;var r=t/8|
-0;e[r]|=n,e[r+1]|=n>>8},xm=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},
+3);p<Kp;++p)n[p]=r[Up+p]}for(;p<pu;++p)n[p]=n[p-Ye]}}t.l=y,t.p=re,t.b=p,t.f=c,y&&(c=1,t.m=S,t.d=b,t.
+n=O)}while(!c);return p!=n.length&&s?Tm(n,0,p):n.subarray(0,p)},_i=function(e,t,n){n<<=t&7;var r=t/8|
+0;e[r]|=n,e[r+1]|=n>>8},vm=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16},
 qv=
 function(e,t){for(var n=[],r=0;r<e.length;++r)e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice();
 if(!o)return{t:UM,l:0};if(o==1){var s=new Gt(n[0].s+1);return s[n[0].s]=1,{t:s,l:1}}n.sort(function(
@@ -96,7 +96,7 @@ max(Yv(e.l,t,n+1),Yv(e.r,t,n+1)):t[e.s]=n},FM=function(e){for(var t=e.length;t&&
 ++t),r=0,o=e[0],i=1,s=function(u){n[r++]=u},a=1;a<=t;++a)if(e[a]==o&&a!=t)++i;else{if(!o&&i>2){for(;
 i>
 138;i-=138)s(32754);i>2&&(s(i>10?i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(s(o),--i;i>6;i-=6)
-s(8304);i>2&&(s(i-3<<5|8208),i=0)}for(;i--;)s(o);i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},Sm=function(
+s(8304);i>2&&(s(i-3<<5|8208),i=0)}for(;i--;)s(o);i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},xm=function(
 e,t){
 for(var n=0,r=0;r<t.length;++r)n+=e[r]*t[r];return n},WM=function(e,t,n){var r=n.length,o=tx(t+2);e[
 o]=
@@ -104,17 +104,17 @@ r&255,e[o+1]=r>>8,e[o+2]=e[o]^255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]
 8},$M=function(e,t,n,r,o,i,s,a,u,l,c){_i(t,c++,n),++o[256];for(var d=qv(o,15),p=d.t,y=d.l,b=qv(i,15),
 S=b.t,O=b.l,N=FM(p),P=N.c,I=N.n,F=FM(S),$=F.c,j=F.n,W=new $r(19),B=0;B<P.length;++B)++W[P[B]&31];for(
 var B=0;B<
-$.length;++B)++W[$[B]&31];for(var L=qv(W,7),G=L.t,H=L.l,V=19;V>4&&!G[Zv[V-1]];--V);var pe=l+5<<3,Q=Sm(
-o,js)+Sm(i,Tm)+s,oe=Sm(o,p)+Sm(i,S)+s+14+3*V+Sm(W,G)+2*W[16]+3*W[17]+7*W[18];if(u>=0&&pe<=Q&&pe<=oe)
+$.length;++B)++W[$[B]&31];for(var L=qv(W,7),G=L.t,H=L.l,V=19;V>4&&!G[Zv[V-1]];--V);var pe=l+5<<3,Q=xm(
+o,js)+xm(i,Sm)+s,oe=xm(o,p)+xm(i,S)+s+14+3*V+xm(W,G)+2*W[16]+3*W[17]+7*W[18];if(u>=0&&pe<=Q&&pe<=oe)
 return WM(t,c,e.subarray(u,u+l));var se,Ue,lt,Ye;if(_i(t,c,1+(oe<Q)),c+=2,oe<Q){se=Qo(p,y,0),Ue=p,lt=
 Qo(S,O,0),Ye=S;var Ct=Qo(G,H,0);_i(t,c,I-257),_i(t,c+5,j-1),_i(t,c+10,V-4),c+=14;for(var B=0;B<V;++B)
 _i(t,c+3*B,G[Zv[B]]);c+=3*V;for(var Ee=[P,$],re=0;re<2;++re)for(var Be=Ee[re],B=0;B<Be.length;++B){
 var kt=Be[B]&
-31;_i(t,c,Ct[kt]),c+=G[kt],kt>15&&(_i(t,c,Be[B]>>5&127),c+=Be[B]>>12)}}else se=ZQ,Ue=js,lt=VQ,Ye=Tm;
-for(var B=0;B<a;++B){var Tt=r[B];if(Tt>255){var kt=Tt>>18&31;xm(t,c,se[kt+257]),c+=Ue[kt+257],kt>7&&
-(_i(t,c,Tt>>23&31),c+=Ih[kt]);var To=Tt&31;xm(t,c,lt[To]),c+=Ye[To],To>3&&(xm(t,c,Tt>>5&8191),c+=Fh[
+31;_i(t,c,Ct[kt]),c+=G[kt],kt>15&&(_i(t,c,Be[B]>>5&127),c+=Be[B]>>12)}}else se=ZQ,Ue=js,lt=VQ,Ye=Sm;
+for(var B=0;B<a;++B){var Tt=r[B];if(Tt>255){var kt=Tt>>18&31;vm(t,c,se[kt+257]),c+=Ue[kt+257],kt>7&&
+(_i(t,c,Tt>>23&31),c+=Ih[kt]);var To=Tt&31;vm(t,c,lt[To]),c+=Ye[To],To>3&&(vm(t,c,Tt>>5&8191),c+=Fh[
 To])}else
-xm(t,c,se[Tt]),c+=Ue[Tt]}return xm(t,c,se[256]),c+Ue[256]},eee=new ex([65540,131080,131088,131104,
+vm(t,c,se[Tt]),c+=Ue[Tt]}return vm(t,c,se[256]),c+Ue[256]},eee=new ex([65540,131080,131088,131104,
 262176,
 1048704,1048832,2114560,2117632]),UM=new Gt(0),tee=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Gt(
 r+s+5*(1+f.ceil(s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(
@@ -129,12 +129,12 @@ for(var Ue=0;Ue<
 min(32767,L),kt=f.min(258,se);Ee<=Be&&--Ct&&Q!=oe;){if(e[L+lt]==e[L+lt-Ee]){for(var Tt=0;Tt<kt&&e[L+
 Tt]==e[L+Tt-Ee];++Tt);if(Tt>lt){if(lt=Tt,Ye=Ee,Tt>re)break;for(var To=f.min(Ee,Tt-2),mu=0,Ue=0;Ue<To;
 ++Ue){
-var pu=L-Ee+Ue&32767,Kp=S[pu],Gp=pu-Kp&32767;Gp>mu&&(mu=Gp,oe=pu)}}}Q=oe,oe=S[Q],Ee+=Q-oe&32767}if(
+var pu=L-Ee+Ue&32767,Up=S[pu],Kp=pu-Up&32767;Kp>mu&&(mu=Kp,oe=pu)}}}Q=oe,oe=S[Q],Ee+=Q-oe&32767}if(
 Ye){
 F[G++]=268435456|Jv[lt]<<18|IM[Ye];var Zc=Jv[lt]&31,Jc=IM[Ye]&31;B+=Ih[Zc]+Fh[Jc],++$[257+Zc],++j[Jc],
 H=L+lt,++W}else F[G++]=e[L],++$[e[L]]}}for(L=f.max(L,H);L<s;++L)F[G++]=e[L],++$[e[L]];c=$M(e,u,l,F,$,
 j,B,G,V,L-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=L,i.w=H)}else{for(var L=i.w||0;L<s+l;L+=
-65535){var fu=L+65535;fu>=s&&(u[c/8|0]=l,fu=s),c=WM(u,c+1,e.subarray(L,fu))}i.i=s}return Em(a,0,r+tx(
+65535){var fu=L+65535;fu>=s&&(u[c/8|0]=l,fu=s),c=WM(u,c+1,e.subarray(L,fu))}i.i=s}return Tm(a,0,r+tx(
 c)+o)},nee=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
 n>>>1;e[t]=n}return e})(),ree=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
 n=nee[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},oee=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
@@ -147,7 +147,7 @@ e[t]=n,n>>>=8};GM=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;v.isArr
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new Gt(0),a],GM(i,s,n,r))}},_M=typeof TextEncoder!=
 "undefined"&&new TextEncoder,Xv=typeof TextDecoder!="undefined"&&new TextDecoder,see=0;try{Xv.decode(
 UM,{stream:!0}),see=1}catch{}aee=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
-if(n+o>e.length)return{s:t,r:Em(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
+if(n+o>e.length)return{s:t,r:Tm(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=x.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=
 x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};uee=function(e,t){return t+
 30+Xo(e,t+26)+Xo(e,t+28)},lee=function(e,t,n){var r=Xo(e,t+28),o=Xo(e,t+30),i=rx(e.subarray(t+46,t+46+
@@ -167,7 +167,7 @@ n.attrs),In(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var S=l[b],O=S.le
 t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},dee=function(e,t,n,r,o){In(e,t,101010256),
 In(e,t+8,n),In(e,t+10,n),In(e,t+12,r),In(e,t+16,o)}});var zs={};Db(zs,{inflateSync:()=>nx,strFromU8:
 ()=>rx,strToU8:()=>Ph,unzipSync:()=>HM,zipSync:()=>qM});
-var Bs=Hp(()=>{"use strict";m();ZM()});var Za=Ke(Fn=>{"use strict";m();function ste(e,t,n){if(n===void 0&&
+var Bs=qp(()=>{"use strict";m();ZM()});var Za=Ke(Fn=>{"use strict";m();function ste(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Ha(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Gl(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
@@ -183,23 +183,23 @@ novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selecte
 e){
 return Ha(OL,e.toLowerCase())}var NL=Gl({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
 link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function lte(e){return Ha(NL,e.toLowerCase())}
-var Am=Gl(
-{script:!1,style:!1,textarea:!0,title:!0});function cte(e){var t=e.toLowerCase();return Ha(Am,t)&&!Am[
+var Dm=Gl(
+{script:!1,style:!1,textarea:!0,title:!0});function cte(e){var t=e.toLowerCase();return Ha(Dm,t)&&!Dm[
 t]}
-function dte(e){var t=e.toLowerCase();return Ha(Am,t)&&Am[t]}function PL(e){return e===Om.HTML}
+function dte(e){var t=e.toLowerCase();return Ha(Dm,t)&&Dm[t]}function PL(e){return e===Am.HTML}
 function mte(e){
-return PL(e)||e===Om.XML_XHTML_APPLICATION}var Om=Gl({HTML:"text/html",XML_APPLICATION:
+return PL(e)||e===Am.XML_XHTML_APPLICATION}var Am=Gl({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-pte=g.keys(Om).map(function(e){return Om[e]});function fte(e){return pte.indexOf(e)>-1}var gte=Gl({
+pte=g.keys(Am).map(function(e){return Am[e]});function fte(e){return pte.indexOf(e)>-1}var gte=Gl({
 HTML:"http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Fn.assign=ate;Fn.find=ste;
 Fn.freeze=Gl;Fn.HTML_BOOLEAN_ATTRIBUTES=
-OL;Fn.HTML_RAW_TEXT_ELEMENTS=Am;Fn.HTML_VOID_ELEMENTS=NL;Fn.hasDefaultHTMLNamespace=mte;Fn.hasOwn=Ha;
+OL;Fn.HTML_RAW_TEXT_ELEMENTS=Dm;Fn.HTML_VOID_ELEMENTS=NL;Fn.hasDefaultHTMLNamespace=mte;Fn.hasOwn=Ha;
 Fn.isHTMLBooleanAttribute=ute;Fn.isHTMLRawTextElement=cte;Fn.isHTMLEscapableRawTextElement=dte;Fn.isHTMLMimeType=
-PL;Fn.isHTMLVoidElement=lte;Fn.isValidMimeType=fte;Fn.MIME_TYPE=Om;Fn.NAMESPACE=gte});var $m=Ke(Fm=>{
+PL;Fn.isHTMLVoidElement=lte;Fn.isValidMimeType=fte;Fn.MIME_TYPE=Am;Fn.NAMESPACE=gte});var Fm=Ke(Im=>{
 "use strict";m();var hte=Za();function FL(e,t){e.prototype=g.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Pm=hte.freeze({Error:"Error",
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Nm=hte.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -215,12 +215,12 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),$L=g.keys(Pm);
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),$L=g.keys(Nm);
 function _L(e){return typeof e=="number"&&e>=1&&e<=25}
-function yte(e){return typeof e=="string"&&e.substring(e.length-Pm.Error.length)===Pm.Error}function Im(
+function yte(e){return typeof e=="string"&&e.substring(e.length-Nm.Error.length)===Nm.Error}function Pm(
 e,t){
-_L(e)?(this.name=$L[e],this.message=t||""):(this.message=e,this.name=yte(t)?t:Pm.Error),C.captureStackTrace&&
-C.captureStackTrace(this,Im)}FL(Im,!0);g.defineProperties(Im.prototype,{code:{enumerable:!0,get:
+_L(e)?(this.name=$L[e],this.message=t||""):(this.message=e,this.name=yte(t)?t:Nm.Error),C.captureStackTrace&&
+C.captureStackTrace(this,Pm)}FL(Pm,!0);g.defineProperties(Pm.prototype,{code:{enumerable:!0,get:
 function(){
 var e=$L.indexOf(this.name);return _L(e)?e:0}}});var ML={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
@@ -232,10 +232,10 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-px=g.entries(ML);for(Nm=0;Nm<px.length;Nm++)IL=px[Nm][0],Im[IL]=px[Nm][1];var IL,Nm;function fx(e,t,
+px=g.entries(ML);for(Om=0;Om<px.length;Om++)IL=px[Om][0],Pm[IL]=px[Om][1];var IL,Om;function fx(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,C.captureStackTrace&&C.captureStackTrace(this,fx)}FL(fx);
-Fm.DOMException=Im;Fm.DOMExceptionName=Pm;Fm.ExceptionCode=ML;Fm.ParseError=fx});var vx=Ke($e=>{
+Im.DOMException=Pm;Im.DOMExceptionName=Nm;Im.ExceptionCode=ML;Im.ParseError=fx});var vx=Ke($e=>{
 "use strict";m();function UL(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
 "u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var Zl=UL();function Gs(e){if(e.source[
 0]!==
@@ -252,29 +252,29 @@ throw new C("no parameters provided");return We.apply(Oe,["(?:"].concat(v.protot
 arguments),
 [")"]))}var bte="\uFFFD",qs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Zl&&(qs=We("[",Gs(qs),
 "\\u{10000}-\\u{10FFFF}","]"));var wte=new RegExp("[^"+Gs(qs)+"]",Zl?"u":""),Uh=/[\x20\x09\x0D\x0A]/,
-kte=Gs(Uh),St=We(Uh,"+"),Bt=We(Uh,"*"),_m=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Zl&&(_m=We("[",Gs(_m),"\\u{10000}-\\u{10FFFF}","]"));var vte=Gs(_m),yx=We("[",vte,Gs(/[-.0-9\xB7]/),
-Gs(/[\u0300-\u036F\u203F-\u2040]/),"]"),_r=We(_m,yx,"*"),xte=We("^",_r,"$"),LL=We(yx,"+"),Ste=We("&",
-_r,";"),Tte=Oe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Mm=Oe(Ste,"|",Tte),Lm=We("%",_r,";"),bx=Oe(We('"',Oe(
+kte=Gs(Uh),St=We(Uh,"+"),Bt=We(Uh,"*"),$m=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Zl&&($m=We("[",Gs($m),"\\u{10000}-\\u{10FFFF}","]"));var vte=Gs($m),yx=We("[",vte,Gs(/[-.0-9\xB7]/),
+Gs(/[\u0300-\u036F\u203F-\u2040]/),"]"),_r=We($m,yx,"*"),xte=We("^",_r,"$"),LL=We(yx,"+"),Ste=We("&",
+_r,";"),Tte=Oe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),_m=Oe(Ste,"|",Tte),Mm=We("%",_r,";"),bx=Oe(We('"',Oe(
 /[^%&"]/,
-"|",Lm,"|",Mm),"*",'"'),"|",We("'",Oe(/[^%&']/,"|",Lm,"|",Mm),"*","'")),Ete=Oe('"',Oe(/[^<&"]/,"|",
-Mm),
-"*",'"',"|","'",Oe(/[^<&']/,"|",Mm),"*","'"),Cte=ql(_m,":"),Rte=ql(yx,":"),gx=We(Cte,Rte,"*"),Dte=We(
-"^",gx,"$"),jm=We(gx,Oe(":",gx),"?"),Ate=We("^",jm,"$"),Ote=We("(",jm,")"),Hl=Oe(/"[^"]*"|'[^']*'/),
+"|",Mm,"|",_m),"*",'"'),"|",We("'",Oe(/[^%&']/,"|",Mm,"|",_m),"*","'")),Ete=Oe('"',Oe(/[^<&"]/,"|",
+_m),
+"*",'"',"|","'",Oe(/[^<&']/,"|",_m),"*","'"),Cte=ql($m,":"),Rte=ql(yx,":"),gx=We(Cte,Rte,"*"),Dte=We(
+"^",gx,"$"),Lm=We(gx,Oe(":",gx),"?"),Ate=We("^",Lm,"$"),Ote=We("(",Lm,")"),Hl=Oe(/"[^"]*"|'[^']*'/),
 Nte=We(/^<\?/,"(",_r,")",Oe(St,"(?!",Uh,")(",qs,"*?)"),"?",/\?>/),jL=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-zm=Oe('"',jL,'*"',"|","'",ql(jL,"'"),"*'"),KL="<!--",GL="-->",Pte=We(KL,Oe(ql(qs,"-"),"|",We("-",ql(
-qs,"-"))),"*",GL),zL="#PCDATA",Ite=Oe(We(/\(/,Bt,zL,Oe(Bt,/\|/,Bt,jm),"*",Bt,/\)\*/),"|",We(/\(/,Bt,
+jm=Oe('"',jL,'*"',"|","'",ql(jL,"'"),"*'"),KL="<!--",GL="-->",Pte=We(KL,Oe(ql(qs,"-"),"|",We("-",ql(
+qs,"-"))),"*",GL),zL="#PCDATA",Ite=Oe(We(/\(/,Bt,zL,Oe(Bt,/\|/,Bt,Lm),"*",Bt,/\)\*/),"|",We(/\(/,Bt,
 zL,Bt,/\)/)),Fte=/[?*+]?/,$te=We(/\([^>]+\)/,Fte),_te=Oe("EMPTY","|","ANY","|",Ite,"|",$te),Mte="<!ELEMENT",
-Lte=We(Mte,St,Oe(jm,"|",Lm),St,Oe(_te,"|",Lm),Bt,">"),jte=We("NOTATION",St,/\(/,Bt,_r,Oe(Bt,
+Lte=We(Mte,St,Oe(Lm,"|",Mm),St,Oe(_te,"|",Mm),Bt,">"),jte=We("NOTATION",St,/\(/,Bt,_r,Oe(Bt,
 /\|/,Bt,_r),"*",Bt,/\)/),zte=We(/\(/,Bt,LL,Oe(Bt,/\|/,Bt,LL),"*",Bt,/\)/),Bte=Oe(jte,"|",zte),Wte=Oe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",Bte),Ute=Oe(/#REQUIRED|#IMPLIED/,"|",Oe(
 Oe("#FIXED",St),"?",Ete)),Kte=Oe(St,_r,St,Wte,St,Ute),Gte="<!ATTLIST",qte=We(Gte,St,_r,Kte,"*",Bt,
 ">"),
 hx="about:legacy-compat",Hte=Oe('"'+hx+'"',"|","'"+hx+"'"),wx="SYSTEM",Kh="PUBLIC",Gh=Oe(Oe(wx,St,Hl),
-"|",Oe(Kh,St,zm,St,Hl)),Zte=We("^",Oe(Oe(wx,St,"(?<SystemLiteralOnly>",Hl,")"),"|",Oe(Kh,St,
-"(?<PubidLiteral>",zm,")",St,"(?<SystemLiteral>",Hl,")"))),Jte=We("^",zm,"$"),Vte=We("^",Hl,"$"),Yte=Oe(
+"|",Oe(Kh,St,jm,St,Hl)),Zte=We("^",Oe(Oe(wx,St,"(?<SystemLiteralOnly>",Hl,")"),"|",Oe(Kh,St,
+"(?<PubidLiteral>",jm,")",St,"(?<SystemLiteral>",Hl,")"))),Jte=We("^",jm,"$"),Vte=We("^",Hl,"$"),Yte=Oe(
 St,"NDATA",St,_r),Xte=Oe(bx,"|",Oe(Gh,Yte,"?")),qL="<!ENTITY",Qte=We(qL,St,_r,St,Xte,Bt,">"),ene=Oe(
-bx,"|",Gh),tne=We(qL,St,"%",St,_r,St,ene,Bt,">"),nne=Oe(Qte,"|",tne),rne=We(Kh,St,zm),one=We(
+bx,"|",Gh),tne=We(qL,St,"%",St,_r,St,ene,Bt,">"),nne=Oe(Qte,"|",tne),rne=We(Kh,St,jm),one=We(
 "<!NOTATION",
 St,_r,St,Oe(Gh,"|",rne),Bt,">"),kx=We(Bt,"=",Bt),BL=/1[.]\d+/,ine=We(St,"version",kx,Oe("'",BL,"'",
 "|",'"',BL,'"')),WL=/[A-Za-z][-A-Za-z0-9._]*/,sne=Oe(St,"encoding",kx,Oe('"',WL,'"',"|","'",WL,"'")),
@@ -286,13 +286,13 @@ We;$e.regg=Oe;$e.ABOUT_LEGACY_COMPAT=hx;$e.ABOUT_LEGACY_COMPAT_SystemLiteral=Hte
 $e.CDATA_START=cne;$e.CDATA_END=dne;$e.CDSect=gne;$e.Char=qs;$e.Comment=Pte;$e.COMMENT_START=KL;$e.COMMENT_END=
 GL;$e.DOCTYPE_DECL_START=lne;$e.elementdecl=Lte;$e.EntityDecl=nne;$e.EntityValue=bx;$e.ExternalID=Gh;
 $e.ExternalID_match=Zte;$e.Name=_r;$e.Name_exact=xte;$e.NCName_exact=Dte;$e.NotationDecl=one;$e.Reference=
-Mm;$e.PEReference=Lm;$e.PI=Nte;$e.PUBLIC=Kh;$e.PubidLiteral=zm;$e.PubidLiteral_match=Jte;$e.QName=jm;
+_m;$e.PEReference=Mm;$e.PI=Nte;$e.PUBLIC=Kh;$e.PubidLiteral=jm;$e.PubidLiteral_match=Jte;$e.QName=Lm;
 $e.QName_exact=Ate;$e.QName_group=Ote;$e.S=St;$e.SChar_s=kte;$e.S_OPT=Bt;$e.SYSTEM=wx;$e.SystemLiteral=
 Hl;$e.SystemLiteral_match=Vte;$e.InvalidChar=wte;$e.UNICODE_REPLACEMENT_CHARACTER=bte;$e.UNICODE_SUPPORT=
 Zl;$e.XMLDecl=une});var Nx=Ke(Zt=>{"use strict";m();var Vr=Za(),ni=Vr.find,hne=Vr.hasDefaultHTMLNamespace,
 Vl=Vr.hasOwn,yne=Vr.
-isHTMLMimeType,bne=Vr.isHTMLRawTextElement,wne=Vr.isHTMLVoidElement,Bm=Vr.MIME_TYPE,ri=Vr.NAMESPACE,
-mr=T(),QL=$m(),be=QL.DOMException,Vn=QL.DOMExceptionName,Ht=vx();function vr(e){if(e!==mr)throw new TypeError(
+isHTMLMimeType,bne=Vr.isHTMLRawTextElement,wne=Vr.isHTMLVoidElement,zm=Vr.MIME_TYPE,ri=Vr.NAMESPACE,
+mr=T(),QL=Fm(),be=QL.DOMException,Vn=QL.DOMExceptionName,Ht=vx();function vr(e){if(e!==mr)throw new TypeError(
 "Illegal constructor")}function kne(e){return e!==""}function vne(e){return e?e.split(/[\t\n\f\r ]+/).
 filter(kne):[]}function xne(e,t){return Vl(e,t)||(e[t]=!0),e}function HL(e){if(!e)return[];var t=vne(
 e);return g.keys(t.reduce(xne,{}))}function Sne(e){return function(t){return e&&e.indexOf(t)!==-1}}
@@ -310,7 +310,7 @@ if(e===Vr.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new be(be.NAMESPACE_ER
 function Ql(e,t){for(var n in e)
 Vl(e,n)&&(t[n]=e[n])}function xr(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Ql(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Sr={},Jr=Sr.ELEMENT_NODE=1,Yl=Sr.ATTRIBUTE_NODE=2,Wm=Sr.TEXT_NODE=
+"unknown Class:"+e),n.constructor=e)}var Sr={},Jr=Sr.ELEMENT_NODE=1,Yl=Sr.ATTRIBUTE_NODE=2,Bm=Sr.TEXT_NODE=
 3,tj=Sr.CDATA_SECTION_NODE=4,nj=Sr.ENTITY_REFERENCE_NODE=5,Tne=Sr.ENTITY_NODE=6,Tx=Sr.PROCESSING_INSTRUCTION_NODE=
 7,Ex=Sr.COMMENT_NODE=8,Jl=Sr.DOCUMENT_NODE=9,rj=Sr.DOCUMENT_TYPE_NODE=10,Hs=Sr.DOCUMENT_FRAGMENT_NODE=
 11,Ene=Sr.NOTATION_NODE=12,qt=Vr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
@@ -358,13 +358,13 @@ getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};Xl.prototype[T.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function sj(){}sj.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Bm.XML_APPLICATION;e===ri.HTML?
-r=Bm.XML_XHTML_APPLICATION:e===ri.SVG&&(r=Bm.XML_SVG_IMAGE);var o=new ji(mr,{contentType:r});if(o.implementation=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=zm.XML_APPLICATION;e===ri.HTML?
+r=zm.XML_XHTML_APPLICATION:e===ri.SVG&&(r=zm.XML_SVG_IMAGE);var o=new ji(mr,{contentType:r});if(o.implementation=
 this,o.childNodes=new fn,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
 i)}return o},createDocumentType:function(e,t,n,r){ej(e);var o=new Xh(mr);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new fn,o},createHTMLDocument:
 function(e){
-var t=new ji(mr,{contentType:Bm.HTML});if(t.implementation=this,t.childNodes=new fn,e!==!1){t.doctype=
+var t=new ji(mr,{contentType:zm.HTML});if(t.implementation=this,t.childNodes=new fn,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -396,8 +396,8 @@ return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChil
 function(e){
 return fj(this.ownerDocument||this,this,e)},normalize:function(){$n(this,null,{enter:function(e){for(
 var t=e.
-firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Wm&&t.nodeType===Wm){for(var r=[],o=n;o!==
-null&&o.nodeType===Wm;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
+firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Bm&&t.nodeType===Bm){for(var r=[],o=n;o!==
+null&&o.nodeType===Bm;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=s}t.nextSibling=o,o!==null?o.previousSibling=
 t:e.lastChild=t,t.appendData(r.join("")),Rx(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
@@ -430,7 +430,7 @@ $n.STOP)return $n.STOP;if(r.push({node:o.node,context:i,phase:$n.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:$n.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}$n.STOP=T("walkDOM.STOP");$n.ENTER=0;$n.EXIT=1;function ji(e,t){vr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Bm.XML_APPLICATION,this.type=yne(this.contentType)?
+this.ownerDocument=this,this.contentType=n.contentType||zm.XML_APPLICATION,this.type=yne(this.contentType)?
 "html":"xml"}function One(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===ri.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function uj(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===ri.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Rx(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
@@ -490,7 +490,7 @@ e,t.tagName=e,t.localName=e,t.childNodes=new fn;var n=t.attributes=new Xl;return
 ,
 createDocumentFragment:function(){var e=new ec(mr);return e.ownerDocument=this,e.childNodes=new fn,e}
 ,
-createTextNode:function(e){var t=new Um(mr);return t.ownerDocument=this,t.childNodes=new fn,t.appendData(
+createTextNode:function(e){var t=new Wm(mr);return t.ownerDocument=this,t.childNodes=new fn,t.appendData(
 e),t},createComment:function(e){var t=new Vh(mr);return t.ownerDocument=this,t.childNodes=new fn,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new be(be.INVALID_CHARACTER_ERR,
 'data contains "]]>"');var t=new Yh(mr);return t.ownerDocument=this,t.childNodes=new fn,t.appendData(
@@ -551,14 +551,14 @@ return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nod
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};xr(Js,at);function Um(e){vr(e)}Um.prototype={
-nodeName:"#text",nodeType:Wm,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
+o,this.nodeValue=this.data=n,this.length=n.length}};xr(Js,at);function Wm(e){vr(e)}Wm.prototype={
+nodeName:"#text",nodeType:Bm,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};xr(Um,Js);function Vh(e){vr(e)}Vh.prototype={
+this.parentNode.insertBefore(r,this.nextSibling),r}};xr(Wm,Js);function Vh(e){vr(e)}Vh.prototype={
 nodeName:"#comment",nodeType:Ex};xr(Vh,Js);function Yh(e){vr(e)}Yh.prototype={nodeName:
 "#cdata-section",nodeType:tj};
-xr(Yh,Um);function Xh(e){vr(e)}Xh.prototype.nodeType=rj;xr(Xh,at);function Dx(e){vr(e)}Dx.prototype.
+xr(Yh,Wm);function Xh(e){vr(e)}Xh.prototype.nodeType=rj;xr(Xh,at);function Dx(e){vr(e)}Dx.prototype.
 nodeType=Ene;xr(Dx,at);function Ax(e){vr(e)}Ax.prototype.nodeType=Tne;xr(Ax,at);function Qh(e){vr(e)}
 Qh.prototype.nodeType=nj;xr(Qh,at);function ec(e){vr(e)}ec.prototype.nodeName="#document-fragment";
 ec.
@@ -599,7 +599,7 @@ push(">"),u&&bne(b)){for(var V=l.firstChild;V;)V.data?t.push(V.data):Ox(V,t,F.sl
 return t.push("</",S,">"),null}return{ns:F,tag:S};case Jl:case Hs:if(i&&l.nodeType===Jl&&l.documentElement==
 null)throw new be("The Document has no documentElement",Vn.InvalidStateError);return{ns:d};case Yl:
 return qh(
-t,l.name,l.value,i),null;case Wm:if(i&&Ht.InvalidChar.test(l.data))throw new be(
+t,l.name,l.value,i),null;case Bm:if(i&&Ht.InvalidChar.test(l.data))throw new be(
 "The Text node data contains characters outside the XML Char production",Vn.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,aj)),null;case tj:if(i&&l.data.indexOf("]]>")!==-1)throw new be(
@@ -659,10 +659,10 @@ xx)}}),gj=function(e,t,n){e["$$"+t]=n})}catch{}Zt._updateLiveList=Jh;Zt.Attr=Ja;
 Zt.
 CharacterData=Js;Zt.Comment=Vh;Zt.Document=ji;Zt.DocumentFragment=ec;Zt.DocumentType=Xh;Zt.DOMImplementation=
 sj;Zt.Element=zi;Zt.Entity=Ax;Zt.EntityReference=Qh;Zt.LiveNodeList=ti;Zt.NamedNodeMap=Xl;Zt.Node=at;
-Zt.NodeList=fn;Zt.Notation=Dx;Zt.Text=Um;Zt.ProcessingInstruction=ey;Zt.walkDOM=$n;Zt.XMLSerializer=
-mj});var yj=Ke(Km=>{"use strict";m();var hj=Za().freeze;Km.XML_ENTITIES=hj({amp:"&",apos:"'",gt:">",
+Zt.NodeList=fn;Zt.Notation=Dx;Zt.Text=Wm;Zt.ProcessingInstruction=ey;Zt.walkDOM=$n;Zt.XMLSerializer=
+mj});var yj=Ke(Um=>{"use strict";m();var hj=Za().freeze;Um.XML_ENTITIES=hj({amp:"&",apos:"'",gt:">",
 lt:"<",
-quot:'"'});Km.HTML_ENTITIES=hj({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+quot:'"'});Um.HTML_ENTITIES=hj({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1157,10 +1157,10 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Km.entityMap=Km.HTML_ENTITIES});var Cj=Ke(ny=>{"use strict";m();var ic=Za(),_e=vx(),
-vj=$m(),_ne=ic.isHTMLEscapableRawTextElement,Mne=ic.
-isHTMLMimeType,Lne=ic.isHTMLRawTextElement,Hm=ic.hasOwn,bj=ic.NAMESPACE,jne=vj.ParseError,zne=vj.DOMException,
-tc=0,Vs=1,nc=2,Gm=3,rc=4,oc=5,qm=6,ty=7;function xj(){}xj.prototype={parse:function(e,t,n){var r=this.
+zwnj:"\u200C"});Um.entityMap=Um.HTML_ENTITIES});var Cj=Ke(ny=>{"use strict";m();var ic=Za(),_e=vx(),
+vj=Fm(),_ne=ic.isHTMLEscapableRawTextElement,Mne=ic.
+isHTMLMimeType,Lne=ic.isHTMLRawTextElement,qm=ic.hasOwn,bj=ic.NAMESPACE,jne=vj.ParseError,zne=vj.DOMException,
+tc=0,Vs=1,nc=2,Km=3,rc=4,oc=5,Gm=6,ty=7;function xj(){}xj.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),Kne(t,t=g.create(null)),Bne(e,t,n,r,this.errorHandler),r.endDocument()}
 };
 var Px=/&#?\w+;?/g;function Bne(e,t,n,r,o){var i=Mne(r.mimeType);e.indexOf(_e.UNICODE_REPLACEMENT_CHARACTER)>=
@@ -1168,7 +1168,7 @@ var Px=/&#?\w+;?/g;function Bne(e,t,n,r,o){var i=Mne(r.mimeType);e.indexOf(_e.UN
 65535){Ee-=65536;var re=55296+(Ee>>10),Be=56320+(Ee&1023);return x.fromCharCode(re,Be)}else return x.
 fromCharCode(Ee)}function a(Ee){var re=Ee[Ee.length-1]===";"?Ee:Ee+";";if(!i&&re!==Ee)return o.error(
 "EntityRef: expecting ;"),Ee;var Be=_e.Reference.exec(re);if(!Be||Be[0].length!==re.length)return o.
-error("entity not matching Reference production: "+Ee),Ee;var kt=re.slice(1,-1);return Hm(n,kt)?n[kt]:
+error("entity not matching Reference production: "+Ee),Ee;var kt=re.slice(1,-1);return qm(n,kt)?n[kt]:
 kt.charAt(0)==="#"?s(parseInt(kt.substring(1).replace("x","0x"))):(o.error("entity not found:"+Ee),
 Ee)}
 function u(Ee){if(Ee>O){var re=e.substring(O,Ee).replace(Px,a);p&&y(O),r.characters(re,0,Ee-O),O=Ee}
@@ -1191,7 +1191,7 @@ new RegExp(j.source,j.flags+"m").test($))o.error(
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var L=S[S.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(L!==W[1]){var G=W[1].toLowerCase();if(!i||L.toLowerCase()!==G)return o.
 fatalError('Opening and ending tag mismatch: "'+L+'" != "'+$+'"')}var H=b.pop();S.pop();var V=H.localNSMap;
-if(r.endElement(H.uri,H.localName,L),V)for(var pe in V)Hm(V,pe)&&r.endPrefixMapping(pe);se++;break;
+if(r.endElement(H.uri,H.localName,L),V)for(var pe in V)qm(V,pe)&&r.endPrefixMapping(pe);se++;break;
 case"?":p&&y(N),se=qne(e,N,r,o);break;case"!":p&&y(N),se=Tj(e,N,r,o,i);break;default:p&&y(N);var Q=new Ej,
 oe=b[b.length-1].currentNSMap,se=Wne(e,N,Q,oe,a,o,i),Ue=Q.length;if(Q.closed||(i&&ic.isHTMLVoidElement(
 Q.tagName)?Q.closed=!0:S.push(Q.tagName)),p&&Ue){for(var lt=wj(p,{}),Ye=0;Ye<Ue;Ye++){var Ct=Q[Ye];y(
@@ -1199,33 +1199,33 @@ Ct.offset),Ct.locator=wj(p,{})}r.locator=lt,kj(Q,r,oe)&&b.push(Q),r.locator=p}el
 Q);i&&!Q.closed?se=Une(e,se,Q.tagName,a,r):se++}}catch(Ee){if(Ee instanceof jne)throw Ee;if(Ee instanceof
 zne)return o.fatalError("Error constructing the DOM: "+Ee.name+": "+Ee.message,Ee);o.error(
 "element parse error: "+Ee),se=-1}se>O?O=se:u(f.max(N,O)+1)}}function wj(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function Wne(e,t,n,r,o,i,s){function a(y,b,S){if(Hm(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function Wne(e,t,n,r,o,i,s){function a(y,b,S){if(qm(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,b.replace(/[\t\n\r]/g," ").replace(Px,
 o),
 S)}for(var u,l,c=++t,d=tc;;){var p=e.charAt(c);if(d===tc&&p==="<")throw new C(
-"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===Vs)u=e.slice(t,c),d=Gm;else if(d===nc)d=Gm;
+"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===Vs)u=e.slice(t,c),d=Km;else if(d===nc)d=Km;
 else throw new C(
-"attribute equal must after attrName");break;case"'":case'"':if(d===Gm||d===Vs)if(d===Vs&&(i.warning(
+"attribute equal must after attrName");break;case"'":case'"':if(d===Km||d===Vs)if(d===Vs&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(p,t),c>0)l=e.slice(t,c),a(u,l,t-
 1),d=oc;else throw new C("attribute value no end '"+p+"' match");else if(d==rc)l=e.slice(t,c),a(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=oc;else throw new C(
 'attribute value must after "="');break;case"/":switch(d){case tc:n.setTagName(e.slice(t,c));case oc:
-case qm:case ty:
+case Gm:case ty:
 d=ty,n.closed=!0;case rc:case Vs:break;case nc:n.closed=!0;break;default:throw new C(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==tc&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case tc:n.setTagName(e.slice(t,c));case oc:case qm:case ty:break;case rc:
+t,c)),c;case">":switch(d){case tc:n.setTagName(e.slice(t,c));case oc:case Gm:case ty:break;case rc:
 case Vs:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case nc:d===nc&&(l=u),d==rc?(i.warning(
 'attribute "'+l+'" missed quot(")!'),a(u,l,t)):(s||i.warning('attribute "'+l+'" missed value!! "'+l+
-'" instead!!'),a(l,l,t));break;case Gm:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":p=" ";default:if(p<=" ")switch(d){case tc:n.setTagName(e.slice(t,c)),d=qm;break;case Vs:u=e.slice(
+'" instead!!'),a(l,l,t));break;case Km:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
+case"\x80":p=" ";default:if(p<=" ")switch(d){case tc:n.setTagName(e.slice(t,c)),d=Gm;break;case Vs:u=e.slice(
 t,c),d=nc;break;case rc:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),a(u,l,t);
 case oc:
-d=qm;break}else switch(d){case nc:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-a(u,u,t),t=c,d=Vs;break;case oc:i.warning('attribute space is required"'+u+'"!!');case qm:d=Vs,t=c;
-break;case Gm:
+d=Gm;break}else switch(d){case nc:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
+a(u,u,t),t=c,d=Vs;break;case oc:i.warning('attribute space is required"'+u+'"!!');case Gm:d=Vs,t=c;
+break;case Km:
 d=rc,t=c;break;case ty:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function kj(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],s=i.qName,a=i.value,p=s.indexOf(
@@ -1235,11 +1235,11 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=bj.XML)
 (i.uri=n[i.prefix]));var p=r.indexOf(":");p>0?(u=e.prefix=r.slice(0,p),l=e.localName=r.slice(p+1)):(
 u=
 null,l=e.localName=r);var y=e.uri=n[u||""];if(t.startElement(y,l,r,e),e.closed){if(t.endElement(y,l,
-r),o)for(u in o)Hm(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
+r),o)for(u in o)qm(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
 function Une(e,t,n,r,o){
 var i=_ne(n);if(i||Lne(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
 lastIndex=t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.
-replace(Px,r)),o.characters(l,0,l.length),u}return t+1}function Kne(e,t){for(var n in e)Hm(e,n)&&(t[
+replace(Px,r)),o.characters(l,0,l.length),u}return t+1}function Kne(e,t){for(var n in e)qm(e,n)&&(t[
 n]=
 e[n])}function Sj(e,t){var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}
 function i(){
@@ -1313,7 +1313,7 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};ny.XMLReader=xj;ny.parseUtils=Sj;ny.parseDoctypeCommentOrCData=Tj});var Ij=Ke(
-ac=>{"use strict";m();var Va=Za(),Hne=Nx(),Zne=$m(),Rj=yj(),Jne=Cj(),Vne=Hne.DOMImplementation,
+ac=>{"use strict";m();var Va=Za(),Hne=Nx(),Zne=Fm(),Rj=yj(),Jne=Cj(),Vne=Hne.DOMImplementation,
 Yne=Va.hasDefaultHTMLNamespace,Xne=Va.isHTMLMimeType,Qne=Va.isValidMimeType,Oj=Va.MIME_TYPE,Ix=Va.NAMESPACE,
 Dj=Zne.ParseError,ere=Jne.XMLReader;function Nj(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
@@ -1370,7 +1370,7 @@ throw"onErrorStopParsing"}function rre(){throw"onWarningStopParsing"}ac.__DOMHan
 Pj;ac.normalizeLineEndings=Nj;ac.onErrorStopParsing=nre;ac.onWarningStopParsing=rre});var Fj=Ke(ut=>{
 "use strict";m();var uc=Za();ut.assign=uc.assign;ut.hasDefaultHTMLNamespace=uc.hasDefaultHTMLNamespace;
 ut.isHTMLMimeType=uc.isHTMLMimeType;ut.isValidMimeType=uc.isValidMimeType;ut.MIME_TYPE=uc.MIME_TYPE;
-ut.NAMESPACE=uc.NAMESPACE;var iy=$m();ut.DOMException=iy.DOMException;ut.DOMExceptionName=iy.DOMExceptionName;
+ut.NAMESPACE=uc.NAMESPACE;var iy=Fm();ut.DOMException=iy.DOMException;ut.DOMExceptionName=iy.DOMExceptionName;
 ut.ExceptionCode=iy.ExceptionCode;ut.ParseError=iy.ParseError;var gn=Nx();ut.Attr=gn.Attr;ut.CDATASection=
 gn.CDATASection;ut.CharacterData=gn.CharacterData;ut.Comment=gn.Comment;ut.Document=gn.Document;ut.DocumentFragment=
 gn.DocumentFragment;ut.DocumentType=gn.DocumentType;ut.DOMImplementation=gn.DOMImplementation;ut.Element=
@@ -1378,12 +1378,12 @@ gn.Element;ut.Entity=gn.Entity;ut.EntityReference=gn.EntityReference;ut.LiveNode
 ut.NamedNodeMap=gn.NamedNodeMap;ut.Node=gn.Node;ut.NodeList=gn.NodeList;ut.Notation=gn.Notation;ut.ProcessingInstruction=
 gn.ProcessingInstruction;ut.Text=gn.Text;ut.XMLSerializer=gn.XMLSerializer;var sy=Ij();ut.DOMParser=
 sy.DOMParser;ut.normalizeLineEndings=sy.normalizeLineEndings;ut.onErrorStopParsing=sy.onErrorStopParsing;
-ut.onWarningStopParsing=sy.onWarningStopParsing});var ay=Ke((kwt,$j)=>{"use strict";m();function ore(
+ut.onWarningStopParsing=sy.onWarningStopParsing});var ay=Ke((vwt,$j)=>{"use strict";m();function ore(
 e){return e[e.length-1]}function ire(e){return e[0]}
-$j.exports={last:ore,first:ire}});var Yr=Ke((xwt,Lj)=>{"use strict";m();function Zm(e){
-"@babel/helpers - typeof";return Zm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+$j.exports={last:ore,first:ire}});var Yr=Ke((Swt,Lj)=>{"use strict";m();function Hm(e){
+"@babel/helpers - typeof";return Hm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zm(e)}function _j(e,t){var n=g.keys(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hm(e)}function _j(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function sre(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?_j(g(n),!0).forEach(function(r){
@@ -1392,13 +1392,13 @@ e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDes
 forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function are(e,
 t,n){
 return(t=ure(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function ure(e){var t=lre(e,"string");return Zm(t)=="symbol"?t:t+""}function lre(e,t){if(Zm(e)!=
-"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Zm(r)!="object")return r;
+n,e}function ure(e){var t=lre(e,"string");return Hm(t)=="symbol"?t:t+""}function lre(e,t){if(Hm(e)!=
+"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Hm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Mj=ay(
 ),uy=Mj.last,Ya=Mj.first;function Xa(e){this.name="GenericError",this.message=
 e,this.stack=new C(e).stack}Xa.prototype=C.prototype;function _n(e){this.name="TemplateError",this.message=
-e,this.stack=new C(e).stack}_n.prototype=new Xa;function Jm(e){this.name="RenderingError",this.message=
-e,this.stack=new C(e).stack}Jm.prototype=new Xa;function ly(e){this.name="ScopeParserError",this.message=
+e,this.stack=new C(e).stack}_n.prototype=new Xa;function Zm(e){this.name="RenderingError",this.message=
+e,this.stack=new C(e).stack}Zm.prototype=new Xa;function ly(e){this.name="ScopeParserError",this.message=
 e,this.stack=new C(e).stack}ly.prototype=new Xa;function Ys(e){this.name="InternalError",this.properties=
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Ys.prototype=new Xa;function Fx(
 e){
@@ -1438,11 +1438,11 @@ index,element:e.element},t}function kre(e){var t=new _n('No tag "'.concat(e.elem
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function vre(e){var t=e.tag,n=e.value,r=e.offset,o=new Jm(
+index,element:e.element},t}function vre(e){var t=e.tag,n=e.value,r=e.offset,o=new Zm(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
 function xre(e){var t=e.tag,n=e.
-value,r=e.offset,o=e.partDelims,i=new Jm("Non string values are not allowed for rawXML tags");return i.
+value,r=e.offset,o=e.partDelims,i=new Zm("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
 'The value of the raw tag : "'.concat(o,'" is not a string')},i}function Sre(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
@@ -1497,8 +1497,8 @@ function _re(e,t){
 var n=new _n("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}Lj.exports={
 XTError:Xa,
-XTTemplateError:_n,XTInternalError:Ys,XTScopeParserError:ly,XTAPIVersionError:Fx,RenderingError:Jm,
-XTRenderingError:Jm,
+XTTemplateError:_n,XTInternalError:Ys,XTScopeParserError:ly,XTAPIVersionError:Fx,RenderingError:Zm,
+XTRenderingError:Zm,
 getClosingTagNotMatchOpeningTag:Rre,getLoopPositionProducesInvalidXMLError:Dre,
 getScopeCompilationError:Are,
 getScopeParserExecutionError:Ore,getUnclosedTagException:yre,getUnopenedTagException:fre,
@@ -1510,7 +1510,7 @@ throwFileTypeNotIdentified:dre,throwMalformedXml:Pre,throwMultiError:pre,throwEx
 throwRawTagShouldBeOnlyTextInParagraph:Tre,
 throwUnimplementedTagType:Nre,throwXmlTagNotFound:bre,throwXmlInvalid:_re,throwResolveBeforeCompile:
 Ire,
-throwRenderInvalidTemplate:Fre,throwRenderTwice:$re}});var en=Ke((Twt,qj)=>{"use strict";m();
+throwRenderInvalidTemplate:Fre,throwRenderTwice:$re}});var en=Ke((Ewt,qj)=>{"use strict";m();
 function Mre(e,t){return Bre(e)||zre(e,t)||jre(e,t)||Lre()}function Lre(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jre(e,
@@ -1556,12 +1556,12 @@ allowUnclosedTag:!1,
 allowUnbalancedLoops:!1}}}function uoe(e){return new Ure().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
 "")}function loe(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Wre().parseFromString(e,
-"text/xml")}var Uj=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Vm=Uj.map(
+"text/xml")}var Uj=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Jm=Uj.map(
 function(e){
 var t=Mre(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function coe(e){for(var t=Vm.length-1;t>=0;t--){var n=Vm[t];e=e.replace(n.rstart,n.end)}return e}
+function coe(e){for(var t=Jm.length-1;t>=0;t--){var n=Jm[t];e=e.replace(n.rstart,n.end)}return e}
 function doe(e){
-var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Vm.length;r<o;r++)n=Vm[
+var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Jm.length;r<o;r++)n=Jm[
 r],
 e=e.replace(n.rend,n.start);return e}function moe(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
 o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function poe(e,t){if(!t)return e;for(var n=0,r=t.length;
@@ -1604,11 +1604,11 @@ isTextStart:Toe,isTextEnd:Eoe,isStarting:Lx,isEnding:Mx,isModule:Roe,uniq:ioe,ge
 chunkBy:soe,
 last:Gre,first:qre,xml2str:uoe,str2xml:loe,getRightOrNull:Kj,getRight:yoe,getLeftOrNull:Gj,getLeft:
 boe,
-pregMatchAll:hoe,convertSpaces:goe,charMapRegexes:Vm,hasCorruptCharacters:Doe,
+pregMatchAll:hoe,convertSpaces:goe,charMapRegexes:Jm,hasCorruptCharacters:Doe,
 removeCorruptCharacters:Aoe,
 getDefaults:aoe,wordToUtf8:coe,utf8ToWord:doe,concatArrays:moe,pushArray:poe,invertMap:Ooe,charMap:
 Uj,
-getSingleAttribute:toe,setSingleAttribute:eoe,isWhiteSpace:Yre,stableSort:Noe}});var Vj=Ke((Cwt,Jj)=>{
+getSingleAttribute:toe,setSingleAttribute:eoe,isWhiteSpace:Yre,stableSort:Noe}});var Vj=Ke((Rwt,Jj)=>{
 "use strict";m();function Ioe(e,t){return Moe(e)||_oe(e,t)||$oe(e,t)||Foe()}function Foe(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function $oe(e,
@@ -1681,11 +1681,11 @@ i=g.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,e
 "Expected string key, received ".concat(Mn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
 error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();Jj.exports=Woe});
-var Xj=Ke((Dwt,Yj)=>{"use strict";m();var Uoe=en(),Koe=Uoe.str2xml,Goe="_rels/.rels";function qoe(e){
+var Xj=Ke((Awt,Yj)=>{"use strict";m();var Uoe=en(),Koe=Uoe.str2xml,Goe="_rels/.rels";function qoe(e){
 for(var t=e.files[Goe],n=t?Koe(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}Yj.exports={
-getRelsTypes:qoe}});var tz=Ke((Owt,ez)=>{"use strict";m();var Hoe=en(),Zoe=Hoe.str2xml,Qj="[Content_Types].xml";
+getRelsTypes:qoe}});var tz=Ke((Nwt,ez)=>{"use strict";m();var Hoe=en(),Zoe=Hoe.str2xml,Qj="[Content_Types].xml";
 function Joe(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1695,7 +1695,7 @@ l!==Qj&&(r[l]=p)}r[l]||(r[l]="")}),r}function Voe(e){var t=e.files[Qj],n=t?Zoe(t
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
 defaults:o,contentTypes:t,contentTypeXml:n}}ez.exports={collectContentTypes:Joe,getContentTypes:Voe}
-});var Xs=Ke((Pwt,nz)=>{"use strict";m();var Yoe=Yr(),Xoe=Yoe.XTInternalError;function Bi(){}
+});var Xs=Ke((Iwt,nz)=>{"use strict";m();var Yoe=Yr(),Xoe=Yoe.XTInternalError;function Bi(){}
 function lc(e){
 return e}nz.exports=function(e){var t={on:Bi,set:Bi,getFileType:Bi,optionsTransformer:lc,preparse:lc,
 matchers:function(){return[]},parse:Bi,getTraits:Bi,postparse:lc,errorsTransformer:lc,preResolve:Bi,
@@ -1705,10 +1705,10 @@ var n=new Xoe(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var my=Ke((Fwt,cz)=>{"use strict";m();function Xm(e){
-"@babel/helpers - typeof";return Xm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+r]||(e[r]=t[r]);return e}});var my=Ke(($wt,cz)=>{"use strict";m();function Ym(e){
+"@babel/helpers - typeof";return Ym=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xm(e)}function Qoe(e){return nie(e)||
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ym(e)}function Qoe(e){return nie(e)||
 tie(e)||uz(e)||eie()}function eie(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tie(e){
 if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function nie(e){
@@ -1733,13 +1733,13 @@ return n}function lz(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=
 t%2?rz(g(n),!0).forEach(function(r){sie(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):rz(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
 n,r))})}return e}function sie(e,t,n){return(t=aie(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function aie(e){var t=uie(e,"string");return Xm(t)=="symbol"?
-t:t+""}function uie(e,t){if(Xm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(Xm(r)!="object")return r;throw new TypeError(
+configurable:!0,writable:!0}):e[t]=n,e}function aie(e){var t=uie(e,"string");return Ym(t)=="symbol"?
+t:t+""}function uie(e,t){if(Ym(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(Ym(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var oi=en(),lie=oi.getRightOrNull,
 cie=oi.getRight,die=oi.
 getLeft,mie=oi.getLeftOrNull,pie=oi.chunkBy,fie=oi.isTagStart,gie=oi.isTagEnd,oz=oi.isContent,dy=oi.
-last,Ym=oi.first,Bx=Yr(),hie=Bx.XTTemplateError,yie=Bx.throwExpandNotFound,iz=Bx.getLoopPositionProducesInvalidXMLError;
+last,Vm=oi.first,Bx=Yr(),hie=Bx.XTTemplateError,yie=Bx.throwExpandNotFound,iz=Bx.getLoopPositionProducesInvalidXMLError;
 function bie(e,t){if(e.length===0)return!1;var n=dy(e).substr(1);return n.indexOf(t)===0}function wie(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?bie(t,s)?t.
@@ -1750,12 +1750,12 @@ t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;
 var p=mie(
 e,l,t[0].offset),y=lie(e,l,t[1].offset);if(p===null||y===null)return 0;var b=e.slice(p,y),S=pie(b,
 function(G){
-return fie(l,G)?"start":gie(l,G)?"end":null}),O=Ym(S),N=dy(S),P=O.filter(oz),I=N.filter(oz);if(P.length!==
+return fie(l,G)?"start":gie(l,G)?"end":null}),O=Vm(S),N=dy(S),P=O.filter(oz),I=N.filter(oz);if(P.length!==
 1||I.length!==1)return 0}for(var F=xie(r),$=0,j=0;j<F.length;j++){var W=F[j],B=W.tag,L=W.position;B===
-c&&(L==="start"&&$++,L==="end"&&$--)}return $!==0?{v:{error:iz({tag:Ym(t).part.value,offset:[Ym(t).part.
+c&&(L==="start"&&$++,L==="end"&&$--)}return $!==0?{v:{error:iz({tag:Vm(t).part.value,offset:[Vm(t).part.
 offset,dy(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
 return Sie(
-r)?{}:{error:iz({tag:Ym(t).part.value,offset:[Ym(t).part.offset,dy(t).part.offset]})}}function xie(e){
+r)?{}:{error:iz({tag:Vm(t).part.value,offset:[Vm(t).part.offset,dy(t).part.offset]})}}function xie(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=zx(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function zx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Sie(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=zx(r),s=zx(
@@ -1776,7 +1776,7 @@ right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(lz({part:O.part,root
 expandOne:sz},t.errors));if(P==="ignore")continue}if(I instanceof hie)n.push(I);else throw I}N&&(p+=
 N.inner.length-(N.right+1-N.left),(S=e).splice.apply(S,[N.left,N.right+1-N.left].concat(Qoe(N.inner))))}
 }
-return{postparsed:e,errors:n}}cz.exports={expandToOne:Eie,getExpandToDefault:vie}});var py=Ke((_wt,
+return{postparsed:e,errors:n}}cz.exports={expandToOne:Eie,getExpandToDefault:vie}});var py=Ke((Mwt,
 mz)=>{"use strict";m();var Cie="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 Rie="application/vnd.ms-word.document.macroEnabled.main+xml",Die="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 Aie="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Oie="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1786,23 +1786,23 @@ $ie="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xm
 Mie="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Lie="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 jie="application/vnd.ms-excel.sheet.macroEnabled.main+xml",zie="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 dz=[Cie,Rie,Die,Aie],Bie={main:dz,docx:[Oie].concat(dz,[Iie,Nie,Pie]),pptx:[Fie,
-$ie,_ie,Mie],xlsx:[Lie,jie,zie]};mz.exports=Bie});var Wx=Ke((Lwt,pz)=>{"use strict";m();var Wie="application/vnd.openxmlformats-package.core-properties+xml",
+$ie,_ie,Mie],xlsx:[Lie,jie,zie]};mz.exports=Bie});var Wx=Ke((jwt,pz)=>{"use strict";m();var Wie="application/vnd.openxmlformats-package.core-properties+xml",
 Uie="application/vnd.openxmlformats-officedocument.extended-properties+xml",Kie="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 Gie="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",qie="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 Hie="application/vnd.ms-office.drawingml.diagramDrawing+xml";pz.exports={settingsContentType:Gie,
 coreContentType:Wie,appContentType:Uie,customContentType:Kie,diagramDataContentType:qie,
-diagramDrawingContentType:Hie}});var yz=Ke((zwt,hz)=>{"use strict";m();function Qm(e){
-"@babel/helpers - typeof";return Qm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+diagramDrawingContentType:Hie}});var yz=Ke((Bwt,hz)=>{"use strict";m();function Xm(e){
+"@babel/helpers - typeof";return Xm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Qm(e)}function Zie(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xm(e)}function Zie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function fz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,Vie(r.key),r)}}function Jie(e,t,n){return t&&fz(e.prototype,t),n&&fz(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Vie(e){var t=Yie(e,"string");return Qm(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Vie(e){var t=Yie(e,"string");return Xm(t)=="symbol"?t:t+""}
 function Yie(e,t){
-if(Qm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Qm(
+if(Xm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Xm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var Xie=en(),Qie=Xie.pushArray,ese=Xs(),Ux=py(),cc=Wx(),tse=cc.settingsContentType,
 nse=cc.coreContentType,rse=cc.appContentType,ose=cc.customContentType,ise=cc.diagramDataContentType,
@@ -1815,17 +1815,17 @@ S=o[y];b<S.length;b++){var O=S[b];r.relsTypes[O]&&[
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(Ux.main.indexOf(y)!==-1||y===Ux.pptx[0])&&(r.textTarget||
 (r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();hz.exports=function(){return ese(
-new ase)}});var Tz=Ke((Wwt,Sz)=>{"use strict";m();function ep(e){"@babel/helpers - typeof";return ep=typeof T=="function"&&
+new ase)}});var Tz=Ke((Uwt,Sz)=>{"use strict";m();function Qm(e){"@babel/helpers - typeof";return Qm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ep(e)}function use(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Qm(e)}function use(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function bz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,cse(r.key),r)}}function lse(e,t,n){return t&&bz(e.prototype,t),n&&bz(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function cse(e){var t=dse(e,"string");return ep(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function cse(e){var t=dse(e,"string");return Qm(t)=="symbol"?t:t+""}
 function dse(e,t){
-if(ep(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(ep(
+if(Qm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Qm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var mse=Yr(),fy=mse.getScopeParserExecutionError,pse=ay(),wz=pse.last,fse=en(),dc=fse.
 concatArrays;function kz(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
@@ -1880,10 +1880,10 @@ scopePathLength:dc(
 [this.scopePathLength,[s]]),scopeLindex:dc([this.scopeLindex,[i.lIndex]])})}}])})();Sz.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new gse(e)}});var Gx=Ke((Kwt,$z)=>{"use strict";m();function np(e){
-"@babel/helpers - typeof";return np=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+[e.tags],new gse(e)}});var Gx=Ke((Gwt,$z)=>{"use strict";m();function tp(e){
+"@babel/helpers - typeof";return tp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},np(e)}function Pz(e,t){return wse(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},tp(e)}function Pz(e,t){return wse(
 e)||bse(e,t)||yse(e,t)||hse()}function hse(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function yse(e,
 t){
@@ -1905,15 +1905,15 @@ return n}function mc(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=
 t%2?Cz(g(n),!0).forEach(function(r){kse(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):Cz(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
 n,r))})}return e}function kse(e,t,n){return(t=vse(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function vse(e){var t=xse(e,"string");return np(t)=="symbol"?
-t:t+""}function xse(e,t){if(np(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(np(r)!="object")return r;throw new TypeError(
+configurable:!0,writable:!0}):e[t]=n,e}function vse(e){var t=xse(e,"string");return tp(t)=="symbol"?
+t:t+""}function xse(e,t){if(tp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(tp(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Qa=Yr(),Rz=Qa.getUnclosedTagException,
 Sse=Qa.getUnopenedTagException,
 Tse=Qa.getDuplicateOpenTagException,Ese=Qa.getDuplicateCloseTagException,Dz=Qa.throwMalformedXml,Cse=Qa.
 throwXmlInvalid,Az=Qa.XTTemplateError,hy=en(),Rse=hy.isTextStart,Dse=hy.isTextEnd,Oz=hy.wordToUtf8,
 Ase=hy.
-pushArray,Iz=0,Fz=1,tp=2,gy=3;function Ose(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Nse(e,
+pushArray,Iz=0,Fz=1,ep=2,gy=3;function Ose(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Nse(e,
 t){
 return Rse(e)?(t&&Dz(),!0):Dse(e)?(t||Dz(),!1):t}function Pse(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
@@ -1932,7 +1932,7 @@ l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:y+b===p?(s=t.substr(y-4,p-y+b+4
 offset:y})),i=c,l.push(mc(mc({},c),{},{error:!0})),l):(r.push(Sse({xtag:s,offset:p})),i=c,l.push(mc(
 mc({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(Rz({xtag:Oz(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function $se(e,t){return e===-1&&t===-1?Iz:e===t?Fz:e===-1||t===-1?t<e?tp:gy:e<t?tp:gy}
+errors:r}}function $se(e,t){return e===-1&&t===-1?Iz:e===t?Fz:e===-1||t===-1?t<e?ep:gy:e<t?ep:gy}
 function _se(e){
 var t=e.split(" ");if(t.length!==2){var n=new Az("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=Pz(t,2),o=r[0],i=r[1];
@@ -1940,9 +1940,9 @@ if(o.length===0||i.length===0){var s=new Az("New Delimiters cannot be parsed");t
 id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Mse(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=$se(u,l);switch(p===Fz&&(p=a?gy:tp),p){case Iz:return r;case gy:a=!1,
-s=l,c="end",d=i.length;break;case tp:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
-p===tp&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
+indexOf(i,s+1),c=null,d=void 0,p=$se(u,l);switch(p===Fz&&(p=a?gy:ep),p){case Iz:return r;case gy:a=!1,
+s=l,c="end",d=i.length;break;case ep:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
+p===ep&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,y+1);r.push({offset:b,position:
 "end",length:i.length,changedelimiter:!0});var S=e.substr(s+o.length+1,y-s-o.length-1),O=_se(S),N=Pz(
@@ -1969,7 +1969,7 @@ u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Ise(t,n.tex
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var Mz=Ke((qwt,_z)=>{"use strict";m();function qx(e){return Use(e)||Wse(e)||Bse(e)||
+substr(o)}),i}}});var Mz=Ke((Hwt,_z)=>{"use strict";m();function qx(e){return Use(e)||Wse(e)||Bse(e)||
 zse()}function zse(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Bse(e,
@@ -1980,8 +1980,8 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 test(n)?Hx(e,t):void 0}}function Wse(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
 "@@iterator"]!=
 null)return v.from(e)}function Use(e){if(v.isArray(e))return Hx(e)}function Hx(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function rp(e){return e.type==="placeholder"}
-function Kse(e){var t={},n=[{items:e.filter(rp),parents:[],path:[]}];function r(B,L,G){G.length&&
+(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function np(e){return e.type==="placeholder"}
+function Kse(e){var t={},n=[{items:e.filter(np),parents:[],path:[]}];function r(B,L,G){G.length&&
 n.push({items:G,parents:[].concat(qx(L.parents),[B]),path:B.dataBound!==!1&&!B.attrParsed&&B.value&&
 !B.attrParsed?[].concat(qx(L.path),[B.value]):qx(L.path)})}function o(B,L){for(var G=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:L.length,H=B,V=0;V<G;V++)H=H[L[V]];return H}function i(B,L){
@@ -1990,36 +1990,36 @@ length,H=0;H<L.length;H++){var V=L[H],pe=typeof V.lIndex=="number"?V.lIndex:pars
 "-")[0],10);pe>B.lIndex&&G--}return G}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var y in p.attrParsed)r(p,s,p.attrParsed[y].filter(
-rp));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=a)[S=p.value]||(b[S]={})}r(p,s,p.subparsed.
-filter(rp));continue}if(p.cellParsed){for(var O=0,N=p.cellPostParsed;O<N.length;O++){var P=N[O];if(P.
+np));continue}if(p.subparsed){if(p.dataBound!==!1){var b,S;(b=a)[S=p.value]||(b[S]={})}r(p,s,p.subparsed.
+filter(np));continue}if(p.cellParsed){for(var O=0,N=p.cellPostParsed;O<N.length;O++){var P=N[O];if(P.
 type==="placeholder"){if(P.module==="pro-xml-templating/xls-module-loop")continue;if(P.subparsed){
 var I,
-F;(I=a)[F=P.value]||(I[F]={}),r(P,s,P.subparsed.filter(rp))}else{var $,j,W=i(p,s.parents);a=o(t,s.path,
+F;(I=a)[F=P.value]||(I[F]={}),r(P,s,P.subparsed.filter(np))}else{var $,j,W=i(p,s.parents);a=o(t,s.path,
 W),($=a)[j=P.value]||($[j]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 _z.
-exports={getTags:Kse,isPlaceholder:rp}});var jz=Ke((Zwt,Lz)=>{"use strict";m();var Gse=en(),qse=Gse.pushArray;
+exports={getTags:Kse,isPlaceholder:np}});var jz=Ke((Jwt,Lz)=>{"use strict";m();var Gse=en(),qse=Gse.pushArray;
 function Hse(e,t){return t instanceof
 C?qse(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function Zse(e,t){if(console.log(E.stringify({error:e},Hse,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}Lz.exports=Zse});var Zx=Ke((Vwt,zz)=>{"use strict";m();var Jse=en(
+`);console.log("errorMessages",n)}}Lz.exports=Zse});var Zx=Ke((Ywt,zz)=>{"use strict";m();var Jse=en(
 ),Vse=Jse.pregMatchAll;zz.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Vse(i,r.content),r}});var Wz=Ke((Xwt,Bz)=>{
-"use strict";m();function op(e){"@babel/helpers - typeof";return op=typeof T=="function"&&typeof T.iterator=="symbol"?
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Vse(i,r.content),r}});var Wz=Ke((Qwt,Bz)=>{
+"use strict";m();function rp(e){"@babel/helpers - typeof";return rp=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},op(e)}var Yse=new RegExp(x.fromCharCode(
-160),"g");function pc(e){return e.replace(Yse," ")}function Xse(e,t){var n=op(e);if(n==="string")return pc(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},rp(e)}var Yse=new RegExp(x.fromCharCode(
+160),"g");function pc(e){return e.replace(Yse," ")}function Xse(e,t){var n=rp(e);if(n==="string")return pc(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(pc(t));if(n==="function")return!!e(t)}
-function Qse(e,t){var n=op(e);if(n==="string")return pc(t).substr(e.length);if(e instanceof RegExp)return pc(
-t).match(e)[1];if(n==="function")return e(t)}function eae(e,t){var n=op(e);if(n==="string")return[t,
+function Qse(e,t){var n=rp(e);if(n==="string")return pc(t).substr(e.length);if(e instanceof RegExp)return pc(
+t).match(e)[1];if(n==="function")return e(t)}function eae(e,t){var n=rp(e);if(n==="string")return[t,
 pc(t).substr(e.length)];if(e instanceof RegExp)return pc(t).match(e);if(n==="function")return[t,e(t)]}
-Bz.exports={match:Xse,getValue:Qse,getValues:eae}});var Hz=Ke((ekt,qz)=>{"use strict";m();function ip(
-e){"@babel/helpers - typeof";return ip=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+Bz.exports={match:Xse,getValue:Qse,getValues:eae}});var Hz=Ke((tkt,qz)=>{"use strict";m();function op(
+e){"@babel/helpers - typeof";return op=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ip(e)}function Uz(e,t){var n=g.keys(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},op(e)}function Uz(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Qs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Uz(g(n),!0).forEach(function(r){
@@ -2028,8 +2028,8 @@ e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDes
 forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function tae(e,
 t,n){
 return(t=nae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function nae(e){var t=rae(e,"string");return ip(t)=="symbol"?t:t+""}function rae(e,t){if(ip(e)!=
-"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ip(r)!="object")return r;
+n,e}function nae(e){var t=rae(e,"string");return op(t)=="symbol"?t:t+""}function rae(e,t){if(op(e)!=
+"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(op(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}
 function Kz(e,t){return aae(e)||sae(e,t)||iae(e,t)||oae()}function oae(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
@@ -2077,10 +2077,10 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Qs(Qs
 function(b,S){
 return s(b,Qs(Qs({},u),S))},getTraits:o}));if(p!=null){if(p.errors){Jx(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};qz.exports=yae});var Yx=Ke((nkt,Zz)=>{
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};qz.exports=yae});var Yx=Ke((rkt,Zz)=>{
 "use strict";m();function bae(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}Zz.exports=bae});var Xz=Ke((okt,Yz)=>{"use strict";m();var Vz=Yr(),wae=Vz.throwUnimplementedTagType,
+join("-");return r}Zz.exports=bae});var Xz=Ke((ikt,Yz)=>{"use strict";m();var Vz=Yr(),wae=Vz.throwUnimplementedTagType,
 kae=Vz.XTScopeParserError,
 vae=en(),Jz=vae.pushArray,xae=Yx();function Sae(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
@@ -2089,7 +2089,7 @@ e.nullGetter=function(y,b){return t(y,b||r)};for(var o=[],i=[],s=0,a=n.length;s<
 index=s,e.resolvedId=xae(u,e);var l=void 0;try{l=Sae(u,e)}catch(y){if(y instanceof kae){o.push(y),i.
 push(u);continue}throw y}if(l){l.errors&&Jz(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
 type==="tag"){i.push(u);continue}wae(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-v?Jz(c,p):p&&c.push(p)}return{errors:o,parts:c}}Yz.exports=Tae});var eB=Ke((skt,Qz)=>{"use strict";m(
+v?Jz(c,p):p&&c.push(p)}return{errors:o,parts:c}}Yz.exports=Tae});var eB=Ke((akt,Qz)=>{"use strict";m(
 );function Eae(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
@@ -2107,10 +2107,10 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Eae(a));Cae(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}Qz.exports=Rae});var aB=Ke((ukt,sB)=>{"use strict";m();function sp(e){
-"@babel/helpers - typeof";return sp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+delete a[l];return u}Qz.exports=Rae});var aB=Ke((lkt,sB)=>{"use strict";m();function ip(e){
+"@babel/helpers - typeof";return ip=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},sp(e)}function tB(e,t){var n=g.keys(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ip(e)}function tB(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function nB(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?tB(g(n),!0).forEach(function(r){
@@ -2119,8 +2119,8 @@ e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDes
 forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function Dae(e,
 t,n){
 return(t=Aae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Aae(e){var t=Oae(e,"string");return sp(t)=="symbol"?t:t+""}function Oae(e,t){if(sp(e)!=
-"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(sp(r)!="object")return r;
+n,e}function Aae(e){var t=Oae(e,"string");return ip(t)=="symbol"?t:t+""}function Oae(e,t){if(ip(e)!=
+"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ip(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Nae=en(
 ),rB=Nae.pushArray,Pae=Yx();function Iae(e,t){for(var n=0,r=t.modules;n<r.length;n++){
 var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function iB(e,t,n,r){var o=Iae(e,nB(nB({},r),{},{
@@ -2136,9 +2136,9 @@ for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return iB(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function oB(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(iB(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}sB.exports=Fae});var cB=Ke((ckt,lB)=>{"use strict";m();
-var ap=en(),fc=ap.startsWith,_ae=ap.endsWith,Xx=ap.isStarting,
-uB=ap.isEnding,Mae=ap.isWhiteSpace,Lae=py();function jae(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}sB.exports=Fae});var cB=Ke((dkt,lB)=>{"use strict";m();
+var sp=en(),fc=sp.startsWith,_ae=sp.endsWith,Xx=sp.isStarting,
+uB=sp.isEnding,Mae=sp.isWhiteSpace,Lae=py();function jae(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
 o instanceof D||Mae(o)||fc(o,"<w:bookmarkEnd")||(_ae(t,"</w:tbl>")&&!fc(o,"<w:p")&&!fc(o,"<w:tbl")&&
 !fc(o,"<w:sectPr")&&!fc(o,"</w:ftr>")&&!fc(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
@@ -2152,17 +2152,17 @@ e[I],p)){e[I]="";break}e[I]=""}}else{for(var F=o;F<=b;F++)e[F]="";d||(e[b]=y.joi
 else{
 y&&y.push(O);for(var $=0,j=l.length;$<j;$++)if(Xx(O,l[$])){r=-1,y=null;break}}r===-1&&Xx(O,u)&&O.indexOf(
 "<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,y=d||p?null:[O]))}}return e}lB.exports=zae});var bB=Ke(
-(mkt,yB)=>{"use strict";m();function up(e){"@babel/helpers - typeof";return up=typeof T=="function"&&
+(pkt,yB)=>{"use strict";m();function ap(e){"@babel/helpers - typeof";return ap=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},up(e)}function Bae(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ap(e)}function Bae(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function dB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,Uae(r.key),r)}}function Wae(e,t,n){return t&&dB(e.prototype,t),n&&dB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Uae(e){var t=Kae(e,"string");return up(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Uae(e){var t=Kae(e,"string");return ap(t)=="symbol"?t:t+""}
 function Kae(e,t){
-if(up(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(up(
+if(ap(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(ap(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var e0=en(),mB=e0.pushArray,Gae=e0.wordToUtf8,qae=e0.convertSpaces,Hae=Zx(),pB=Gx(),
 Qx=Hz(),fB=Xz(),Zae=eB(),gB=aB(),Jae=cB(),Vae=Function.prototype.bind,hB=Function.prototype.call,Yae=hB.
@@ -2213,10 +2213,10 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=fB,r.joinUncorrupt=Jae;var o=fB(r),i=o.errors,s=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Zae(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var IB=Ke((fkt,PB)=>{
-"use strict";m();function dp(e){"@babel/helpers - typeof";return dp=typeof T=="function"&&typeof T.iterator=="symbol"?
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var IB=Ke((gkt,PB)=>{
+"use strict";m();function cp(e){"@babel/helpers - typeof";return cp=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},dp(e)}function wB(e,t){var n=g.keys(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},cp(e)}function wB(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ea(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?wB(g(n),!0).forEach(function(r){
@@ -2244,13 +2244,13 @@ if(v.isArray(e))return e}function iue(e,t){if(!(e instanceof t))throw new TypeEr
 !1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,AB(r.key),r)}}function sue(e,t,
 n){
 return t&&vB(e.prototype,t),n&&vB(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function AB(e){
-var t=aue(e,"string");return dp(t)=="symbol"?t:t+""}function aue(e,t){if(dp(e)!="object"||!e)return e;
-var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(dp(r)!="object")return r;throw new TypeError(
+var t=aue(e,"string");return cp(t)=="symbol"?t:t+""}function aue(e,t){if(cp(e)!="object"||!e)return e;
+var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(cp(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Xr=en(),uue=Xr.chunkBy,
 by=Xr.last,r0=Xr.isParagraphStart,t0=Xr.isModule,xB=Xr.pushArray,OB=Xr.isParagraphEnd,lue=Xr.isContent,
-cp=Xr.startsWith,o0=Xr.isTagEnd,gc=Xr.isTagStart,n0=Xr.getSingleAttribute,SB=Xr.setSingleAttribute,
+lp=Xr.startsWith,o0=Xr.isTagEnd,gc=Xr.isTagStart,n0=Xr.getSingleAttribute,SB=Xr.setSingleAttribute,
 cue=py(),
-due=Xs(),mue=en(),TB=mue.isWhiteSpace,lp="loop";function pue(e){for(var t=0;t<e.length;t++){var n=e[
+due=Xs(),mue=en(),TB=mue.isWhiteSpace,up="loop";function pue(e){for(var t=0;t<e.length;t++){var n=e[
 t];
 if(lue(n))return!0}return!1}function fue(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
 return null}function NB(e){var t=fue(e.subparsed);return t!=null&&t.tag!=="w:t"}function gue(e){
@@ -2265,10 +2265,10 @@ if(gc("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}fu
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
 function vue(e){
-for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&cp(o,"<w:sectPr")&&(n=!0),n&&(cp(o,"<w:type")&&
-(t=!0),!t&&cp(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function xue(
+for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&lp(o,"<w:sectPr")&&(n=!0),n&&(lp(o,"<w:type")&&
+(t=!0),!t&&lp(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function xue(
 e){
-for(var t=0,n=0;n<e.length;n++)!cp(e[n],"<w:headerReference")&&!cp(e[n],"<w:footerReference")&&(e[t]=
+for(var t=0,n=0;n<e.length;n++)!lp(e[n],"<w:headerReference")&&!lp(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function RB(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function DB(e){for(var t=0;t<e.length;t++){
 var n=e[t];
@@ -2286,26 +2286,26 @@ function e(){iue(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=
 "#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return sue(e,[{key:"optionsTransformer",value:
 function(n,r){
 return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;cue.main.indexOf(
-o)!==-1&&(this.sects=Sue(n))}},{key:"matchers",value:function(){var n=lp;return[[this.prefix.start,n,
+o)!==-1&&(this.sects=Sue(n))}},{key:"matchers",value:function(){var n=up;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
 "start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=eue(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
-if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];t0(a,lp)&&a.subparsed==null&&o.
+if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];t0(a,up)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
 docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=Tue(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
 sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&bue(i[s+1])&&(o.addContinuousType=
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){wue(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=Eue(n)}if(!o||o.expandTo!=="auto"||o.module!==lp||!hue(n))return n;o.paragraphLoop=
+o.lastParagrapSectPr=Eue(n)}if(!o||o.expandTo!=="auto"||o.module!==up||!hue(n))return n;o.paragraphLoop=
 !0;var l=0,c=uue(n,function(S){return r0(S)&&(l++,l===1)?"start":OB(S)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=by(c),y=EB(d),b=EB(p);return y>0&&c[1][0].type==="content"&&TB(c[1][0].value)&&(y+=1),b>0&&by(c[c.
 length-2]).type==="content"&&TB(by(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=RB(d),o.hasPageBreak=
 RB(p),DB(d)&&(y=0),DB(p)&&(b=0),n.slice(y,n.length-b)}},{key:"resolve",value:function(n,r){var o=this;
-if(!t0(n,lp))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
+if(!t0(n,up))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,p,y){var b=i.createSubScopeManager(d,n.value,p,n,y);o.resolveSerially?
 (u=u.then(function(){return r.resolve(ea(ea({},r),{},{compiled:n.subparsed,tags:{},scopeManager:b}))}
 ),
@@ -2317,7 +2317,7 @@ b],
 O=S.resolved,N=S.errors;xB(c,N),y.push(O)}return y}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
-tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!t0(n,lp))return null;var i=[],s=[],a=0,u=n.subparsed[
+tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!t0(n,up))return null;var i=[],s=[],a=0,u=n.subparsed[
 0],
 l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+n0(u.value,"h")),a-=l;var c=0,d=NB(n);function p(O,N,P){a+=
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),F=0,$=n.subparsed;F<$.length;F++){
@@ -2334,20 +2334,20 @@ var b=r.scopeManager.loopOverValue(y,p,n.inverted);if(b===!1)return n.lastParagr
 "",errors:s};if(a!==0){var S=+n0(
 o.lastExt.value,"cy");o.lastExt.value=SB(o.lastExt.value,"cy",S+a)}return{value:r.joinUncorrupt(i,ea(
 ea({},r),{},{basePart:n})),errors:s}}}])})();PB.exports=function(){return due(new Cue)}});var jB=Ke(
-(hkt,LB)=>{"use strict";m();function mp(e){"@babel/helpers - typeof";return mp=typeof T=="function"&&
+(ykt,LB)=>{"use strict";m();function dp(e){"@babel/helpers - typeof";return dp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},mp(e)}function Rue(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},dp(e)}function Rue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function FB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,Aue(r.key),r)}}function Due(e,t,n){return t&&FB(e.prototype,t),n&&FB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Aue(e){var t=Oue(e,"string");return mp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Aue(e){var t=Oue(e,"string");return dp(t)=="symbol"?t:t+""}
 function Oue(e,t){
-if(mp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(mp(
+if(dp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(dp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Nue=Xs(),pp=en(),Pue=pp.isTextStart,Iue=pp.isTextEnd,Fue=pp.endsWith,$ue=pp.startsWith,
-$B=pp.pushArray,_B='<w:t xml:space="preserve">',_ue=_B.length,MB="</w:t>",Mue=MB.length;function Lue(
+"string"?x:k)(e)}var Nue=Xs(),mp=en(),Pue=mp.isTextStart,Iue=mp.isTextEnd,Fue=mp.endsWith,$ue=mp.startsWith,
+$B=mp.pushArray,_B='<w:t xml:space="preserve">',_ue=_B.length,MB="</w:t>",Mue=MB.length;function Lue(
 e){
 return Pue(e)&&e.tag==="w:t"}function i0(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function jue(e,t){
@@ -2360,17 +2360,17 @@ d)&&d.lIndex>s&&(s!==0&&(o[a].value=i0(o,a)),$B(c,o),o=[],i=!1,s=0,a=0),c):(c.pu
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
 n[i]instanceof D)){var a=n[i];o&&$ue(a,MB)&&(n[r]=n[r].substr(0,n[r].length-_ue)+"<w:t/>",a=a.substr(
 Mue),n[i]=a),o=Fue(a,_B),r=i}return n}}])})();LB.exports=function(){return Nue(new zue)}});var GB=Ke(
-(bkt,KB)=>{"use strict";m();function fp(e){"@babel/helpers - typeof";return fp=typeof T=="function"&&
+(wkt,KB)=>{"use strict";m();function pp(e){"@babel/helpers - typeof";return pp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fp(e)}function Bue(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},pp(e)}function Bue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function zB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,Uue(r.key),r)}}function Wue(e,t,n){return t&&zB(e.prototype,t),n&&zB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Uue(e){var t=Kue(e,"string");return fp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Uue(e){var t=Kue(e,"string");return pp(t)=="symbol"?t:t+""}
 function Kue(e,t){
-if(fp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(fp(
+if(pp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(pp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var Gue=my(),WB=en(),que=WB.isContent,BB=WB.getPartWithDelimiters,UB=Yr(),Hue=UB.throwRawTagShouldBeOnlyTextInParagraph,
 Zue=UB.getInvalidRawXMLValueException,Jue=Xs(),s0="rawxml";function Vue(e){for(var t=e.part,n=e.left,
@@ -2390,22 +2390,22 @@ return i.
 push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Zue({tag:n.value,value:o,
 partDelims:BB(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();KB.exports=function(){return Jue(new Yue)}}
-);var HB=Ke((kkt,qB)=>{"use strict";m();function Xue(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+);var HB=Ke((vkt,qB)=>{"use strict";m();function Xue(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}qB.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
 t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Xue(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var XB=Ke(
-(xkt,YB)=>{"use strict";m();function gp(e){"@babel/helpers - typeof";return gp=typeof T=="function"&&
+(Skt,YB)=>{"use strict";m();function fp(e){"@babel/helpers - typeof";return fp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},gp(e)}function Que(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fp(e)}function Que(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function ZB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,tle(r.key),r)}}function ele(e,t,n){return t&&ZB(e.prototype,t),n&&ZB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function tle(e){var t=nle(e,"string");return gp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function tle(e){var t=nle(e,"string");return fp(t)=="symbol"?t:t+""}
 function nle(e,t){
-if(gp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(gp(
+if(fp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(fp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var rle="expandPair",ole=HB(),l0=en(),ile=l0.getLeft,sle=l0.getRight,u0=l0.pushArray,
 ale=Xs(),ule=my(),lle=ule.getExpandToDefault,c0=Yr(),JB=c0.getUnmatchedLoopException,cle=c0.getClosingTagNotMatchOpeningTag,
@@ -2439,17 +2439,17 @@ j[0].offset!==F&&j[1].offset!==F&&O.push(I),W[1]===F){var B=n[j[0].offset];B.sub
 B}),
 B.endLindex=j[1].part.lIndex,delete B.location,delete B.expandTo,P.push(B),S++;for(var L=b[S];L&&L[0]<
 F;)S++,L=b[S]}return P},[]);return{postparsed:N,errors:d}}}])})();YB.exports=function(){return ale(
-new fle)}});var rW=Ke((Tkt,nW)=>{"use strict";m();function hp(e){"@babel/helpers - typeof";return hp=typeof T=="function"&&
+new fle)}});var rW=Ke((Ekt,nW)=>{"use strict";m();function gp(e){"@babel/helpers - typeof";return gp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},hp(e)}function gle(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},gp(e)}function gle(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function QB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
 e,yle(r.key),r)}}function hle(e,t,n){return t&&QB(e.prototype,t),n&&QB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function yle(e){var t=ble(e,"string");return hp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function yle(e){var t=ble(e,"string");return gp(t)=="symbol"?t:t+""}
 function ble(e,t){
-if(hp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(hp(
+if(gp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(gp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var wle=Xs(),tW=Yr(),kle=tW.getScopeCompilationError,vle=tW.getCorruptCharactersException,
 d0=en(),eW=d0.utf8ToWord,xle=d0.hasCorruptCharacters,Sle=d0.removeCorruptCharacters,wy=Wx(),Tle=wy.settingsContentType,
@@ -2486,7 +2486,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-nW.exports=function(){return wle(new Ole)}});var lW=Ke((Ckt,uW)=>{"use strict";m();var oW=IB(),Nle=jB(
+nW.exports=function(){return wle(new Ole)}});var lW=Ke((Rkt,uW)=>{"use strict";m();var oW=IB(),Nle=jB(
 ),iW=GB(),sW=XB(),aW=rW();function Ple(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2514,7 +2514,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[oW,sW,iW,aW],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}uW.exports={docx:
-Ple,pptx:Ile}});var DW=Ke((Dkt,h0)=>{"use strict";m();var Fle=["modules"];function cW(e,t){var n=g.keys(
+Ple,pptx:Ile}});var DW=Ke((Akt,h0)=>{"use strict";m();var Fle=["modules"];function cW(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2571,20 +2571,20 @@ Hle=Xj(),
 kW=Hle.getRelsTypes,vW=tz(),xW=vW.collectContentTypes,SW=vW.getContentTypes,TW=Xs(),Zle=my(),Jle=yz(
 ),
 Vle=Tz(),fW=Gx(),Yle=Mz(),m0=Yle.getTags,EW=jz(),Wi=Yr(),CW=Wi.throwMultiError,Xle=Wi.throwResolveBeforeCompile,
-Qle=Wi.throwRenderInvalidTemplate,ece=Wi.throwRenderTwice,bp=Wi.XTInternalError,tce=Wi.XTTemplateError,
+Qle=Wi.throwRenderInvalidTemplate,ece=Wi.throwRenderTwice,yp=Wi.XTInternalError,tce=Wi.XTTemplateError,
 nce=Wi.throwFileTypeNotIdentified,rce=Wi.throwFileTypeNotHandled,ky=Wi.throwApiVersionError;Yn.getRelsTypes=
 kW;Yn.traits=Zle;Yn.moduleWrapper=TW;Yn.collectContentTypes=xW;Yn.getContentTypes=SW;var gW=Yn.getDefaults,
 oce=Yn.str2xml,ice=Yn.xml2str,g0=Yn.concatArrays,hW=Yn.uniq,sce=Yn.getDuplicates,ace=Yn.stableSort,
 p0=Yn.
 pushArray,yW=Yn.utf8ToWord,uce=Yn.invertMap,lce="[Content_Types].xml",cce="_rels/.rels",si=[3,48,0];
 function dce(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=sce(t);if(o.length>
-0)throw new bp('Detected duplicate module "'.concat(o[0],'"'))}function mce(e){for(var t=0,n=e.modules;
+0)throw new yp('Detected duplicate module "'.concat(o[0],'"'))}function mce(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
 [],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function pce(e){
 return ace(
-e,function(t,n){return(n.priority||0)-(t.priority||0)})}function yp(e){var t=[];for(var n in e)t.push(
+e,function(t,n){return(n.priority||0)-(t.priority||0)})}function hp(e){var t=[];for(var n in e)t.push(
 n);for(var r=[lce,cce],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function RW(e,t){e.hideDeprecations!==!0&&console.warn(t)}function hc(e,t){if(
@@ -2630,11 +2630,11 @@ currentModuleApiVersion:si,explanation:"moduleAPIVersionMismatch : needed=".conc
 ", current=").concat(si.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;
 r<
 o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,o=this.modules;r<
-o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new bp(
+o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new yp(
 "attachModule() should not be called manually when using the v4 constructor");hc(this,"attachModule");
-var r=yc(n);if(r==="function")throw new bp(
+var r=yc(n);if(r==="function")throw new yp(
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
-if(!n||r!=="object")throw new bp(
+if(!n||r!=="object")throw new yp(
 "Cannot attachModule with a falsy value");if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),
 n.attached===!0)if(typeof n.clone=="function")n=n.clone();else throw new C(
 'Cannot attach a module that was already attached : "'.concat(n.name,
@@ -2652,7 +2652,7 @@ n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.star
 start)),(o=this.delimiters).end&&(o.end=yW(this.delimiters.end)),this}},{key:"loadZip",value:
 function(n){
 if(this.v4Constructor)throw new C(
-"loadZip() should not be called manually when using the v4 constructor");if(hc(this,"loadZip"),n.loadAsync)throw new bp(
+"loadZip() should not be called manually when using the v4 constructor");if(hc(this,"loadZip"),n.loadAsync)throw new yp(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
 [new C(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
@@ -2741,48 +2741,48 @@ n.headers.push({target:r,tags:m0(this.compiled[r].postparsed)}),o==="application
 n.footers.push({target:r,tags:m0(this.
 compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){return this.zip.generate(ii(
 ii(
-{compression:"DEFLATE",fileOrder:yp},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
+{compression:"DEFLATE",fileOrder:hp},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
 return this.
-zip.generate(ii(ii({compression:"DEFLATE",fileOrder:yp},n),{},{type:"blob"}))}},{key:"toBase64",
+zip.generate(ii(ii({compression:"DEFLATE",fileOrder:hp},n),{},{type:"blob"}))}},{key:"toBase64",
 value:function(n){
-return this.zip.generate(ii(ii({compression:"DEFLATE",fileOrder:yp},n),{},{type:"base64"}))}},{key:
-"toUint8Array",value:function(n){return this.zip.generate(ii(ii({compression:"DEFLATE",fileOrder:yp}
+return this.zip.generate(ii(ii({compression:"DEFLATE",fileOrder:hp},n),{},{type:"base64"}))}},{key:
+"toUint8Array",value:function(n){return this.zip.generate(ii(ii({compression:"DEFLATE",fileOrder:hp}
 ,
 n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this.zip.generate(ii(ii(
-{compression:"DEFLATE",fileOrder:yp},n),{},{type:"arraybuffer"}))}}])})();eu.DocUtils=Yn;eu.Errors=Yr(
+{compression:"DEFLATE",fileOrder:hp},n),{},{type:"arraybuffer"}))}}])})();eu.DocUtils=Yn;eu.Errors=Yr(
 );
 eu.XmlTemplater=bB();eu.FileTypeConfig=lW();eu.XmlMatcher=Zx();h0.exports=eu;h0.exports.default=eu});
-var AW={};Db(AW,{Docxtemplater:()=>OW.default});var OW,NW=Hp(()=>{"use strict";m();OW=m5(DW(),1)});
-var Obe={};Db(Obe,{acceptRowOrder:()=>rbe,announcementPage:()=>bbe,answerFix:()=>Dbe,answerQuestions:
-()=>obe,
-applyFixes:()=>Ebe,assignJudges:()=>tbe,changeLetterhead:()=>Yye,changeSettings:()=>sbe,checkSheets:
-()=>Iye,
-chooseLanguage:()=>abe,closeAndCompute:()=>Lye,closeStage:()=>cbe,collectJudgeFiles:()=>xbe,
-computeRanking:()=>Kye,
-computeTop:()=>Fye,confirmPlenary:()=>fbe,createWorkbook:()=>Xye,decide:()=>zye,decideResult:()=>ybe,
-explainHistory:()=>pbe,explainRules:()=>mbe,exportDocuments:()=>qye,getState:()=>Wye,
-makeAwardDocuments:()=>Mye,
-makeDocuments:()=>Gye,makeJudgeFiles:()=>vbe,makeJudgeTabs:()=>ebe,markFindings:()=>Abe,onInstall:()=>Nye,
-onOpen:()=>Oye,openRanking:()=>_ye,openSidebar:()=>Pye,openTemplate:()=>Zye,prepareJudgeTabs:()=>$ye,
-prepareObjections:()=>hbe,preparePlenary:()=>gbe,preparePlenaryTab:()=>jye,previewFixes:()=>Tbe,
-readDetails:()=>ibe,
-readJudgeFiles:()=>kbe,readOwnFixes:()=>Rbe,readPackage:()=>wbe,readTemplate:()=>Hye,reopenStage:()=>dbe,
-restoreTemplate:()=>Vye,scheduleStage:()=>nbe,showCell:()=>lbe,showRanking:()=>ube,takeList:()=>Qye,
-undoFixes:()=>Cbe,uploadTemplate:()=>Jye,validateWorkbook:()=>Uye,verify:()=>Bye,verifyResult:()=>Sbe}
+var AW={};Db(AW,{Docxtemplater:()=>OW.default});var OW,NW=qp(()=>{"use strict";m();OW=m5(DW(),1)});
+var Nbe={};Db(Nbe,{acceptRowOrder:()=>obe,announcementPage:()=>wbe,answerFix:()=>Abe,answerQuestions:
+()=>ibe,
+applyFixes:()=>Cbe,assignJudges:()=>nbe,changeLetterhead:()=>Xye,changeSettings:()=>abe,checkSheets:
+()=>Fye,
+chooseLanguage:()=>ube,closeAndCompute:()=>jye,closeStage:()=>dbe,collectJudgeFiles:()=>Sbe,
+computeRanking:()=>Gye,
+computeTop:()=>$ye,confirmPlenary:()=>gbe,createWorkbook:()=>Qye,decide:()=>Bye,decideResult:()=>bbe,
+explainHistory:()=>fbe,explainRules:()=>pbe,exportDocuments:()=>Hye,getState:()=>Uye,
+makeAwardDocuments:()=>Lye,
+makeDocuments:()=>qye,makeJudgeFiles:()=>xbe,makeJudgeTabs:()=>tbe,markFindings:()=>Obe,onInstall:()=>Pye,
+onOpen:()=>Nye,openRanking:()=>Mye,openSidebar:()=>Iye,openTemplate:()=>Jye,prepareJudgeTabs:()=>_ye,
+prepareObjections:()=>ybe,preparePlenary:()=>hbe,preparePlenaryTab:()=>zye,previewFixes:()=>Ebe,
+readDetails:()=>sbe,
+readJudgeFiles:()=>vbe,readOwnFixes:()=>Dbe,readPackage:()=>kbe,readTemplate:()=>Zye,reopenStage:()=>mbe,
+restoreTemplate:()=>Yye,scheduleStage:()=>rbe,showCell:()=>cbe,showRanking:()=>lbe,takeList:()=>ebe,
+undoFixes:()=>Rbe,uploadTemplate:()=>Vye,validateWorkbook:()=>Kye,verify:()=>Wye,verifyResult:()=>Tbe}
 );
 m();m();m();m();function Nb(e){let t=g.values(e).filter(r=>typeof r=="number");return g.entries(e).filter(
 ([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function yS(e,t){return typeof t=="bigint"?t.toString():t}var Ob=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function bS(e){return new Ob(e)}function wS(e){return e==null}function Jp(e){let t=e.startsWith(
-"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Vp(e,t,n){g.defineProperty(
+this._value}};function bS(e){return new Ob(e)}function wS(e){return e==null}function Zp(e){let t=e.startsWith(
+"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Jp(e,t,n){g.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function kS(e){
 let t=g.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function Pb(e){
 var t;return(t=kS(e._zod.def))!=null?t:e._zod.def.shape}function vS(e,t,n){g.defineProperty(e,t,{get(
 ){
-let r=n();return Vp(this,t,r),r},enumerable:!0,configurable:!0})}function xS(e,t,n){t in e?Vp(e,t,n):
+let r=n();return Jp(this,t,r),r},enumerable:!0,configurable:!0})}function xS(e,t,n){t in e?Jp(e,t,n):
 e[t]=n}function p5(e,t,n,r){let o=Pb(t);for(let i of n){let s=g.getOwnPropertyDescriptor(o,i);s.enumerable&&
 (s.get?vS(e,i,()=>{let a=t._zod.def.shape[i];return r?r(a,i):a}):xS(e,i,r?r(s.value,i):s.value))}}
 function f5(e,t){
@@ -2790,11 +2790,11 @@ for(let n of Reflect.ownKeys(t)){let r=g.getOwnPropertyDescriptor(t,n);r.enumera
 )=>t[n]):
 xS(e,n,r.value))}}function SS(...e){let t={};for(let n of e){let r=g.getOwnPropertyDescriptors(n);g.
 assign(t,r)}return g.defineProperties({},t)}var Ib="captureStackTrace"in C?C.captureStackTrace:(...e)=>{
-};function Zp(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function Yp(e){if(Zp(e)===!1)return!1;
+};function Hp(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function Vp(e){if(Hp(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let n=t.prototype;return!(Zp(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
+let n=t.prototype;return!(Hp(n)===!1||g.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function Fb(e){
-return Yp(e)?{...e}:v.isArray(e)?[...e]:e instanceof h?new h(e):e instanceof w?new w(e):e}var TS=new w(
+return Vp(e)?{...e}:v.isArray(e)?[...e]:e instanceof h?new h(e):e instanceof w?new w(e):e}var TS=new w(
 ["string","number","symbol"]);function Yc(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Xc(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function yn(e){let t=e;if(!t)
@@ -2804,7 +2804,7 @@ return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}func
 e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var CS={
 safeint:[k.MIN_SAFE_INTEGER,k.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-k.MAX_VALUE,k.MAX_VALUE]};function RS(
-e,t){if(!Yp(t))throw new C("Invalid input to extend: expected a plain object");let n=e._zod.
+e,t){if(!Vp(t))throw new C("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=Pb(e);for(let i of Reflect.ownKeys(t))if(g.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new C(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
@@ -2819,7 +2819,7 @@ return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unsh
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function $b(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=
-null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function Xp(e,t,n){var o;var r;for(let i=t;
+null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function Yp(e,t,n){var o;var r;for(let i=t;
 i<
 e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function di(e,t,n){var u,l,c,d,p,y,b,S,O,N,P,I,
 F,$,j,W,B;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
@@ -2878,7 +2878,7 @@ jb.value=t,g.defineProperty(e,"issues",jb),jb.value=void 0,g.defineProperty(e,"m
 getPrototypeOf(e);_S.has(n)||(_S.add(n),g.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return g.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Mbe=Ie(
+r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Lbe=Ie(
 "$ZodError",MS),Qc=Ie("$ZodError",MS,void 0,{Parent:C});var E5=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new mi;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -2897,17 +2897,17 @@ let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i 
 (i=await i),i.issues.length?LS(e,i.issues,o):{success:!0,data:i.value}},Bb=D5(Qc);m();m();m();var jS=/^[\s\S]{0,}$/;
 var Wb=/^-?\d+(?:\.\d+)?$/,zS=/^(?:true|false)$/i;var Vi=Ie("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var A5=e=>{let t=e.value;return!wS(t)&&t.length!==void 0},Qp={
-number:"number",bigint:"bigint",object:"date"},WS=Ie("$ZodCheckLessThan",(e,t)=>{Vi.init(e,t);let n=Qp[
+onattach)!=null||(n.onattach=[])});var A5=e=>{let t=e.value;return!wS(t)&&t.length!==void 0},Xp={
+number:"number",bigint:"bigint",object:"date"},WS=Ie("$ZodCheckLessThan",(e,t)=>{Vi.init(e,t);let n=Xp[
 typeof t.value];e._zod.check=r=>{var o;
-(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Qp[typeof r.value])!=null?o:
+(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Xp[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),US=Ie("$ZodCheckGreaterThan",(e,t)=>{Vi.init(e,t);let n=Qp[
+inclusive,inst:e,continue:!t.abort})}}),US=Ie("$ZodCheckGreaterThan",(e,t)=>{Vi.init(e,t);let n=Xp[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
-Qp[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
+Xp[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
 value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var KS=Ie(
 "$ZodCheckNumberFormat",(e,t)=>{var s;Vi.init(e,t),t.format=t.format||"float64";let n=(s=t.
 format)==null?void 0:s.includes("int"),r=n?"int":"number",[o,i]=CS[t.format];e._zod.check=a=>{let u=a.
@@ -2945,7 +2945,7 @@ if(l.memo)return l;let p=no(l),y;for(let b of c){if(b._zod.def.when){if(DS(l)||!
 else if(p)
 continue;let S=l.issues.length,O=b._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new mi;if(y||O instanceof Promise)y=(y!=null?y:Promise.resolve()).then(async()=>{await O,l.
-issues.length!==S&&(Xp(l.issues,S,e),p||(p=no(l,S)))});else{if(l.issues.length===S)continue;Xp(l.issues,
+issues.length!==S&&(Yp(l.issues,S,e),p||(p=no(l,S)))});else{if(l.issues.length===S)continue;Yp(l.issues,
 S,e),p||(p=no(l,S))}}return y?y.then(()=>l):l},u=(l,c,d)=>{if(no(l))return l.aborted=!0,l;let p=a(c,
 o,d);if(p instanceof Promise){if(d.async===!1)throw new mi;return p.then(y=>e._zod.parse(y,d))}
 return e.
@@ -2975,7 +2975,7 @@ e,t),e._zod.parse=n=>n});function I5(e,t){let n=$b(e._zod.def.checks);if(!n.leng
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
 direction)!=="backward"){for(let[u,l]of $b(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,Xp(i.issues,c,e),i}}return o(i,s)}}var F5=e=>v.
+length;return l._zod.check(i),i.issues[c].continue=!1,Yp(i.issues,c,e),i}}return o(i,s)}}var F5=e=>v.
 isArray(e)?e.length:-1;function VS(e,t,n){e.issues.length&&t.issues.push(...Eo(n,e.issues)),t.value[
 n]=e.value}var uT=Ie("$ZodArray",(e,t)=>{En.init(e,t);let n=ma.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
@@ -2984,7 +2984,7 @@ n?n.alloc(e,r,v(i.length),o):v(i.length);let s=[],a=o==null?void 0:o.abortEarly;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)s.push(c.then(d=>VS(d,
 r,u)));else if(VS(c,r,u),a&&c.issues.length!==0&&no(c))break}return s.length?Promise.all(s).then(()=>r):
-r},I5(e,F5)});function ef(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
+r},I5(e,F5)});function Qp(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Eo(n,e.issues))}if(!s&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
@@ -2999,20 +2999,20 @@ for(let b in t){if(s&&n.issues.length!==y){if(no(n,y))break;y=n.issues.length}if
 if(b===
 "__proto__"){c==="never"&&a.push(b);continue}if(c==="never"){a.push(b);continue}let S=l.run({value:t[
 b],
-issues:[]},r);S instanceof Promise?e.push(S.then(O=>ef(O,n,b,t,d,p))):ef(S,n,b,t,d,p)}return a.length&&
+issues:[]},r);S instanceof Promise?e.push(S.then(O=>Qp(O,n,b,t,d,p))):Qp(S,n,b,t,d,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var lT=Ie("$ZodObject",(e,t)=>{var l;En.init(e,t);let n=g.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return g.defineProperty(
 t,"shape",{value:d}),c.raw=d,d};c.raw=r,g.defineProperty(t,"shape",{get:c})}let o=bS(()=>_5(t));Ln(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let y in d){let b=d[y]._zod;if(b.values){g.prototype.hasOwnProperty.
-call(p,y)||Vp(p,y,new w);for(let S of b.values)p[y].add(S);b.optin!==void 0&&p[y].add(void 0)}}
+call(p,y)||Jp(p,y,new w);for(let S of b.values)p[y].add(S);b.optin!==void 0&&p[y].add(void 0)}}
 return p});
-let i=Zp,s=t.catchall,a,u=ma.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
+let i=Hp,s=t.catchall,a,u=ma.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let y=[],b=a.shape,S=d==null?void 0:d.abortEarly,O=c.issues.length;
 for(let N of a.allKeys){if(S&&c.issues.length!==O){if(no(c,O))break;O=c.issues.length}if(N==="__proto__")continue;
 let P=b[N],I=P._zod.optin,F=P._zod.optout,$=P._zod.run({value:p[N],issues:[]},d);$ instanceof
-Promise?y.push($.then(j=>ef(j,c,N,p,I,F))):ef($,c,N,p,I,F)}return s?M5(y,p,c,d,o.value,e,S===!0):y.length?
+Promise?y.push($.then(j=>Qp(j,c,N,p,I,F))):Qp($,c,N,p,I,F)}return s?M5(y,p,c,d,o.value,e,S===!0):y.length?
 Promise.all(y).then(()=>c):c}});function YS(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!no(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3021,7 +3021,7 @@ Ln(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.
 _zod.optin!==void 0)?"optional":void 0),Ln(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),Ln(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new w(r.
 def.options.flatMap(o=>v.from(o._zod.values)))}),Ln(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
-pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Jp(i.source)).join(
+pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Zp(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,s=[];for(let a of t.options){let u=a._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)s.push(u),i=!0;else{if(u.issues.length===0)return u;s.push(u)}}return i?Promise.all(s).then(
@@ -3048,7 +3048,7 @@ for(let i=0;i<n.length;i++){let s=e[i],a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin
 length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...Eo(i,s.issues))}
 t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
 void 0);i--)t.value.length=i;return t}var mT=Ie("$ZodRecord",(e,t)=>{En.init(e,t);let n=ma.memoizer;
-n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Yp(i))return r.issues.push({expected:
+n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Vp(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new w;for(let c of a)if(typeof c=="string"||typeof c=="number"||typeof c==
 "symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.
@@ -3089,14 +3089,14 @@ input:i,inst:e}),r}});function tT(e,t){return e.value=t.issues.length?void 0:t.v
 init(e,t),Ln(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",Ln(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new w([...r,void 0]):void 0}
 ),
-Ln(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Jp(r.source)})?$`):
+Ln(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Zp(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>tT(n,i)):tT(n,o)}return t.
 innerType._zod.run(n,r)}});var hT=Ie("$ZodNullable",(e,t)=>{En.init(e,t),Ln(e,"optin",n=>n.def.innerType._zod.optin),
 Ln(e,"optout",n=>n.def.innerType._zod.optout),Ln(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${Jp(r.source)}|null)$`):void 0}),Ln(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
+`^(${Zp(r.source)}|null)$`):void 0}),Ln(e,"values",n=>n.def.innerType._zod.values?new w([...n.def.innerType.
 _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),yT=Ie(
 "$ZodDefault",(e,t)=>{En.init(e,t),e._zod.optin="defaulted",Ln(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
@@ -3125,7 +3125,7 @@ this,
 "ZodMiniNumber",(e,t)=>{Ub.init(e,t),fr.init(e,t)});function ke(e){return kT(ET,e)}var z5=Ie(
 "ZodMiniNumberFormat",(e,t)=>{iT.init(e,t),ET.init(e,t)});function fa(e){return vT(z5,e)}var B5=Ie(
 "ZodMiniBoolean",(e,t)=>{sT.init(e,t),fr.init(e,t)});function xe(e){return xT(B5,e)}var W5=Ie(
-"ZodMiniUnknown",(e,t)=>{aT.init(e,t),fr.init(e,t)});function tf(){return ST(W5)}var U5=Ie(
+"ZodMiniUnknown",(e,t)=>{aT.init(e,t),fr.init(e,t)});function ef(){return ST(W5)}var U5=Ie(
 "ZodMiniArray",(e,t)=>{uT.init(e,t),fr.init(e,t)});function fe(e,t){return new U5({type:"array",
 element:e,...yn(t)})}var K5=Ie("ZodMiniObject",(e,t)=>{lT.init(e,t),fr.init(e,t),PS(e,"shape",n=>n._zod.def.shape,
 !1)});function Z(e,t){
@@ -3154,7 +3154,7 @@ replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var _=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
 e,en:t},AT=new A;function X5(e){var n;let t=AT.get(
 e);return t===void 0&&(t=[e.id,e.en,...(n=e.also)!=null?n:[]].map(M),AT.set(e,t)),t}function Ze(e,t){
-let n=M(e);return n!==""&&X5(t).includes(n)}var nf=(e,t)=>e.map(n=>[n,t[n].name]);function rr(e,t){
+let n=M(e);return n!==""&&X5(t).includes(n)}var tf=(e,t)=>e.map(n=>[n,t[n].name]);function rr(e,t){
 var n;
 return(n=t.find(([,r])=>Ze(e,r)))==null?void 0:n[0]}var J={settings:_("Pengaturan","Settings"),
 stages:_(
@@ -3175,7 +3175,7 @@ _("berkas","files","proposal")],["presentation",_("presentasi","presentation")],
 "disqualified",_("diskualifikasi","disqualified","didiskualifikasi")],["withdrawn",_("mundur",
 "withdrawn","mengundurkan diri")]],hu=[["definitive",_("definitif","definitive")],["pj",_("Pj.",
 "Pj.","Penjabat")],["pjs",_("Pjs.","Pjs.","Penjabat Sementara")],["plt",_("Plt.","Plt.",
-"Pelaksana Tugas")],["plh",_("Plh.","Plh.","Pelaksana Harian")]],rf=[["self",_("sendiri","self")],[
+"Pelaksana Tugas")],["plh",_("Plh.","Plh.","Pelaksana Harian")]],nf=[["self",_("sendiri","self")],[
 "on-behalf",_("a.n.","on behalf","atas nama")],["by-order",_("u.b.","by order","untuk beliau")]],or=_(
 "BK","BK");m();m();var Ne=()=>SpreadsheetApp.getActiveSpreadsheet(),Jt=()=>Ne().getId(),nd=()=>Ne().getSheets(
 ).filter(
@@ -3223,18 +3223,18 @@ try{e.releaseLock()}catch(t){console.warn(x(t))}}var Xe=e=>Utilities.computeDige
 SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,"0")).join(""),xt=()=>Utilities.
 getUuid().slice(0,8),nt=(e=new R)=>Utilities.formatDate(e,SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(
 ),
-"yyyy-MM-dd'T'HH:mm:ss");var LT="boundTabs",o4=jt(z(),ke());function of(){let e=Fe(LT);try{let t=vt(
+"yyyy-MM-dd'T'HH:mm:ss");var LT="boundTabs",o4=jt(z(),ke());function rf(){let e=Fe(LT);try{let t=vt(
 o4,E.parse(e!=null?e:"{}"));
 return t.success?t.data:{}}catch{return{}}}var Hb=e=>Qe(LT,E.stringify(e));function sr(e,t){let n=ro(
 ).
-get(t);n!==void 0&&Hb({...of(),[e]:n})}function $t(){let e=null;return(t,n)=>(e!=null||(e={tabs:of(),
-ids:ro()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var jT="people",sf;function af(){return sf===void 0&&
-(sf=i4()),sf}function i4(){let e=Fe(jT);if(e===
+get(t);n!==void 0&&Hb({...rf(),[e]:n})}function $t(){let e=null;return(t,n)=>(e!=null||(e={tabs:rf(),
+ids:ro()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var jT="people",of;function sf(){return of===void 0&&
+(of=i4()),of}function i4(){let e=Fe(jT);if(e===
 null)return null;try{let t=vt(fe(z()),E.parse(e));return t.success?t.data:null}catch{return null}}
 function zT(e){
-Qe(jT,E.stringify(e)),sf=[...e]}var Se=()=>Session.getEffectiveUser().getEmail(),BT=()=>Session.getActiveUserLocale(
+Qe(jT,E.stringify(e)),of=[...e]}var Se=()=>Session.getEffectiveUser().getEmail(),BT=()=>Session.getActiveUserLocale(
 );function s4(e){
-let t=af();return t===null||t.includes(e)}function uf(){let e=Se();if(e==="")return!1;let t=SpreadsheetApp.
+let t=sf();return t===null||t.includes(e)}function af(){let e=Se();if(e==="")return!1;let t=SpreadsheetApp.
 getActiveSpreadsheet(),n=t.getSheets().filter(u=>Ze(u.getName(),J.settings)),r=$t(),o=n.length>1?n.filter(
 u=>r("settings",u.getName())):n,s=(o.length>0?o:n).flatMap(u=>u.getProtections(SpreadsheetApp.ProtectionType.
 SHEET)).filter(u=>!u.isWarningOnly()),a=()=>{var u;return((u=t.getOwner())==null?void 0:u.getEmail())===
@@ -3325,12 +3325,12 @@ date.slice(0,10);let t=U(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec
 k(n[1]),k(n[2]),k(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Vb(
 k(r[3]),k(r[2]),k(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
 null)return null;let i=KT((s=o[2])!=null?s:"");return i===null?null:Vb(k(o[3]),i,k(o[1]))}var c4=/\s*(?:\u2013|\u2014|-|\bs\.?\s?\/?\s?d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bdan\b|\bto\b|\buntil\b|\band\b)\s*/g,
-d4=/^[a-z']+\s*(?:\u2013|\u2014|-|s\.?\s?\/?\s?d\.?|dan|and|to)\s*[a-z']+\s*,\s*/;function lf(e){var r,
+d4=/^[a-z']+\s*(?:\u2013|\u2014|-|s\.?\s?\/?\s?d\.?|dan|and|to)\s*[a-z']+\s*,\s*/;function uf(e){var r,
 o;let t=Do(
 e);if(t!==null)return{from:t};let n=U(e).toLowerCase().replace(d4,"");for(let{0:i,index:s}of n.matchAll(
 c4)){let a=Do(n.slice(s+i.length));if(a===null)continue;let[u,l,c]=[a.slice(0,4),k(a.slice(5,7)),n.slice(
 0,s)],d=(o=(r=Do(c))!=null?r:Do(`${c} ${u}`))!=null?o:Do(`${c} ${Qi.id[l-1]} ${u}`);if(d!==null&&d<a)
-return{from:d,until:a}}return null}function cf(e){let t=/^(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?(?:\s*(?:wib|wita|wit))?$/i.
+return{from:d,until:a}}return null}function lf(e){let t=/^(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?(?:\s*(?:wib|wita|wit))?$/i.
 exec(Yb(e));if(t===null)return null;let[n,r]=[k(t[1]),k(t[2])];return n<24&&r<60?n*60+r:null}
 function Yb(e){
 return typeof e=="object"?e.date.slice(11,16).replace(":","."):U(e)}var es=e=>U(e).split(/[,;\n]/).map(
@@ -3361,10 +3361,10 @@ i,s,u,l===null?"not-a-number":"out-of-range"),null)},weight:(i,s,a)=>{let u=i.ce
 "string"?u.replace(/%\s*$/,""):u);if(l===null&&!ee(u)){let c={of:a,reason:"not-a-number",value:u};t.
 push({code:"WEIGHTS_INVALID",severity:"error",...n(i,s),params:c})}return l},choice:(i,s,a)=>{let u=U(
 i.cell(s)),l=rr(u,a);return u===""||l!==void 0?l!=null?l:null:(r(i,s,u,"not-allowed",a.map(([,c])=>c.
-id)),null)}}}function df(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
+id)),null)}}}function cf(e,t,n){var i;if(t===null||t.rows.length>0)return;let r={setting:`${t.part}.${n}`,
 value:"",reason:"no-rows",allowed:[]},o=(i=st(t,t.headerRow+1,n))!=null?i:{tab:t.tab};e.findings.push(
 {code:"SETTING_INVALID",severity:"warning",...o,params:r})}var Oo=(e,t)=>e.rows.filter(n=>ee(n.cell(
-t))?(e.report(n,t,"","empty"),!1):!0);function mf(e){let t=e.others().map(([n,r])=>[n,U(r)]);return t.
+t))?(e.report(n,t,"","empty"),!1):!0);function df(e){let t=e.others().map(([n,r])=>[n,U(r)]);return t.
 length===0?{}:{own:g.fromEntries(t)}}function HT(e,t){let n=jr(e),r=Oo(n,"name"),o=r.every(s=>ee(s.cell(
 "weight")));return{items:r.map(s=>m4(
 n,s,o,t)),rows:r.map(({row:s})=>s),findings:n.findings}}function m4(e,t,n,r){var s,a;let o=U(t.cell(
@@ -3373,7 +3373,7 @@ n,s,o,t)),rows:r.map(({row:s})=>s),findings:n.findings}}function m4(e,t,n,r){var
 params:u})}
 return{stage:o===""?null:r(o),name:U(t.cell("name")),weight:i!=null?i:1,min:(s=e.number(t,"min"))!=null?
 s:0,max:(a=e.number(t,"max"))!=null?a:100,description:U(t.cell("description"))}}m();function ZT(e){
-let t=jr(e);df(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!ee(o.cell("code")))return!0;
+let t=jr(e);cf(t,e,"code");let n=t.rows.filter(o=>{var a,u,l;if(!ee(o.cell("code")))return!0;
 let i=(l=(a=t.place(o,"code"))!=null?a:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},s={name:U(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
@@ -3383,11 +3383,11 @@ var o;let n=i=>U(t.cell(i)),r=ft(t.cell("draw"));return{...r===null?{}:{draw:r},
 n(
 "name"),institution:n("institution"),category:n("category"),unitType:n("unitType"),innovator:n(
 "innovator"),contact:n("contact"),phone:n("phone"),email:n("email"),link:n("link"),status:(o=e.choice(
-t,"status",Yi))!=null?o:"running",reason:n("reason"),...mf(t)}}m();function JT(e){let t=jr(e),n=Oo(t,
+t,"status",Yi))!=null?o:"running",reason:n("reason"),...df(t)}}m();function JT(e){let t=jr(e),n=Oo(t,
 "name");return{items:n.map(o=>{var i;return{name:U(o.cell("name")),
 parent:U(o.cell("parent")),unitType:U(o.cell("unitType")),required:(i=t.choice(o,"required",nn))!=null?
 i:!1}}),rows:n.map(({row:o})=>o),findings:t.findings}}m();m();var Qb=e=>/^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()".]+$/.test(
-e);function VT(e,t){let n=jr(e);df(n,e,"code");let r=Oo(n,"code");for(let o of r){let i=U(o.cell(
+e);function VT(e,t){let n=jr(e);cf(n,e,"code");let r=Oo(n,"code");for(let o of r){let i=U(o.cell(
 "email"));
 if(i===""||Qb(i))continue;let s={setting:"judges.email",value:i,reason:"not-an-address",allowed:[]};
 n.findings.push({code:"SETTING_INVALID",severity:"warning",...n.place(o,"email"),params:s})}return{
@@ -3397,7 +3397,7 @@ findings:n.findings}}function f4(e,t){let n=r=>U(e.cell(r));return{code:n("code"
 role:n(
 "role"),institution:n("institution"),email:Qb(n("email"))?n("email"):"",phone:n("phone"),stages:ew(
 es(
-e.cell("stages")),t),conflicts:es(e.cell("conflicts")),...mf(e)}}function ew(e,t){let[n,...r]=e;if(n===
+e.cell("stages")),t),conflicts:es(e.cell("conflicts")),...df(e)}}function ew(e,t){let[n,...r]=e;if(n===
 void 0)return[];for(let o=e.length;o>0;o-=1){let i=M(e.slice(0,o).join(" ")),s=t.find(a=>M(a)===i);
 if(s!==
 void 0)return[s,...ew(e.slice(o),t)]}return[n,...ew(r,t)]}m();var YT=e=>e.split(/[;\r\n]+/).map(t=>t.trim(
@@ -3405,12 +3405,12 @@ void 0)return[s,...ew(e.slice(o),t)]}return[n,...ew(r,t)]}m();var YT=e=>e.split(
 l));return{office:s("office"),name:s("name"),plainName:s(
 "plainName"),rank:s("rank"),nip:s("nip"),status:(a=t.choice(i,"status",hu))!=null?a:"definitive",
 acting:(u=
-t.choice(i,"acting",rf))!=null?u:"self",onBehalfOf:YT(s("onBehalfOf")),documents:YT(s("documents").replace(
+t.choice(i,"acting",nf))!=null?u:"self",onBehalfOf:YT(s("onBehalfOf")),documents:YT(s("documents").replace(
 /,/g,";")),letterhead:s("letterhead"),copies:s("copies")}}),o=t.findings.map(i=>({...i,severity:
 "warning"}));return{items:r,rows:n.map(({row:i})=>i),findings:o}}m();m();var g4=[["minggu","ahad",
 "sunday"],["senin","monday"],["selasa","tuesday"],["rabu","wednesday"],["kamis","thursday"],["jumat",
 "jum'at","friday"],["sabtu","saturday"]];function QT(e){let[t,n,...r]=e.split(
-/\s*(?:\u2013|\u2014|-|s\.?\s?\/?\s?d\.?|sampai|to)\s*/).map(o=>cf(o));return t==null||n==null||r.length>0||
+/\s*(?:\u2013|\u2014|-|s\.?\s?\/?\s?d\.?|sampai|to)\s*/).map(o=>lf(o));return t==null||n==null||r.length>0||
 t>=n?null:{from:t,to:n}}function h4(e){let t=e.split(/[;\n]/).filter(n=>n.trim()!=="").map(n=>{var a;
 let[,r="",o=""]=(a=/^\s*([a-z']*)\s*(.+?)\s*$/i.exec(n))!=null?a:[],i=g4.findIndex(u=>u.includes(r.toLowerCase(
 ))),
@@ -3426,7 +3426,7 @@ return{items:n.map(o=>w4(t,o)),rows:n.map(({row:o})=>o),
 findings:t.findings}}function b4(e){let t=n=>{var r;return(r=ft(n.cell("order")))!=null?r:k.MAX_VALUE}
 ;
 return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function w4(e,t){var s;let n=t.cell("date"),r=v4(U(
-t.cell("title")));r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes");let o=lf(n);!ee(n)&&
+t.cell("title")));r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes");let o=uf(n);!ee(n)&&
 o===null&&e.report(t,"date",n,"not-a-date");let i=eE(e,t);return{name:U(t.cell("name")),weight:e.weight(
 t,"weight","stages"),advance:e.number(t,"advance",a=>k.isInteger(a)&&a>=1),title:r==="unreadable"?
 null:
@@ -3488,7 +3488,7 @@ official:
 ;m();var FE={name:_("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
 ;var ns={mean:DE,trimmed:IE,median:AE,"rank-sum":OE,"z-score":FE,adjusted:RE,robust:PE,reliability:
-NE};var $E={kind:"choice",word:_("Metode","Method"),choices:nf(Tu,ns)};m();var _E={kind:"number",
+NE};var $E={kind:"choice",word:_("Metode","Method"),choices:tf(Tu,ns)};m();var _E={kind:"number",
 range:"1, 2, 3 \u2026",word:_("Juri Minimal per Peserta","Least Judges per Entry")};m();var ME={kind:
 "text",word:_("Nomor Berita Acara","Minutes Number")};m();var LE={kind:"choice",word:_(
 "Nilai Belum Diisi","Missing Scores"),choices:[["complete",_("wajib lengkap","complete")],[
@@ -3513,7 +3513,7 @@ word:_("Juri per Peserta","Judges per Entry")};m();var YE={kind:"choice",word:_(
 name:_("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var sC={name:_(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var aC={name:_("bersama",
 "shared"),official:""};var rs={criteria:rC,median:iC,majority:oC,previous:sC,shared:aC};var uC={kind:
-"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:nf(Su,rs)};m();var lC={kind:"number",
+"choices",word:_("Penentu Nilai Sama","Tie-breaks"),choices:tf(Su,rs)};m();var lC={kind:"number",
 word:_("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var cC={kind:"choice",word:_("Sebutan Juara",
 "Winner Term"),choices:[["Juara",_("Juara","Juara","Champion")],["Terbaik",_("Terbaik","Terbaik",
 "Best")]]};m();var dC={kind:"choice",word:_("Juara per Kategori","Winners per Category"),choices:nn}
@@ -3604,8 +3604,8 @@ c=JT(n.institutions),d=XT(n.signers);return{competition:{settings:r.settings,sta
 entries:u.items,judges:l.items,institutions:c.items,...n.signers===null?{}:{signers:d.items}},
 findings:[
 r,o,a,u,l,c,d].flatMap(p=>p.findings),tables:n,rows:{settings:r.rows,prizes:r.prizeRows,stages:o.rows,
-criteria:a.rows,entries:u.rows,judges:l.rows}}}m();m();var pf=e=>e instanceof C&&"notLocked"in e;
-function ff(e,t){if(t.length===0)return;let n=`${e} stays open: ${E.stringify(t)}`;throw g.assign(
+criteria:a.rows,entries:u.rows,judges:l.rows}}}m();m();var mf=e=>e instanceof C&&"notLocked"in e;
+function pf(e,t){if(t.length===0)return;let n=`${e} stays open: ${E.stringify(t)}`;throw g.assign(
 new C(n),{notLocked:{tab:e,faults:t}})}var dd=e=>e.getEditors().
 map(t=>t.getEmail());function fR(e){let[t="",n=""]=e.toLowerCase().split("@");return n==="gmail.com"||
 n==="googlemail.com"?`${t.replace(/\./g,"")}@gmail.com`:`${t}@${n}`}var Cn=(e,t)=>e.some(n=>fR(n)===
@@ -3619,30 +3619,30 @@ flush();let[r]=e.getProtections(SpreadsheetApp.ProtectionType.SHEET);if(r===void
 [{kind:"cells",ranges:o}]:[]]}function rw(e,t){let[n]=e;return n===void 0?[{kind:"missing"}]:[...e.length>
 1?[{kind:"blocks",ranges:hR(e.map(o=>o.getRange()))}]:[],...gR(n,t)]}function ow(e){var n;let t=Ne().getSheetByName(
 e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
-ProtectionType.SHEET)[0])!=null?n:null}function gf(e){let t=ow(e);return t===null||t.isWarningOnly()?
+ProtectionType.SHEET)[0])!=null?n:null}function ff(e){let t=ow(e);return t===null||t.isWarningOnly()?
 null:dd(t)}function Or(e,t){let n=Ne().getSheetByName(e);if(n===null)return;let r=n.protect();pd(r,t),
-r.setUnprotectedRanges([]),ff(e,md(n,t))}function pd(e,t){e.isWarningOnly()&&e.setWarningOnly(!1);
+r.setUnprotectedRanges([]),pf(e,md(n,t))}function pd(e,t){e.isWarningOnly()&&e.setWarningOnly(!1);
 let n=dd(
 e),r=[Se(),...t].filter(s=>s!==""),o=r.filter(s=>!Cn(n,s)&&!iw(e,s)),i=n.filter(s=>!Cn(r,s));return i.
 length>0&&e.removeEditors(i),o}function iw(e,t){try{return e.addEditors([t]),!0}catch(n){if(!x(n).includes(
 t))throw n;return console.warn(x(n)),!1}}var yR=(e,t)=>{e.removeEditors([...t])},bR=()=>new h(Ne().getProtections(
 SpreadsheetApp.ProtectionType.SHEET).map(e=>[e.getRange().getSheet().getName(),e])),wR=()=>Ne().getProtections(
 SpreadsheetApp.ProtectionType.RANGE).map(e=>({tab:e.getRange().getSheet().getName(),lock:e}));
-function hf(e){
+function gf(e){
 if(e.isWarningOnly())return"everybody";try{return dd(e)}catch{return"unknown"}}var kR=()=>Ne().getEditors(
 ).
 map(e=>e.getEmail()),vR=e=>ow(e)===null;function xR(e,t){let n=ow(e);n!==null&&(t===null?n.remove():
 t.length>0&&n.addEditors(t))}var SR=e=>{var t;return((t=Ne().getSheetByName(e))==null?void 0:t.isSheetHidden(
 ))===
 !0};function Du(e){let t=Ne().getSheetByName(e);t!==null&&!t.isSheetHidden()&&t.hideSheet()}m();
-function P4({admins:e}){let t=Wt(it(),$t()).get("settings"),n=t===void 0?null:gf(t);return n===null?
+function P4({admins:e}){let t=Wt(it(),$t()).get("settings"),n=t===void 0?null:ff(t);return n===null?
 []:[...new w([...e,...n])]}var TR=({admins:e},t,n)=>n!==void 0&&t(n)?e:[];function No(e,t,n=[],r=[]){
 let o=null;return{named:n,admins:()=>(o!=null||(o=P4(e).filter(i=>Cn(n,i)||!Cn(r,i))),o),isShut:t}}
 function ER(e,t){
-let n=hf(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[Se(),...[nw()].
+let n=gf(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[Se(),...[nw()].
 filter(i=>i!==null),...t.named],o=n.filter(i=>!Cn(r,i));return o.length>0&&o.some(i=>!Cn(t.admins(),
 i))?"open":t.named.every(i=>Cn(n,i))?null:"lacks"}m();function CR({names:e,own:t,isBound:n,collected:
-r},o,i){let s=af(),a=[...new w([...kR(),...i])],u=s===
+r},o,i){let s=sf(),a=[...new w([...kR(),...i])],u=s===
 null?[]:a.filter(O=>!Cn(s,O)),l=s!==null&&u.length===0;if(u.length===0)return{people:a,added:u,
 isRemembered:l,
 locks:[]};let c=[...Wt(e,n).values()],d=O=>[...c,...r].includes(O)||t.has(O)||wu(O),p=[...o].flatMap(
@@ -3650,15 +3650,15 @@ locks:[]};let c=[...Wt(e,n).values()],d=O=>[...c,...r].includes(O)||t.has(O)||wu
 null?void 0:I.judge.email;return P===void 0?[]:[{tab:O,lock:N,judge:P}]}),b=u.filter(O=>Cn(i,O)),S=[
 ...p,...y].map(({tab:O,lock:N,judge:P})=>{let I=I4(N),F=I.filter(W=>Cn(u,W)&&!Cn([P],W)),$=F.filter(
 W=>!Cn(i,W)),j=c.includes(O)?b.filter(W=>!Cn(I,W)):[];return{tab:O,lock:N,passing:F,out:$,lacks:j}});
-return{people:a,added:u,isRemembered:l,locks:S}}function I4(e){let t=hf(e);return typeof t=="string"?
+return{people:a,added:u,isRemembered:l,locks:S}}function I4(e){let t=gf(e);return typeof t=="string"?
 []:t}function RR({people:e,isRemembered:t,locks:n}){for(let{lock:r,out:o,lacks:i}of n){o.length>0&&
 yR(
 r,o);for(let s of i)iw(r,s)}t||zT(e)}var DR=({locks:e},t)=>[...new w(e.flatMap(({tab:n,passing:r})=>r.
 length>0?[n]:[]))].filter(n=>!t(n)).map(n=>({code:"TAB_OPEN",severity:"error",tab:n,params:{
-isShutOut:!1}}));var yf=["assignment","schedule","plenary","objections"],F4={presence:[],ranking:[
-"assignment","plenary","history"],all:[...yf,"history","decisions","documents","corrections"]};
+isShutOut:!1}}));var hf=["assignment","schedule","plenary","objections"],F4={presence:[],ranking:[
+"assignment","plenary","history"],all:[...hf,"history","decisions","documents","corrections"]};
 function AR(e,t,n,r,o,i){
-var y,b;let s=of(),a=ro(),u=new h([...a].map(([S,O])=>[O,S])),l=new h;for(let S of yf){let O=Ar(e,S,
+var y,b;let s=rf(),a=ro(),u=new h([...a].map(([S,O])=>[O,S])),l=new h;for(let S of hf){let O=Ar(e,S,
 o);O!==void 0&&l.set(S,O)}for(let S of["decisions","documents","corrections"]){let O=S==="documents"?
 void 0:e.find(P=>Ze(P,J[S])),N=(b=u.get((y=s[S])!=null?y:-1))!=null?b:O;N!==void 0&&l.set(S,N)}t!==null&&
 l.set("history",t);let c=S=>F4[i].includes(S),d=[...l].map(([S,O])=>{let N=n.get(O);return{part:S,
@@ -3666,16 +3666,16 @@ name:O,
 state:N===void 0?"open":c(S)?ER(N,r):null}}),p=d.filter(({part:S,name:O,state:N})=>(N==="open"||N===
 "shut-out")&&s[S]===a.get(O));return{tabs:l,open:[...d.flatMap(({name:S,state:O})=>O===null?[]:[S]),
 ...d.some(({state:S})=>S==="lacks")?[...n.keys()].filter(wu):[]],bound:s,findings:[...p.map(({name:S,
-state:O})=>({code:"TAB_OPEN",severity:"error",tab:S,params:{isShutOut:O==="shut-out"}})),...rd(e,yf,
+state:O})=>({code:"TAB_OPEN",severity:"error",tab:S,params:{isShutOut:O==="shut-out"}})),...rd(e,hf,
 o).map(({name:S,first:O})=>({code:"TAB_COPY",severity:"error",tab:S,params:{judge:null,first:O,
 reason:"decides"}}))]}}function zt({deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){
 let s=_4(
 e,n),a=E.stringify(s)===E.stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{RR(o);for(let u of t)
-$4(u,r);a||Hb(s)})}function $4(e,t){try{Or(e,t.admins())}catch(n){if(pf(n))throw n;console.warn(x(n))}
+$4(u,r);a||Hb(s)})}function $4(e,t){try{Or(e,t.admins())}catch(n){if(mf(n))throw n;console.warn(x(n))}
 }
 function _4(e,t){var i,s;let n=ro(),r=[...n.keys()],o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?
-i:-1;for(let a of[...cd,...yf]){let l=rd(r,[a],()=>!1).length===0?Ar(r,a,()=>!1):void 0;l!==void 0&&
-(o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var bf={code:"",name:"",institution:"",category:"",
+i:-1;for(let a of[...cd,...hf]){let l=rd(r,[a],()=>!1).length===0?Ar(r,a,()=>!1):void 0;l!==void 0&&
+(o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var yf={code:"",name:"",institution:"",category:"",
 unitType:"",innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},OR={code:"",name:"",role:"",institution:"",email:"",
 phone:"",
@@ -3695,7 +3695,7 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var Te=BigInt(
-0),qe=BigInt(1),kn=BigInt(2),gd=BigInt(3),Ou=BigInt(5),gr=BigInt(10),fNe=BigInt(k.MAX_SAFE_INTEGER),
+0),qe=BigInt(1),kn=BigInt(2),gd=BigInt(3),Ou=BigInt(5),gr=BigInt(10),gNe=BigInt(k.MAX_SAFE_INTEGER),
 L4=2e3,ie={s:qe,n:Te,d:qe};function yi(e,t){try{e=BigInt(e)}catch{throw os()}return e*t}function so(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function _t(e,t){if(t===Te)throw sw();let n=g.create(ze.prototype);
@@ -3800,14 +3800,14 @@ function Iu(e){
 let t=uw;for(let{d:n}of e)t%n!==yd&&(t=new ze(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
 o),denominator:t}}function Fu(e){let t=new ze(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
 null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}function $u(e,t){let n=10**t;return new ze(
-BigInt(f.floor(e*n+.5)),BigInt(n))}var wf=BigInt(0),G4=BigInt(100),q4=BigInt(1e4),H4=e=>e.length>0&&
+BigInt(f.floor(e*n+.5)),BigInt(n))}var bf=BigInt(0),G4=BigInt(100),q4=BigInt(1e4),H4=e=>e.length>0&&
 e.every(({weight:t,max:n})=>k.isFinite(
-t)&&k.isFinite(n));function kf(e){if(!H4(e))return null;let t=e.map(l=>bd(l.weight)),n=e.map(l=>bd(l.
-max)),r=t.reduce((l,c)=>l+c,wf);if(r<=wf||n.some(l=>l<=wf))return null;let o=n.reduce((l,c)=>new ze(
+t)&&k.isFinite(n));function wf(e){if(!H4(e))return null;let t=e.map(l=>bd(l.weight)),n=e.map(l=>bd(l.
+max)),r=t.reduce((l,c)=>l+c,bf);if(r<=bf||n.some(l=>l<=bf))return null;let o=n.reduce((l,c)=>new ze(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>G4*t[c]*o/l),s=o*r,a=new h,u=l=>{let c=a.get(l);if(c)return c;
-let d=bd(l),p={parts:d,exact:new ze(d,q4)};return a.set(l,p),p};return l=>{let c=wf,d=l.map((p,y)=>{
+let d=bd(l),p={parts:d,exact:new ze(d,q4)};return a.set(l,p),p};return l=>{let c=bf,d=l.map((p,y)=>{
 let b=u(p);return c+=i[y]*b.parts,b.exact});return{score:new ze(c,s),marks:d}}}function Z4(e,t){var s;
-let n=Je(e,t),r=kf(n),o=e.settings.conflicts==="exclude"?Ur(e):()=>null,i=(s=
+let n=Je(e,t),r=wf(n),o=e.settings.conflicts==="exclude"?Ur(e):()=>null,i=(s=
 bn(e,t))!=null?s:(()=>!0);return(a,u,l)=>{let c=[],d=0,p=!1;for(let{name:y}of n){let b=l.marks.get(y);
 b===void 0||b.kind==="blank"?d+=1:b.kind==="recused"?p=!0:b.kind==="score"&&k.isFinite(b.value)&&c.push(
 b.value)}return d===n.length?null:p?{leftOut:"recused"}:o(a,u)!==null?{leftOut:"conflict"}:i(a,u)?c.
@@ -3819,7 +3819,7 @@ let o=Z4(e,t),i=Ge(e,t),s=n.filter(c=>c.stage===t.name),a=i.flatMap(c=>{let d=s.
 code);return d?[{judge:c,rows:J4(d)}]:[]}),u=new h,l=[];for(let c of r){let d=new h;for(let{judge:p,
 rows:y}of a){let b=y.get(c.code),S=b?o(p,c,b):null;S!==null&&("reading"in S?d.set(p.code,S.reading):
 l.push({entry:c.code,judge:p.code,reason:S.leftOut}))}u.set(c.code,d)}return{stage:t,criteria:Je(e,t),
-entries:r,judges:i,readings:u,leftOut:l}}m();m();function vf(e){let t=new h;for(let{category:n}of e){
+entries:r,judges:i,readings:u,leftOut:l}}m();m();function kf(e){let t=new h;for(let{category:n}of e){
 let r=M(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
 return n=>{var r;return(r=t.get(M(n.category)))!=null?r:null}}m();function bi(e,t){let n=new h;for(
 let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();m();m();function is(
@@ -3827,7 +3827,7 @@ let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}m();m();m();
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
 return!0}m();m();var lr=BigInt(0),wd=BigInt(1);function $R(e,t){let[n,r]=[e,t];for(;r!==lr;)[n,r]=[r,
 n%r];return n}
-var FR=BigInt(1)<<BigInt(64);function xf(e,t){let n=e/t,r=(e-n*t)*FR/t;return k(n)+k(r)/k(FR)}
+var FR=BigInt(1)<<BigInt(64);function vf(e,t){let n=e/t,r=(e-n*t)*FR/t;return k(n)+k(r)/k(FR)}
 function _R(e,t){
 let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=wd;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
 slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>lr);for(
@@ -3856,24 +3856,24 @@ i<0?-1:1)/(f.
 abs(i)+f.sqrt(i*i+1)),a=1/f.sqrt(s*s+1),u=s*a,l=p=>{let[y,b]=[p[n],p[r]];p[n]=a*y-u*b,p[r]=u*y+a*b};
 for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[y,b]=[c[p],d[p]];c[p]=a*y-u*b,d[
 p]=
-u*y+a*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function Sf(e){let t=e.map(s=>[...s]),n=t.map((s,a)=>s.map(
+u*y+a*b}c[r]=0,d[n]=0;for(let p of t)l(p)}function xf(e){let t=e.map(s=>[...s]),n=t.map((s,a)=>s.map(
 (u,l)=>l===a?1:0)),r=v.from(t.keys()),o=s=>t.reduce((a,u,l)=>u.reduce((c,d,p)=>s(l,p)?c+d**2:c,a),0),
 i=o(()=>!0);for(let s=0;s<50&&!(o((u,l)=>u!==l)<=i*1e-31);s+=1)for(let u of r)for(let l of r.slice(u+
 1))X4(t,n,u,l);return r.map(s=>({value:t[s][s],vector:n.map(a=>a[s])})).sort((s,a)=>s.value-a.value)}
-var LR=.01,kd=1e4,jR=20,Q4=60;function Tf({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var LR=.01,kd=1e4,jR=20,Q4=60;function Sf({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:s}){
-let a=Sf(e.map(d=>d.map(p=>xf(p,r)))).slice(s),u=t.map(d=>xf(d,n*r)),l=a.map(d=>({...d,right:d.vector.
+let a=xf(e.map(d=>d.map(p=>vf(p,r)))).slice(s),u=t.map(d=>vf(d,n*r)),l=a.map(d=>({...d,right:d.vector.
 reduce((p,y,b)=>p+y*u[b],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:f.max(
-0,xf(o,n*n*r)-c),freedom:i}}var Ef=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
-(o*(o+n)),t);function zR(e,t){let{axes:n,freedom:r}=e,o=Ef(e,t),i=r*f.log(o),s=0,a=0;for(let u of n)
+0,vf(o,n*n*r)-c),freedom:i}}var Tf=({axes:e,residual:t},n)=>e.reduce((r,{value:o,right:i})=>r+i**2*n/
+(o*(o+n)),t);function zR(e,t){let{axes:n,freedom:r}=e,o=Tf(e,t),i=r*f.log(o),s=0,a=0;for(let u of n)
 i+=f.log1p(u.value/t),s-=u.value/(u.value+t),a+=(u.right/(u.value+t))**2;return{value:i,slope:s+r*t*
-a/o}}function Cf(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Ef(e,
+a/o}}function Ef(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Tf(e,
 kd)===0)return kd;let o=jR*f.log10(kd/LR),i=d=>LR*10**(f.min(f.max(d,0),o)/jR),s=0,a=k.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:p}=zR(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>zR(e,10**d).slope,l=f.log10(
 i(s-1)),c=f.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<Q4;d+=1){
 let p=(l+
 c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var ao=9,dw=9;function e6(e,t){if(t!=="auto")return{value:t,
-origin:"given"};let n=Cf(Tf(e),e.judges.
+origin:"given"};let n=Ef(Sf(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=k(n.toPrecision(dw));return{value:
 r,
 origin:r>=kd?"no-judge-effect":"estimated"}}function t6(e){let[t="0",n="0"]=e.toExponential(dw-1).split(
@@ -3893,7 +3893,7 @@ map(s=>s.code).filter(s=>r.has(s));o.sort((s,a)=>s<a?-1:1);let i=n.map(s=>o.map(
 (u=s.get(a))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var WR=e=>e.
 filter(t=>t.every(n=>n!==null));m();m();var vd=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:
 []].map(([r,{score:o}])=>({judge:r,score:o}))},
-Rf=e=>[...e].sort((t,n)=>un(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function ss(
+Cf=e=>[...e].sort((t,n)=>un(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function ss(
 e,t){
 return new h(e.entries.flatMap(({code:n})=>{let r=vd(e,n);return r.length>0?[[n,t(r)]]:[]}))}var xd={
 better:"higher",unit:"points",precision:null,scores:e=>ss(e,t=>vn(t.map(({score:n})=>n)))};m();m();
@@ -3919,35 +3919,35 @@ let $=new Float64Array(P.length);for(let j=0;j<$.length;j+=1)$[j]=P[j]-I[s[j]]-F
 function Sd(e,t){
 let n=0;for(let r=0;r<e.length;r+=1)n+=e[r]*t[r];return n}m();m();var uo=e=>e.filter(t=>t!==null),Kr=e=>e.reduce(
 (t,n)=>t+n,0),zn=e=>Kr(e)/e.length;function Yt(e){
-if(e.every(n=>n===e[0]))return 0;let t=zn(e);return Kr(e.map(n=>(n-t)**2))}function Df(e){let t=e.map(
+if(e.every(n=>n===e[0]))return 0;let t=zn(e);return Kr(e.map(n=>(n-t)**2))}function Rf(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
 o]]===
 e[t[r]];)o+=1;for(let i of t.slice(r,o))n[i]=(r+1+o)/2}return n}var as=e=>Float64Array.from(e,t=>{
-let[n,r]=[0,0];for(let o of t)o!==null&&(n+=o,r+=1);return n/r});function Af(e,t){
+let[n,r]=[0,0];for(let o of t)o!==null&&(n+=o,r+=1);return n/r});function Df(e,t){
 var r,o;let n=e.map(i=>[...i]);for(let i of(o=(r=e[0])==null?void 0:r.keys())!=null?o:[]){let s=e.flatMap(
 (u,l)=>u[i]===null?[]:[l]),a=t(s.map(u=>e[u][i]));for(let[u,l]of s.entries())n[l][i]=a[u]}return n}
-var Of=e=>t=>Float64Array.
-from(t,n=>{let r=uo(n).sort((i,s)=>i-s),o=e(r.length);return zn(r.slice(o,r.length-o))});var Nf=(e,t)=>{
+var Af=e=>t=>Float64Array.
+from(t,n=>{let r=uo(n).sort((i,s)=>i-s),o=e(r.length);return zn(r.slice(o,r.length-o))});var Of=(e,t)=>{
 if(e.every(o=>o.every(i=>i!==null)))return as;let n=ka(e,t),r=new Float64Array(n.entry.
 length).fill(1);return o=>{let i=n.scoresOf(o);return n.worths(i,r,n.effects(i,r))}};var UR={better:
 "higher",unit:"points",precision:ao,correctsSeverity:!0,exactOn:is,scores:(e,t)=>is(e)?
-xd.scores(e,t):Po(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=Mu(e),o=Nf(r,
+xd.scores(e,t):Po(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=Mu(e),o=Of(r,
 t)(r);return new h(n.map(({code:i},s)=>[i,$u(o[s],ao)]))},working:(e,t)=>{let n=xd.scores(e,t),r=is(
 e)?null:Po(e,t.severityCorrection);return o=>{let i=n.get(o);if(i===void 0)return[];let s=r&&{points:
 r.
 scores.get(o).sub(i),lambda:an(r.lambda.value),origin:r.lambda.origin};return[{code:
 "SEVERITY_CORRECTED",params:{mean:i,correction:s}}]}}};m();var KR={better:"higher",unit:"points",
 precision:null,scores:e=>ss(e,t=>Pu(t.map(({score:n})=>n))),working:e=>t=>{
-let n=Rf(vd(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
-}]}};m();m();var Pf=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
+let n=Cf(vd(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+}]}};m();m();var Nf=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
-({entry:r})=>r),scores:n.map(({score:r})=>r)}});function If(e){let t=new h;for(let{entries:n,values:
+({entry:r})=>r),scores:n.map(({score:r})=>r)}});function Pf(e){let t=new h;for(let{entries:n,values:
 r}of e)
 for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function s6(e){
 let{units:t}=Iu(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new ze(o+1+i,2);for(let a of n.slice(
-o,i))r[a]=s}return r}var GR=e=>If(Pf(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:s6(r).
+o,i))r[a]=s}return r}var GR=e=>Pf(Nf(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:s6(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),qR={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new h(
 [...GR(e)].map(([t,n])=>[t,vn(n.map(({rank:r})=>r))])),working:e=>{let t=GR(e);return n=>{var r;
@@ -3974,25 +3974,25 @@ score:N}=e.
 readings.get(S).get(O),P=d[a.judge[y]];p.get(S).push({judge:O,score:N,correction:P,weight:$u(b,ao)})}
 return{entries:p,limit:c===null?null:$u(c,ao)}}var mw=e=>{var t;return(t=Fu(e.map(({score:n,
 correction:r,
-weight:o})=>({weight:o,score:n.add(r)}))))!=null?t:new ze(0)};function Ff(e){let t=new A,n=(o,i)=>{
+weight:o})=>({weight:o,score:n.add(r)}))))!=null?t:new ze(0)};function If(e){let t=new A,n=(o,i)=>{
 var u,
 l;let s=(u=t.get(o))!=null?u:new h;t.set(o,s);let a=(l=s.get(i))!=null?l:u6(o,i,e);return s.set(i,a),
 a},r=(o,i)=>new h(v.from(n(o,i).entries,([s,a])=>[s,jn(mw(a),ao)]));return{better:"higher",unit:
 "points",precision:ao,correctsSeverity:!0,scores:(o,i)=>r(o,Po(o,i.severityCorrection).lambda.value),
 quickly:r,
 working:(o,i)=>{let{entries:s,limit:a}=n(o,Po(o,i.severityCorrection).lambda.value);return u=>{let l=s.
-get(u);return l===void 0?[]:[{code:"SCORES_WEIGHED",params:{judges:l,limit:a}}]}}}}var $f=e=>(t,n)=>{
-let r=ka(t,n,"drawn");return o=>e(r,r.scoresOf(o),ZR.drawn).worths};var JR=Ff(Lu);m();m();function l6(
+get(u);return l===void 0?[]:[{code:"SCORES_WEIGHED",params:{judges:l,limit:a}}]}}}}var Ff=e=>(t,n)=>{
+let r=ka(t,n,"drawn");return o=>e(r,r.scoresOf(o),ZR.drawn).worths};var JR=If(Lu);m();m();function l6(
 {entries:e,judges:t},n){let r=n.map(f.abs).sort(),o=r.length>>1,i=r.length%2===1?r[o]:(r[o-
-1]+r[o])/2,s=f.max(1,r.length-e-t+1);return i/.6745*f.sqrt(r.length/s)}function _f(e,t,n){let r=new Float64Array(
+1]+r[o])/2,s=f.max(1,r.length-e-t+1);return i/.6745*f.sqrt(r.length/s)}function $f(e,t,n){let r=new Float64Array(
 t.length).fill(1),o=e.effects(t,r),i=e.worths(t,r,o),s=f.max(.01,1.345*l6(e,e.residuals(t,i,o)));for(
 let a=0;a<
 500;a+=1){r=e.residuals(t,i,o);for(let l=0;l<r.length;l+=1)r[l]=f.min(1,s/f.abs(r[l]));o=e.effects(t,
 r,o);let u=i;if(i=e.worths(t,r,o),i.every((l,c)=>f.abs(l-u[c])<n))break}return{weights:r,effects:o,
 worths:i,
-limit:s}}var VR=Ff(_f);m();var Td=3;function YR(e){if(e.length<Td)return{kept:e,dropped:null};let t=a=>u=>un(
+limit:s}}var VR=If($f);m();var Td=3;function YR(e){if(e.length<Td)return{kept:e,dropped:null};let t=a=>u=>un(
 u.score,a)===0,n=a=>({
-...a,alike:e.filter(t(a.score)).length}),[r,...o]=Rf(e),i=o.find(t(o[o.length-1].score)),s={highest:
+...a,alike:e.filter(t(a.score)).length}),[r,...o]=Cf(e),i=o.find(t(o[o.length-1].score)),s={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(a=>a!==i),dropped:s}}var XR={better:"higher",unit:"points",
 precision:null,
@@ -4005,7 +4005,7 @@ judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}
 s=i-BigInt(1),a=r.reduce((y,b)=>y+b,va),u=r.map(y=>i*y-a),l=u.reduce((y,b)=>y+b*b,va),c=m6(s*l*ju*ju),
 d=l===va,p={judge:e,entries:t.length,mean:new ze(a,i*o),sd:d?new ze(0):jn(new ze(c,ju*s*i*o),eD)};
 return n.
-map((y,b)=>({...p,score:y,z:d?va:u[b]*c/l}))}var QR=e=>If(Pf(e).map(t=>({entries:t.entries,values:p6(
+map((y,b)=>({...p,score:y,z:d?va:u[b]*c/l}))}var QR=e=>Pf(Nf(e).map(t=>({entries:t.entries,values:p6(
 t)})));function f6(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,va);return jn(new ze(BigInt(
 50)*
 ju*t+pw*n,ju*t),d6)}var g6=e=>jn(new ze(e,ju),eD),tD={better:"higher",unit:"standard-score",
@@ -4015,8 +4015,8 @@ scores:e=>new h([...QR(e)].map(([t,n])=>[t,f6(n)])),working:e=>{let t=QR(e);retu
 mean:xd,trimmed:XR,median:KR,"rank-sum":qR,"z-score":tD,adjusted:UR,robust:VR,reliability:JR};var Bn=e=>Ed[
 e],hr=e=>Ed[e].unit;m();function wi({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?
 o:r?
-t.top:null}function Mf(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:wi(e,t))!=
-null?n:e.settings.top}m();function Lf(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Cd(e,t,n){
+t.top:null}function _f(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:wi(e,t))!=
+null?n:e.settings.top}m();function Mf(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Cd(e,t,n){
 return n==="higher"?un(t,
 e):un(e,t)}function nD(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function fw(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
@@ -4059,7 +4059,7 @@ weight)!=null?r:0)}}function Rd(e,t,n){let r=k6(e),o=n.map(i=>({stage:i.stage.na
 scores:new h(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
-return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new ze(1),score:s}]}}function jf(e,t,n,r){
+return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new ze(1),score:s}]}}function Lf(e,t,n,r){
 let o=Rd(
 e,t,n);return new h([...r].map(([i,s])=>{var a;return[i,(a=Fu(o(i,s)))!=null?a:s]}))}m();m();m();
 function lo(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
@@ -4091,7 +4091,7 @@ notes:new h(
 [...t,...o.flatMap(i=>i.notes)])}};var x6=[gD,pD,fD,hD];function S6({contenders:e}){var r;let t=lo(e),
 n=new h;for(let{place:o}of t)n.set(
 o,((r=n.get(o))!=null?r:0)+1);return t.map(({ranked:o,place:i})=>{var s;return[o.entry.code,{place:i,
-holders:(s=n.get(i))!=null?s:1}]})}function zf(e,t){let n={races:[{category:null,contenders:e}],
+holders:(s=n.get(i))!=null?s:1}]})}function jf(e,t){let n={races:[{category:null,contenders:e}],
 notes:new h},
 {races:r,notes:o}=x6.reduce((i,s)=>s(i,t),n);return{races:r,notes:o,places:new h(r.flatMap(S6))}}m();
 m();m();var ln=(e,t)=>t==="id"?e.replace(".",","):e,le=(e,t)=>ln(x(e),t);function ct(e,t){let[n="",r=""]=e.split(
@@ -4117,7 +4117,7 @@ n:e.rank};var kD=(e,t)=>new h(t.flatMap(n=>n.stage===e.name?[[n.entry,n]]:[]));f
 return t.size===
 0?e:e.map(n=>{var r,o;return{...n,rank:(o=(r=t.get(n.entry.code))==null?void 0:r.rank)!=null?o:n.rank}
 }).
-sort((n,r)=>n.rank-r.rank)}function Bf({standings:e}){return e.map(t=>({standing:t,rank:Rt(t)})).sort(
+sort((n,r)=>n.rank-r.rank)}function zf({standings:e}){return e.map(t=>({standing:t,rank:Rt(t)})).sort(
 (t,n)=>t.rank-n.rank)}var vD=(e,t)=>e.every(({code:n})=>t.has(n));function xD(e,t,n,r){let o=new h(t.
 map(({entry:a,rank:u})=>[a.code,u])),i=hw(t,n),s=new h(t.map(a=>[a.entry.code,et(a.entry)]));return[
 ...n.values()].flatMap(a=>{let{entry:u,rank:l,tab:c,cell:d}=a,p=(S,O=[])=>{var F;let N=S==="below-passing-score"||
@@ -4129,13 +4129,13 @@ c,
 l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):a.computed!==null&&a.computed!==
 o.get(u)?p("outdated"):[]})}m();function C6(e,{place:t,holders:n}){return v.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
-i:0})}function Wf(e,t){let n=C6(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
+i:0})}function Bf(e,t){let n=C6(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
 function R6({contenders:e},t){let n=lo(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
 map(({ranked:i})=>i.entry)}]}function D6({contenders:e},t){let n=lo(e);return[...new w(n.map(({place:
 r})=>r))].
-flatMap(r=>{let o=n.filter(s=>s.place===r);if(Wf(t,{place:r,holders:o.length})!=="open")return[];let i=o.
+flatMap(r=>{let o=n.filter(s=>s.place===r);if(Bf(t,{place:r,holders:o.length})!=="open")return[];let i=o.
 map(({ranked:s})=>s.entry);return[{rank:o[0].ranked.rank,places:o.length,entries:i,prize:!0}]})}
 function SD(e,t,n,r,o){
 let s=(e.title&&"outcomes"in e.title?e.title.outcomes.map(u=>u.places):[]).filter(u=>n===null||u<n).
@@ -4151,23 +4151,23 @@ return t===null||n&&r.every(n)?e:new h([...e].map(([o,i])=>[
 o,jn(i,t)]))}function A6(e,t){let n=new h;for(let{rank:i,score:s}of e){let a=n.get(i);(a===void 0||
 Cd(
 s,a,t)<0)&&n.set(i,s)}let r=[...n.keys()],o=new h(r.map((i,s)=>{var a;return[i,n.get((a=r[s+1])!=null?
-a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?Lf(s,a,t):null})}function O6(e,t){
+a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?Mf(s,a,t):null})}function O6(e,t){
 return new h([...bi(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:lo(r).map(({ranked:o,place:i}
 )=>[
 o.entry.code,{category:n,categoryRank:i}])))}var N6={category:null,categoryRank:null};function xa(e,
 t,n,r=[],o=Bn(
 e.settings.method)){let{settings:i,stages:s}=e,{stage:a}=t,u=wi(e,a),l=s[s.length-1]===a,c={stage:a,
 method:i.method,places:u,last:l,panel:t,whole:null,held:null},{better:d}=o,p=ED(o.scores(t,i),o,[t]),
-y=i.carryOver?ED(jf(e,a,n,p),o,[...n.map(L=>L.panel),t]):p,b=t.entries.flatMap(L=>{let G=y.get(L.code);
+y=i.carryOver?ED(Lf(e,a,n,p),o,[...n.map(L=>L.panel),t]):p,b=t.entries.flatMap(L=>{let G=y.get(L.code);
 return G?[{entry:L,score:G}]:[]}),S=mD(i.tieBreaks,{panel:t,previous:n}),O=rD(b,S,i.decimals,d),N=L=>jn(
-L,i.decimals),P=vf(e.entries),I=kD(a,r),F=zf(hw(O,I),{settings:i,places:u,last:l,better:d,rounded:N,
+L,i.decimals),P=kf(e.entries),I=kD(a,r),F=jf(hw(O,I),{settings:i,places:u,last:l,better:d,rounded:N,
 categoryOf:P}),$=l&&i.winnersPerCategory?O6(O,P):null,j=A6(O,d),W=O.map((L,G)=>{var Q,oe,se,Ue,lt,Ye;
 let{code:H}=L.entry,V=(Q=F.places.get(H))!=null?Q:null,pe=I.get(H);return{...L,stageScore:p.get(H),
 judgeScores:new h(
 [...(oe=t.readings.get(H))!=null?oe:[]].map(([Ct,Ee])=>[Ct,Ee.score])),margin:(se=j[G])!=null?se:
 null,
 advances:V!==null,place:V,title:TD(a,u,(Ue=V==null?void 0:V.place)!=null?Ue:null),prize:l&&V!==null?
-Wf(i.prizes,V):null,...(lt=$==null?void 0:$.get(H))!=null?lt:N6,cutNote:(Ye=F.notes.get(H))!=null?Ye:
+Bf(i.prizes,V):null,...(lt=$==null?void 0:$.get(H))!=null?lt:N6,cutNote:(Ye=F.notes.get(H))!=null?Ye:
 null,vacated:null,...pe===void 0?{}:{decision:pe}}}),B=l?SD(a,F.races,u,i.prizes,I):[];return{...c,
 standings:W,
 findings:[...bD(t,i),...wD(W,a,i,N),...B,...xD(a,O,I,F.notes)]}}m();function us(e,t){let n=e.entries.filter(
@@ -4192,8 +4192,8 @@ if(d.length===0)return u;let p=P=>s(e.entries.filter(I=>l.has(I)||P.includes(I))
 return(F=
 I.whole)!=null?F:I})),y=new w(e.stages.slice(r.length+1).map(P=>P.name)),b=OD(n.filter(P=>y.has(P.stage))),
 S=d.filter(P=>b.has(P.code)),O=S.length===0?u:DD(u,p(S),b),N=p(d);return{...AD(O,N),whole:N}}m();m();
-var P6=2;function PD(e,t){var l;if(is(e))return new w;let n=_u(e),r=Tf(n),{axes:o,freedom:i}=r;if(i<=
-o.length)return new w;let s=(l=Cf(r,n.judges.length))!=null?l:1,a=Ef(r,s)/i,u=n.blocks.filter(({
+var P6=2;function PD(e,t){var l;if(is(e))return new w;let n=_u(e),r=Sf(n),{axes:o,freedom:i}=r;if(i<=
+o.length)return new w;let s=(l=Ef(r,n.judges.length))!=null?l:1,a=Tf(r,s)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:b,vector:S,right:O}of o){let N=c.reduce((P,I)=>P+S[I],0)/c.length;d+=N*O/(
 b+
@@ -4206,7 +4206,7 @@ void 0:a.units)!==i&&(r=s+1),[o,r]}))}function FD(e,{stage:t,panel:n,method:r,st
 decimals:s,
 carryOver:a}=e.settings,{unit:u,correctsSeverity:l=!1}=Bn(r);if(l||u!=="points")return[];let c=PD(n,
 .5/10**s);if(c.size===0)return[];let d=Po(n,"auto").scores,p=ID(new h(o.map(({entry:S,score:O})=>[S.
-code,O])),s),y=ID(a?jf(e,t,i,d):d,s),b=n.entries.filter(({code:S})=>c.has(S)).map(S=>({entry:et(S),
+code,O])),s),y=ID(a?Lf(e,t,i,d):d,s),b=n.entries.filter(({code:S})=>c.has(S)).map(S=>({entry:et(S),
 places:f.
 abs(p.get(S.code)-y.get(S.code))})).sort((S,O)=>O.places-S.places);return[{code:"METHOD_CAUTION",
 severity:"warning",stage:t.name,params:{reason:"uneven-judges",entries:b}}]}m();m();m();m();var $D={
@@ -4253,26 +4253,26 @@ t=>x(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 "-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function W6(e){let t=[];return _6.test(e)&&
 t.push(k(e)),M6.test(e)&&t.push(k(e.replace(/\./g,"").replace(",","."))),L6.test(e)&&t.push(k(e.replace(
 /,/g,""))),j6.test(e)&&t.push(k(e.replace(/ /g,"").replace(",","."))),z6.test(e)&&t.push(k(e.replace(
-",","."))),t.filter(k.isFinite)}function Uf(e,t,n){let r=/^([+-]?)(.*)$/.exec(B6(e));if(r===null)return null;
+",","."))),t.filter(k.isFinite)}function Wf(e,t,n){let r=/^([+-]?)(.*)$/.exec(B6(e));if(r===null)return null;
 let o=W6(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Dd(o,t,n)}var U6=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
-function Kf(e,{min:t,max:n}){if(typeof e=="object")return{
+function Uf(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:jD(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 U6.
-test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=Uf(e,t,n);return r===null?{kind:
+test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=Wf(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function zD(e,t){let n={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let r of e)if(!(r.excluded||
 r.recused))for(let o of t){let i=r.row.marks.get(o.name);i!==void 0&&K6(n,i,{line:r,criterion:o,at:i.
 at})}return n}function K6(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.kind===
 "blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.push(
 {...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.cellValue)!=null?o:t.raw;e.
-unreadable.push({...n,cellValue:i,reading:Kf(t.raw,r)})}}m();function G6(e,t){if(e.kind==="score")return!0;
-if(e.kind!=="unreadable")return!1;let{kind:n}=Kf(e.raw,
+unreadable.push({...n,cellValue:i,reading:Uf(t.raw,r)})}}m();function G6(e,t){if(e.kind==="score")return!0;
+if(e.kind!=="unreadable")return!1;let{kind:n}=Uf(e.raw,
 t);return n==="text-number"||n==="date"}function q6(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
 e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||G6(
 o,r)})}function BD(e,t){return e.rows.filter(n=>q6(n,t))}function yw({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}var WD=({conflicting:e,lines:t},n)=>{var r;return!e.has(n)&&((r=t.get(n))==null?
-void 0:r.some(o=>o.recused))!==!0};function Gf({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
+void 0:r.some(o=>o.recused))!==!0};function Kf({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
 null&&t.length>0&&n.size===0}function H6(e,t){var r;let n=new h;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
 [o])}return n}function Z6({sheet:e,criteria:t,entries:n,conflicts:r,excluded:o}){var s;let i=new h;
@@ -4293,7 +4293,7 @@ scope:"stage",find:({check:e,sheetViews:t})=>{var n;return((n=e.reached)!=null?n
 entry:et(r)}}))}};m();m();function ls(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
 r.kind===
 "blank"?[]:[r]})}m();var on=(e,t)=>({entries:[et(e)],criteria:t===void 0?[]:[t.name],cells:1});
-function qf(e){let[t]=e;return t!==
+function Gf(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new w(e.flatMap(({entries:n})=>n))],criteria:[...new w(e.flatMap(
 ({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var GD=3;function Io({entries:e},t){
 return e.
@@ -4305,7 +4305,7 @@ function ne(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge 
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>v.from(o.values()).
 flat().flatMap(({row:i,entry:s,conflict:a,recused:u})=>{if(a===null||u)return[];let l={judge:n.code,
 where:on(s),reason:a};return ls(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
-"warning",tab:r,at:c,params:l}))}))};m();m();m();function Hf(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],
+"warning",tab:r,at:c,params:l}))}))};m();m();m();function qf(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],
 r=f.sqrt(Yt(t)*Yt(n));if(e.length<2||!(r>
 1e-9))return null;let[o,i]=[zn(t),zn(n)];return f.max(-1,f.min(1,Kr(e.map(([s,a])=>(s-o)*(a-i)))/r))}
 m();function Y6({check:e,sheetViews:t}){let n=e.criteria.map(({name:i})=>i),r=new h;return{byJudge:t.
@@ -4319,14 +4319,14 @@ s,r+=i);return r===0?0:100*n/r}function X6(e){let{criteria:t}=e.check,n=cs(e).ma
 ()=>null);for(let{judge:a,
 marks:u}of i)s[a]=Uu(u,t);return s}),r=Pr(e).map(({length:i})=>i),o=e.sheetViews.map((i,s)=>zn(uo(n.
 map(a=>a[s]))));return{rows:n.map(i=>i.map((s,a)=>s===null?null:s-o[a])),given:r}}var JD=new A;
-function Zf(e){
+function Hf(e){
 var n;let t=(n=JD.get(e))!=null?n:X6(e);return JD.set(e,t),t}function bw({rows:e},t,n=-1){let r=e.flatMap(
 o=>{let i=o[t];if(i===null)return[];let[s,a]=[0,0];for(let[u,l]of o.entries())l===null||u===t||u===n||
-(s+=l,a+=1);return a===0?[]:[[i,s/a]]});return Hf(r)}var Q6=10,ww=6;function e8(e,t){let n=v(t).fill(
+(s+=l,a+=1);return a===0?[]:[[i,s/a]]});return qf(r)}var Q6=10,ww=6;function e8(e,t){let n=v(t).fill(
 0),r=e.map(s=>s.reduce((a,u)=>u===null?a:a+1,0)),o=e.
 map((s,a)=>s.reduce((u,l)=>u+(l!=null?l:0),0)/r[a]),i=Yt(o)+o.length*(o.reduce((s,a)=>s+a,0)/o.length)**
 2;if(!(i>1e-9))return n;for(let[s,a]of e.entries())for(let[u,l]of a.entries())l!==null&&(n[u]+=l*o[s]/
-r[s]/i);return n}var VD={scope:"stage",find:e=>{let{rows:t,given:n}=Zf(e),r=n.filter(o=>o>=ww).length-
+r[s]/i);return n}var VD={scope:"stage",find:e=>{let{rows:t,given:n}=Hf(e),r=n.filter(o=>o>=ww).length-
 1;return t.length<ww||r<1?[]:e8(t,n.length).flatMap((o,i)=>{if(n[i]<ww||o*r<Q6*(1-o))return[];let{
 judge:s,
 tab:a}=e.sheetViews[i],u={judge:s.code,percent:f.min(100,f.round(100*o))};return[{code:
@@ -4356,7 +4356,7 @@ return r[n]<
 s8**2*ds(r.filter((o,i)=>i!==n))}function c8(e,t,n){let r=t[n],o=t.filter((i,s)=>i!==null&&s!==n);
 return r===
 null||o.length<eA-1||l8(e,n)?null:r<=0&&u8(e,n)?{agreement:r}:r<tA.agreement*ds(o)?a8(e,n):null}var nA={
-scope:"stage",find:e=>{let t=Zf(e);if(t.given.filter(r=>r>=vw).length<eA)return[];let n=t.given.map(
+scope:"stage",find:e=>{let t=Hf(e);if(t.given.filter(r=>r>=vw).length<eA)return[];let n=t.given.map(
 (r,o)=>r<vw?null:bw(t,o));return e.sheetViews.flatMap(({judge:{code:r},tab:o},i)=>{let s=c8(t,n,i);
 return s===
 null?[]:[{code:"JUDGE_UNRELIABLE",severity:"warning",tab:o,params:{judge:r,...s}}]})}};m();var rA=e=>f.round(
@@ -4420,7 +4420,7 @@ flatMap(([,[i,s,...a]])=>{var l;if(i===void 0||s===void 0||i.excluded)return[];l
 c=>c.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(
 l=
 r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:et(i.entry),rows:u}}]}))};m();
-function b8(e){return e.sheet===null||!e.touched||Gf(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+function b8(e){return e.sheet===null||!e.touched||Kf(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
 t)).map(et)}var pA={scope:"stage",find:({check:e,sheetViews:t})=>ki(e)?[]:t.flatMap(n=>{let r=b8(n);
 if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:Wu(
@@ -4433,7 +4433,7 @@ return(l=o[t.length])!=null?l:n+1}var fA=e=>e.toLowerCase().split(/[^\p{L}\p{N}]
 function x8(e,t){let[n,r]=[fA(e),fA(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function co(e,t){let[n,r]=[M(e),M(t)],o=f.min(n.length,r.length);if(n===r||
 o<w8||x8(e,t))return!1;let i=o<k8?1:2;return v8(n,r,i)<=i}var gA=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
-t));function Jf(e,t,n){var s;let[r,o]=gA(n,e.name);
+t));function Zf(e,t,n){var s;let[r,o]=gA(n,e.name);
 if(r===void 0||o!==void 0||((s=t.sheet)==null?void 0:s.codeColumn)==null)return{};let i=t.strays.filter(
 a=>M(a.name)===M(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
@@ -4454,11 +4454,11 @@ judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMAT
 "warning",tab:t.tab,at:i,...hA(n,e.check.competition.entries),params:s}}))};m();var wA={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(
 r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.
-sheet)==null?void 0:o.codeColumn)!=null?i:0},...Jf(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};m();function E8(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Gf(e)?[{code:
+sheet)==null?void 0:o.codeColumn)!=null?i:0},...Zf(r,n,e.competition.entries),params:{judge:n.judge.
+code,entry:r.code}}}))};m();function E8(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Kf(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(s=>s.code==="").map(s=>{var c,
 d,p;let a=(p=(d=o==null?void 0:
-o.codeColumn)!=null?d:(c=ls(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=Jf(
+o.codeColumn)!=null?d:(c=ls(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=Zf(
 s,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:s.name}}})}var kA={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>E8(n,e.criteria,e.competition.entries))};m(
 );var vA={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
@@ -4521,29 +4521,29 @@ fromOwn:a})=>{let u=r[o.judge];if(!u||f.abs(s)<RA*u.fromOthers||f.abs(a)<RA*u.fr
 name:l,
 min:c,max:d}=e.check.criteria[i],p=o.marks[i],y=f.round((p-s*(d-c))*100)/100,{sheetView:b,entry:S}=o,
 O={judge:b.judge.code,entry:et(S),criterion:l,value:p,others:y};return[{code:"SCORE_OUTLIER",
-severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Vf(e){let t=2166136261;
+severity:"info",tab:b.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Jf(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(n),16777619);return t}
 function Od(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
 function L8(e){
-return e.kind==="score"?f.round(e.value*1e4)|0:Vf(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
+return e.kind==="score"?f.round(e.value*1e4)|0:Jf(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var NA=new A;
-function j8(e){var n;let t=(n=NA.get(e))!=null?n:{byCode:Vf(e.code),byName:Vf(e.name)};return NA.set(
+function j8(e){var n;let t=(n=NA.get(e))!=null?n:{byCode:Jf(e.code),byName:Jf(e.name)};return NA.set(
 e,t),t}var Sw=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),PA=new A;function Nd(e,t){let n=PA.
 get(e),r=n===void 0?z8(e,t):n;return PA.set(e,r),r}function z8(e,t){let n=new v(12).fill(0),r=new v(
-12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Vf(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let y=(Od(
+12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Jf(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let y=(Od(
 d,0)&65535)%12;c[y]=c[y]+Od(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,y=0;for(let{name:S,digest:O}of o){let N=c.marks.get(S);N===void 0||N.
 kind==="blank"?y+=1:p=p+Od(O,L8(N))|0}if(y===o.length)continue;let b=j8(d);i+=1,s=s+Od(p,1)|0,a=a+Od(
 p,2)|0,u(n,b.byCode,p),u(r,b.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>Sw(c,3)).join("");
-return`${Sw(s,12/2)}${Sw(a,12/2)}${l}${i}`}var Yf=e=>k(e.slice(84));function IA(e,t,n){let r=0;for(
+return`${Sw(s,12/2)}${Sw(a,12/2)}${l}${i}`}var Vf=e=>k(e.slice(84));function IA(e,t,n){let r=0;for(
 let o=n;o<
 n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var FA=(e,t)=>e.slice(0,12)===t.slice(0,
 12)&&
-Yf(e)===Yf(t)&&f.min(IA(e,t,12),IA(e,t,48))>=3;var $A={scope:"stage",find:({check:e,sheetViews:t})=>{
+Vf(e)===Vf(t)&&f.min(IA(e,t,12),IA(e,t,48))>=3;var $A={scope:"stage",find:({check:e,sheetViews:t})=>{
 let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new h(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:s,sheet:a})=>{let u=n.get(i.
 code),l=a===null||u===void 0?null:Nd(a,o);if(u===void 0||l===null||!FA(u,l))return[];let c={judge:i.
-code,rows:Yf(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:s,params:c}]})}};m();var MA=3,
+code,rows:Vf(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:s,params:c}]})}};m();var MA=3,
 LA=.2,B8=e=>Float64Array.from(e).sort()[f.floor(e.length/10)];function W8({criterion:e,highest:t,
 others:n}){return n.length>=MA&&t<=LA*e.max&&2*t<B8(n)}var _A=(e,t)=>e.map(({marks:n})=>n[t]),jA={
 scope:"stage",find:e=>{let t=Pr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<MA)return[];
@@ -4557,12 +4557,12 @@ i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",t
 m();var zA={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:on(o.line.entry,
 o.criterion),value:s.value,number:s.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,
-at:i,...Ku(o),params:a}]}))};m();var Xf=e=>e.reduce((t,n)=>t+n,0),BA=(e,t)=>Xf(e.map((n,r)=>n*t[r].weight)),
-U8=[{basis:"sum",of:Xf},{
-basis:"mean",of:e=>Xf(e)/e.length},{basis:"weighted-mean",of:(e,t)=>BA(e,t)/Xf(t.map(n=>n.weight))},
+at:i,...Ku(o),params:a}]}))};m();var Yf=e=>e.reduce((t,n)=>t+n,0),BA=(e,t)=>Yf(e.map((n,r)=>n*t[r].weight)),
+U8=[{basis:"sum",of:Yf},{
+basis:"mean",of:e=>Yf(e)/e.length},{basis:"weighted-mean",of:(e,t)=>BA(e,t)/Yf(t.map(n=>n.weight))},
 {basis:"weighted-sum",of:BA},{basis:"score",of:Uu}];function K8(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?Uf(e,0,1e6):null}function G8(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(x(
+"string"&&e.trim()!==""?Wf(e,0,1e6):null}function G8(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(x(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return f.abs(e-t)<=.5*10**-f.min(n,6)+1e-9}
 function q8(e,t,n){let r=e.flatMap(i=>{let s=K8(i.row.total);return s===null?[]:[{row:i,total:s}]}),
 o=U8.map(i=>({...i,off:r.filter(({row:s,total:a})=>!G8(a,i.of(s.marks,n)))})).reduce((i,s)=>s.off.length<
@@ -4573,24 +4573,24 @@ judge:i.
 judge.code,entry:et(a),value:l,expected:f.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var WA={scope:
 "stage",find:e=>Pr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
 void 0:o.totalColumn)!=null?i:null;return n===null?[]:q8(t,n,e.check.criteria)})};m();m();m();
-function mo(e,t){var n;return(n=e(t))!=null?n:{}}var Qf=({competition:e,locate:t})=>{let{method:n,
+function mo(e,t){var n;return(n=e(t))!=null?n:{}}var Xf=({competition:e,locate:t})=>{let{method:n,
 carryOver:r,passingScore:o}=e.settings,i=hr(n);if(i===
 "points")return[];let s=(u,l)=>({code:"METHOD_CAUTION",severity:"warning",...mo(t,{kind:"setting",
 key:u}),
 params:l}),a=r&&e.stages.length>1;return[...n==="z-score"?[s("method",{reason:"standard-scores"})]:[
 ],
 ...n==="z-score"&&a?[s("carryOver",{reason:"standard-scores-carried"})]:[],...o!==null?[s(
-"passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var eg=({competition:e,locate:
+"passingScore",{reason:"passing-score-unit",unit:i,value:o})]:[]]};m();var Qf=({competition:e,locate:
 t})=>{let n=e.stages.findIndex(o=>o.weight!==null);return e.settings.carryOver||
 n<0?[]:[{code:"METHOD_CAUTION",severity:"warning",...mo(t,{kind:"stage",index:n,column:"weight"}),
 params:{
-reason:"stage-weights-unused"}}]};var UA={scope:"workbook",checks:[Qf,eg]};m();m();m();function Ut({
+reason:"stage-weights-unused"}}]};var UA={scope:"workbook",checks:[Xf,Qf]};m();m();m();function Ut({
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:s=[],stage:a,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...s]};return{code:"SETTING_INVALID",severity:u,...a&&{stage:
 a},
-...mo(e,t),params:l}}var tg=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
+...mo(e,t),params:l}}var eg=e=>{let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[
 ];let n={setting:"method",value:t.method,reason:"combination",allowed:["carryOver"]};return[Ut(e,{
-kind:"setting",key:"method"},n)]};m();var ng=e=>{var y,b,S;let{entries:t,settings:n,stages:r}=e.competition;
+kind:"setting",key:"method"},n)]};m();var tg=e=>{var y,b,S;let{entries:t,settings:n,stages:r}=e.competition;
 if(!n.winnersPerCategory)return[];
 let o=t.map((O,N)=>({entry:O,index:N,key:M(O.category)})).filter(({entry:O})=>O.status==="running"),
 i=({index:O})=>({kind:"entry",index:O,column:"category"}),s="entries.category",a=o.filter(({key:O})=>O===
@@ -4598,26 +4598,26 @@ i=({index:O})=>({kind:"entry",index:O,column:"category"}),s="entries.category",a
 value:"",reason:"category-blank",allowed:u,stage:l},d=new h;for(let{key:O}of o)d.set(O,((S=d.get(O))!=
 null?S:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...a.slice(0,1).map(
 O=>Ut(e,i(O),c)),...p.map(O=>{let N=O.entry.category;return Ut(e,i(O),{setting:s,value:N,reason:
-"category-alone",severity:"warning"})})]};m();var rg=e=>e.competition.criteria.flatMap(({min:t,max:n,
+"category-alone",severity:"warning"})})]};m();var ng=e=>e.competition.criteria.flatMap(({min:t,max:n,
 stage:r},o)=>{if(n>t&&n>0)return[];let i=[`> ${f.
 max(t,0)}`];return[Ut(e,{kind:"criterion",index:o,column:"max"},{...{setting:"criteria.max",value:n,
 reason:"out-of-range",allowed:i},...r!==null&&{stage:r}})]});m();function Tw(e){let t=new w([""]);
 return e.flatMap((n,r)=>{let o=n!==""&&t.has(n);return t.add(n),o?[
-r]:[]})}var og=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Tw(t.map(({name:a})=>M(a))),i=Tw(
+r]:[]})}var rg=e=>{let{stages:t,judges:n,criteria:r}=e.competition,o=Tw(t.map(({name:a})=>M(a))),i=Tw(
 n.map(({code:a})=>X(a))),s=new w(t.flatMap(a=>{let u=Je(e.competition,a);return Tw(u.map(({name:l})=>M(
 l))).map(l=>r.indexOf(u[l]))}));return[...o.map(a=>{let u={setting:"stages.name",value:t[a].name,
 reason:"duplicate"};return Ut(e,{kind:"stage",index:a,column:"name"},u)}),...i.map(a=>{let u={
 setting:"judges.code",value:n[a].code,reason:"duplicate"};return Ut(e,{kind:"judge",index:a,column:
 "code"},u)}),...v.
 from(s,a=>{let u={setting:"criteria.name",value:r[a].name,reason:"duplicate"};return Ut(e,{kind:
-"criterion",index:a,column:"name"},u)})]};m();var ig=e=>e.competition.stages.flatMap((t,n)=>{let r=wi(
+"criterion",index:a,column:"name"},u)})]};m();var og=e=>e.competition.stages.flatMap((t,n)=>{let r=wi(
 e.competition,t);if(r===null||t.title===null||
 !("outcomes"in t.title))return[];let o=t.title.outcomes.filter(u=>u.places>r);if(o.length===0)return[
 ];
 let i=o.map(u=>`${u.places}: ${u.name}`).join("; ");return[Ut(e,{kind:"stage",index:n,column:"title"}
 ,
 {...{setting:"stages.title",reason:"outcomes-beyond-cut",severity:"warning"},value:i,allowed:[x(r)]}
-)]});m();var sg=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&wi(e.competition,
+)]});m();var ig=e=>{var c;let{settings:t,stages:n}=e.competition,r=n[n.length-1],o=(c=r&&wi(e.competition,
 r))!=
 null?c:t.top,i=[x(o)],s=v.from({length:o},(d,p)=>{var y;return(y=t.prizes[p])!=null?y:0}),a=!t.rankedWinners&&
 s.some(d=>d!==s[0]),u={setting:"rankedWinners",value:!1,reason:"prizes-unequal",allowed:i},l=t.prizes.
@@ -4625,10 +4625,10 @@ flatMap((d,p)=>p>=o&&d?[{index:p,amount:d}]:[]);return[...a?[Ut(e,{kind:"setting
 "rankedWinners"},
 {...u,...r&&{stage:r.name}})]:[],...l.slice(0,1).map(({index:d,amount:p})=>Ut(e,{kind:"prize",place:
 d+
-1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var ag=e=>e.competition.stages.flatMap(
+1},{setting:`prizes.${d+1}`,value:p,reason:"prizes-unused",allowed:i,severity:"warning"}))]};m();var sg=e=>e.competition.stages.flatMap(
 (t,n)=>{if(e.competition.criteria.length===0||Je(e.competition,
 t).length>0)return[];let r={setting:"criteria.name",value:"",reason:"empty",stage:t.name};return[Ut(
-e,{kind:"stage",index:n,column:"name"},r)]});m();var ug=e=>{let{stages:t,criteria:n,judges:r,entries:
+e,{kind:"stage",index:n,column:"name"},r)]});m();var ag=e=>{let{stages:t,criteria:n,judges:r,entries:
 o}=e.competition,i=t.map(({name:u})=>u),s=new w(
 o.map(({code:u})=>X(u))),a="unknown-reference";return[...n.flatMap(({stage:u},l)=>u===null||i.includes(
 u)?[]:[Ut(e,{kind:"criterion",index:l,column:"stage"},{setting:"criteria.stage",value:u,reason:a,
@@ -4636,21 +4636,21 @@ allowed:i})]),
 ...r.flatMap((u,l)=>[...u.stages.filter(c=>!i.includes(c)).map(c=>Ut(e,{kind:"judge",index:l,column:
 "stages"},{setting:"judges.stages",value:c,reason:a,allowed:i})),...u.conflicts.filter(c=>!s.has(X(c))).
 map(c=>Ut(e,{kind:"judge",index:l,column:"conflicts"},{setting:"judges.conflicts",value:c,reason:a}))])]}
-;var KA={scope:"workbook",checks:[tg,og,ug,ag,rg,ng,ig,sg]};m();m();var lg=({competition:e,locate:t}
+;var KA={scope:"workbook",checks:[eg,rg,ag,sg,ng,tg,og,ig]};m();m();var ug=({competition:e,locate:t}
 )=>{let{criteria:n,stages:r}=e,o=n.flatMap(({weight:s,stage:a},u)=>{
 if(s>=0)return[];let l={of:"criteria",reason:"negative",value:s},c=mo(t,{kind:"criterion",index:u,
 column:"weight"});return[{code:"WEIGHTS_INVALID",severity:"error",...a!==null&&{stage:a},...c,params:
 l}]}),i=r.
 flatMap(s=>{let a=Je(e,s);if(a.length===0||a.some(({weight:c})=>c!==0))return[];let u={of:"criteria",
 reason:"all-zero"},l=mo(t,{kind:"criterion",index:n.indexOf(a[0]),column:"weight"});return[{code:
-"WEIGHTS_INVALID",severity:"error",stage:s.name,...l,params:u}]});return[...o,...i]};m();var cg=({
+"WEIGHTS_INVALID",severity:"error",stage:s.name,...l,params:u}]});return[...o,...i]};m();var lg=({
 competition:e,locate:t})=>{let n=e.stages.map(s=>s.weight);if(!e.settings.carryOver||n.every(
 s=>s===null))return[];let r=(s,a)=>({code:"WEIGHTS_INVALID",severity:"error",...mo(t,{kind:"stage",
 index:s,
 column:"weight"}),params:{of:"stages",...a}}),o=n.flatMap((s,a)=>s!==null&&s<0?[r(a,{reason:
 "negative",value:s})]:[]),i=n.indexOf(null);return i>=0?[...o,r(i,{reason:"partly-blank"})]:n.every(
 s=>s===0)?
-[r(0,{reason:"all-zero"})]:o};var GA={scope:"workbook",checks:[cg,lg]};m();var qA={scope:"stage",
+[r(0,{reason:"all-zero"})]:o};var GA={scope:"workbook",checks:[lg,ug]};m();var qA={scope:"stage",
 find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
 flatMap(({name:i})=>{var u,l;let s=(u=o==null?void 0:o.columns.get(i))!=null?u:[],a=s[1];return a===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
@@ -4659,7 +4659,7 @@ sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
 0?[r.join(", ")]:r}var HA={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>H8(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};m(
-);var dg={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
+);var cg={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
 stage:e.stage.name}}]};m();function Z8(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
@@ -4672,7 +4672,7 @@ scoreTab===void 0?{}:{within:!0}}}))};m();var VA={scope:"stage",find:({check:{pr
 sheetViews:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
 "TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var Gu={TAB_MISSING:JA,TAB_EMPTY:
-ZA,TAB_UNPROTECTED:VA,STAGE_NOT_BEGUN:dg,COLUMN_MISSING_CRITERION:HA,
+ZA,TAB_UNPROTECTED:VA,STAGE_NOT_BEGUN:cg,COLUMN_MISSING_CRITERION:HA,
 COLUMN_DUPLICATE_CRITERION:qA,ROW_MISSING_ENTRY:pA,ROW_WITHOUT_CODE:kA,ROW_UNKNOWN_ENTRY:wA,
 ROW_DUPLICATE_ENTRY:mA,
 ROW_NAME_MISMATCH:bA,SCORE_ROWS_PERMUTED:$A,SCORE_MISSING:TA,SCORE_NOT_NUMBER:EA,SCORE_TEXT_NUMBER:
@@ -4693,7 +4693,7 @@ t.column])}function Q8(e){let t=[],n=-1;for(let r of[...e].sort((o,i)=>o.block.r
 row:o,rows:i}=r.block,s=t[t.length-1];s!==void 0&&o===n?s.push(r):t.push([r]),n=o+i}return t}
 function e9(e){
 let[t]=e,n=e[e.length-1];if(e.length<Y8||(t==null?void 0:t.block)==null||(n==null?void 0:n.block)==null)
-return e;let r=e.flatMap(({draft:{params:a}})=>"where"in a?[a.where]:[]),o=r.length===0?{}:{where:qf(
+return e;let r=e.flatMap(({draft:{params:a}})=>"where"in a?[a.where]:[]),o=r.length===0?{}:{where:Gf(
 r)},i={...t.draft.params,...o,more:e.length-1},s={...t.block,rows:n.block.row+n.block.rows-t.block.row}
 ;
 return[{draft:{...t.draft,params:i},block:s}]}function YA(e){let t=[],n=new h;for(let r of e){let o=X8(
@@ -4710,7 +4710,7 @@ where:t},n){
 if(!("where"in e.params))return e;let r=[];for(let o=n.row;o<n.row+n.rows;o++)for(let i=n.column;i<n.
 column+n.columns;i++){let s=t.get(XA({row:o,column:i}));s!==void 0&&r.push(s)}return{...e,params:{
 ...e.
-params,where:qf(r)}}}function r9({code:e,severity:t,tab:n,params:r,fix:o}){return E.stringify([e,t,n,
+params,where:Gf(r)}}}function r9({code:e,severity:t,tab:n,params:r,fix:o}){return E.stringify([e,t,n,
 "where"in r?{...r,where:null}:r,o])}function QA(e){var o;let t=new h,n=[];for(let i of e){if(i.at===
 void 0){n.push({draft:i,block:null});continue}let s=r9(i),a=(o=t.get(s))!=null?o:{draft:i,cells:[],
 where:new h};
@@ -4729,7 +4729,7 @@ F=
 (I=O==null?void 0:O.tab)!=null?I:(P=e.tabName)==null?void 0:P.call(e,n,d))!=null?F:`${n.name} \xB7 ${d.
 code}`,sheet:O,criteria:r,entries:l,expected:(o!=null?o:[]).filter($=>!S.has($.code)),excluded:S,
 conflicting:y,
-conflicts:p})});return{check:e,sheetViews:c,begun:o9(e,c)}}var eO=new A;function mg(e){var n;let t=(
+conflicts:p})});return{check:e,sheetViews:c,begun:o9(e,c)}}var eO=new A;function dg(e){var n;let t=(
 n=
 eO.get(e))!=null?n:i9(e);return eO.set(e,t),t}var s9=g.values(Gu).flatMap(e=>(e==null?void 0:e.scope)==="stage"?
 [e]:[]);function a9(e){let t=new h(
@@ -4740,11 +4740,11 @@ var s;return(s=i==null?void 0:i.column)!=null?s:-1};return(i,s)=>n(i)-n(s)||r(i)
 function u9({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Ae(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function Cw(e){let t=mg(e),n=t.begun?s9:[dg];return QA(n.flatMap(r=>r.find(t))).sort(a9(t)).
-map(r=>u9(r,e.stage.name))}m();var tO=[tg,Qf,cg,eg,og,ug,ag,lg,rg,ng,ig,sg],l9=g.values(Gu).flatMap(
+{cell:i}}}function Cw(e){let t=dg(e),n=t.begun?s9:[cg];return QA(n.flatMap(r=>r.find(t))).sort(a9(t)).
+map(r=>u9(r,e.stage.name))}m();var tO=[eg,Xf,lg,Qf,rg,ag,sg,ug,ng,tg,og,ig],l9=g.values(Gu).flatMap(
 e=>(e==null?void 0:e.scope)==="workbook"?e.checks:[]),c9=[...tO,...l9.filter(e=>!tO.includes(e))];
 function Rw(e,t=()=>null){return c9.
-flatMap(n=>n({competition:e,locate:t}))}m();function Dw(e){return mg(e).sheetViews.map(t=>{let n=v.from(
+flatMap(n=>n({competition:e,locate:t}))}m();function Dw(e){return dg(e).sheetViews.map(t=>{let n=v.from(
 t.lines.values()).map(i=>i.filter(s=>!s.
 excluded&&!s.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(s=>s.complete||s.recused)).length,o=ki(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
@@ -4761,7 +4761,7 @@ let r=J.
 ranking[n],o=rO-r.length-3,i=(u,l)=>f9(Pd(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function oO(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return M(n)===M(Pd(t.name));let r=M(n.slice(0,-1));return r!==""&&M(Pd(t.name)).startsWith(
-r)}function pg(e,t){var o;let n=g9(e,t),r=n.filter((i,s)=>n.findIndex(a=>y9(i,a))===s);return r.length===
+r)}function mg(e,t){var o;let n=g9(e,t),r=n.filter((i,s)=>n.findIndex(a=>y9(i,a))===s);return r.length===
 1&&(o=r[0])!=null?o:null}function g9(e,t){let n=nO(e,t,(i,s)=>X(i.code)===X(s));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?h9(e,t,r):nO(e,t,Aw)}var Aw=(e,t)=>M(t)!==""&&M(
 t)===M(e.name),nO=(e,t,n)=>po(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>oO(r,i)).flatMap(i=>Ge(
@@ -4781,11 +4781,11 @@ l.name&&(iO(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(b)){u=!1;con
 s,o),O=P=>e.locate({kind:"setting",key:P}),N=[...S.findings,...FD(n,S,s)];if(i.push(...N.map(P=>P.code===
 "METHOD_CAUTION"?{...P,...O("method")}:P.code==="NOBODY_ADVANCES"?{...P,...O("passingScore")}:P)),N.
 some(b)){u=!1;continue}s.push(S),u=S.standings.some(({advances:P})=>P)}return{findings:i,results:s,
-progress:a}}m();m();m();var fs=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function fg(e){let t=e.findIndex(
+progress:a}}m();m();m();var fs=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function pg(e){let t=e.findIndex(
 ({chain:n})=>n!==
-"");return new w(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function Id(e,t){let n=fg(e);return e.
+"");return new w(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function Id(e,t){let n=pg(e);return e.
 filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?fs(o,i,t):s,"")}function sO(e,t,n=()=>[]){
-let r=[],o=fg(e),i="";for(let s of e){let{row:a,texts:u,chain:l}=s,c=p=>{r.push({row:a,reason:p,id:
+let r=[],o=pg(e),i="";for(let s of e){let{row:a,texts:u,chain:l}=s,c=p=>{r.push({row:a,reason:p,id:
 fs(
 i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l===fs(p,u,t));l!==""&&
 !d&&c("altered"),i=l===""?fs(i,u,t):l}return r}m();m();var Hu=[["compute",_("hitung","compute")],[
@@ -4798,14 +4798,14 @@ i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l
 ["plenary",_("konfirmasi pleno","confirm plenary")],["explain",_("jelaskan riwayat",
 "explain history")],
 ["answer",_("jawab pertanyaan","answer questions")],["undo",_("urungkan perbaikan","undo fix")]];var aO=[
-"at","by","action","detail","run","hash","stage"],gg=e=>aO.map(e),uO=(e,t)=>{var n;return(n=
+"at","by","action","detail","run","hash","stage"],fg=e=>aO.map(e),uO=(e,t)=>{var n;return(n=
 e[aO.indexOf(t)])!=null?n:""},lO=e=>rr(uO(e,"action"),Hu),w9=["compute","documents",void 0],cO=e=>!w9.
-includes(lO(e)),hg=({hash:e})=>e.split(" ").filter(t=>t!==""),Ow=e=>lO(e)==="explain"?hg({hash:uO(e,
+includes(lO(e)),gg=({hash:e})=>e.split(" ").filter(t=>t!==""),Ow=e=>lO(e)==="explain"?gg({hash:uO(e,
 "hash")}):[];function Zu(e,t,n){let r=sO(e,n,Ow),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&cO(a)&&
 !r.some(l=>l.
 row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:fs("",a,n)})),i=t!==null&&!e.some(({
 chain:s})=>s===
-t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function yg({breaks:e,cut:t},n){
+t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function hg({breaks:e,cut:t},n){
 let r=new w(n.flatMap(({texts:o})=>Ow(o)));return{breaks:e.filter(({id:o})=>!r.has(o)),cut:t!==null&&
 r.has(t)?null:t}}m();m();m();var Fo=(...e)=>new w(e.map(M)),k9=[["code",Fo("Kode","Code",
 "No. Peserta","Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code",
@@ -4853,15 +4853,15 @@ Nw=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s
 R9=["name","code","institution","category"],dO=e=>e.replace(/\s+/g," ").trim(),mO=e=>e.replace(
 /\s*[([][^()[\]]*[)\]]\s*$/,
 "");function pO(e){var n,r;let t=M(e);return t===""?null:S9.has(t)?"rank":v9.has(t)?"sum":(r=(n=k9.find(
-([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function bg(e){var s,a,u,l;let t=pO(e);if(t!==null)
+([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function yg(e){var s,a,u,l;let t=pO(e);if(t!==null)
 return t;let n=e.replace(Nw,""),r=(l=(u=(s=Nw.exec(e))==null?void 0:s[1])!=null?u:(a=Nw.exec(e))==null?
-void 0:a[0])!=null?l:"";if(n!==e){let c=bg(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
-c==="rank"?c:null;if(c!==null)return c}let o=e.replace(C9,"");return o===e?null:bg(o)}function Ce(e){
+void 0:a[0])!=null?l:"";if(n!==e){let c=yg(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
+c==="rank"?c:null;if(c!==null)return c}let o=e.replace(C9,"");return o===e?null:yg(o)}function Ce(e){
 var a;let t=dO(e);if(x9.test(t))return"sum";let n=pO(t);if(n!==null)return n;if(E9.test(M(t)))return"matter";
-let r=bg(t);if(r!==null)return r;let o=mO(t);if(o!==t&&o!==""){let u=Ce(o);if(u!==null)return u}
+let r=yg(t);if(r!==null)return r;let o=mO(t);if(o!==t&&o!==""){let u=Ce(o);if(u!==null)return u}
 if(T9.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
 )!==
-"");if(i.length<2)return null;let s=i.map(u=>bg(u));return s.every(u=>u!==null)&&(a=R9.find(u=>s.includes(
+"");if(i.length<2)return null;let s=i.map(u=>yg(u));return s.every(u=>u!==null)&&(a=R9.find(u=>s.includes(
 u)))!=null?a:null}var D9=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
 function gs(e){let t=Ce(e);return t==="sum"||t!=="matter"&&D9.test(e)}var A9=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
 fO=e=>A9.test(e),O9=Fo("Hasil","Result","Final","Konversi","Akhir"),$o=e=>{let t=Ce(e);return t==="matter"||
@@ -4874,19 +4874,19 @@ void 0)return k(n);for(;;){let[,s="",a=""]=(o=gO.exec(t))!=null?o:[];if(s==="")r
 a.trim()))return k((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var P9=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
 function Ta(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=P9.exec(t))!=null?i:[],
 o=(l=(u=(a=(s=hO.exec(t))!=null?s:yO.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
-null:wg(o)}function Fd(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return Pw.test(t)&&!/^\d+$/.test(
-t)?k((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var wg=e=>k(e.replace(",","."));function He(e){
+null:bg(o)}function Fd(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return Pw.test(t)&&!/^\d+$/.test(
+t)?k((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var bg=e=>k(e.replace(",","."));function He(e){
 var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=bO.exec(t))==null?void 0:i[1])!=null?s:t;
 let n=null;for(;;){let[,d="",p=""]=(a=gO.exec(t))!=null?a:[],y=(u=hO.exec(p.trim()))!=null?u:yO.exec(
-p.trim());if(d===""||y===null&&!Pw.test(p.trim()))break;t=d,n!=null||(n=y===null?null:wg((l=y[1])!=null?
+p.trim());if(d===""||y===null&&!Pw.test(p.trim()))break;t=d,n!=null||(n=y===null?null:bg((l=y[1])!=null?
 l:""))}let[,r="",o=""]=(c=N9.exec(t))!=null?c:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?
-n:wg(o)}}var I9=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
+n:bg(o)}}var I9=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
 F9=/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i;function wO(e){var n;let t=(n=I9.exec(e))==null?
-void 0:n.slice(1).find(r=>r!==void 0);return{number:t===void 0?null:wg(t),isSaid:F9.test(e)}}var kO={
+void 0:n.slice(1).find(r=>r!==void 0);return{number:t===void 0?null:bg(t),isSaid:F9.test(e)}}var kO={
 total:_("Total","Total","Jumlah","Nilai Akhir"),notesToCommittee:_("Catatan untuk Panitia",
 "Notes to Committee","Catatan","Notes"),notesToEntrant:_("Catatan untuk Peserta","Notes to Entrant")}
 ,
-$9=["code","name","institution"],kg={weight:"Bobot",maximum:"Maks"},Qt=e=>{var t;return(t=g.keys(kO).
+$9=["code","name","institution"],wg={weight:"Bobot",maximum:"Maks"},Qt=e=>{var t;return(t=g.keys(kO).
 find(n=>Ze(e,kO[n])))!=null?t:$9.find(n=>n===Ce(e))},rt=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.
 replace(/\([^()]*\)\s*$/,""))===n||M(He(e).name)===n},_9=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===
 M(e)))!=null?n:t.find(r=>rt(e,r))};function Ju(e){var o,i;let t=new h,n=new h,r=new h;for(let s of e){
@@ -4911,7 +4911,7 @@ marks:H,total:B("total"),notesToCommittee:U(B("notesToCommittee")),notesToEntran
 "notesToEntrant"))})}let y=(F=l.get("name"))!=null?F:null,b=($=l.get("total"))!=null?$:null;return{
 stage:t,judge:n,
 tab:e.tab,headerRow:s,codeColumn:c,nameColumn:y,totalColumn:b,columns:u,rows:p}}var Iw=(e,t)=>[e,t].
-some(n=>n===kg.weight||n===kg.maximum),M9=(e,t)=>[...t.values()].every(n=>n.kind==="blank"||e===""&&
+some(n=>n===wg.weight||n===wg.maximum),M9=(e,t)=>[...t.values()].every(n=>n.kind==="blank"||e===""&&
 n.kind==="unreadable"&&!Fw(n.raw)),Fw=e=>{var t;return typeof e=="string"?!ee(e)&&(Ze(e,or)||((t=e.match(
 /\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};function L9(e){let t={code:
 "",
@@ -4961,21 +4961,21 @@ Y9=/(?:^|[^\p{L}])(?:juri|judge)/iu,X9=[J.assignment,J.schedule],NO=e=>g.values(
 t)&&Ze(e,t));function Ea(e){let t=e.trim();return NO(t)||J9.test(t)?!1:V9.test(t)?
 /^(?:hasil|results?)/i.
 test(t)&&Y9.test(t):!0}var _d=e=>!Ea(e)&&!NO(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.
-test(e.trim());var vg=new h;function IO(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?
+test(e.trim());var kg=new h;function IO(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?
 []:[{name:i,...s}]}),
-o=e.flatMap(i=>{let s=n.has(i)?null:pg(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
+o=e.flatMap(i=>{let s=n.has(i)?null:mg(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
 var FO=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function $O(e,t,n=vg){let r=IO(e,t,n);return r.flatMap(o=>{let i=r.
+stage===t.stage&&e.judge===t.judge;function $O(e,t,n=kg){let r=IO(e,t,n);return r.flatMap(o=>{let i=r.
 find(s=>FO(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var Lw=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function _O(e,t,n=vg){let r=Gr(e,t,n);return e.flatMap(o=>{var a;if(!Lw.test(o)||r.some(u=>u.name===
+function _O(e,t,n=kg){let r=Gr(e,t,n);return e.flatMap(o=>{var a;if(!Lw.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;Lw.test(i);)i=i.replace(Lw,"").trim();let s=(a=r.find(u=>M(u.name)===M(i)))!=
-null?a:pg(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var PO=e=>X(e).replace(
+null?a:mg(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var PO=e=>X(e).replace(
 /\p{N}+/gu,
-"#");function MO(e,t,n=vg){let r=new w(t.judges.map(s=>PO(s.code))),o=new w(t.stages.map(s=>M(s.name))),
-i=new w(Gr(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||pg(s,t)!==null)return[];let a=po(
+"#");function MO(e,t,n=kg){let r=new w(t.judges.map(s=>PO(s.code))),o=new w(t.stages.map(s=>M(s.name))),
+i=new w(Gr(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||mg(s,t)!==null)return[];let a=po(
 s).find(({left:u,right:l})=>o.has(M(u))&&r.has(PO(l)));return a===void 0?[]:[{name:s,judge:a.right}]}
 )}
-function Gr(e,t,n=vg){let r=IO(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>FO(u,s))===a),[i]=t.stages;
+function Gr(e,t,n=kg){let r=IO(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>FO(u,s))===a),[i]=t.stages;
 return o.
 length>0||i===void 0||t.stages.length>1?o:Q9(e,i,Ge(t,i))}function Q9(e,t,n){var a,u;let r=new h;for(
 let l of e.
@@ -5023,7 +5023,7 @@ if(i===
 o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new w(a.map(X)).size===a.length)return a}
 return null}
 var uq=(e,t)=>k(e.spaced)-k(t.spaced)||e.at-t.at,lq=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function xg({above:e}){var t,n;for(let r of e){let o=r.map(U);for(let[i,s]of o.entries()){let a=lq.exec(
+function vg({above:e}){var t,n;for(let r of e){let o=r.map(U);for(let[i,s]of o.entries()){let a=lq.exec(
 s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var jw=(e,t)=>({...OR,
 code:e,name:t});m();var Ww="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
@@ -5050,21 +5050,21 @@ let i=X(o.label);t.set(i,((n=t.get(i))!=null?n:new w).add(M(o.rest)))}return[...
 size>1)}var yq=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
 bq=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
 GO=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,wq=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-kq=/juri|judge|penilai|panelis/i,Sg=e=>kq.test(e)||Mt(e)!==null||xn(e)!==null,qO=e=>{var t;return GO.
-test(e)?k((t=GO.exec(e))==null?void 0:t[1]):null},Kw=e=>!Sg(e)&&po(e).every(({right:t})=>X(t)==="")&&
+kq=/juri|judge|penilai|panelis/i,xg=e=>kq.test(e)||Mt(e)!==null||xn(e)!==null,qO=e=>{var t;return GO.
+test(e)?k((t=GO.exec(e))==null?void 0:t[1]):null},Kw=e=>!xg(e)&&po(e).every(({right:t})=>X(t)==="")&&
 (Uw.test(e)||wq.test(e)),Ca=e=>`tab/${M(e)}`;function HO(e,t,n){let r=e.map(({tab:u})=>u),o=xq(r);if(
 !t&&
-o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(xg(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
+o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(vg(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
 (l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=vq(u,r))!=null?c:s(l)?"same-judge":null});
 return a.
 every(u=>u!==null)?[]:r.flatMap((u,l)=>{var d;let c=(d=a[l])!=null?d:null;return c===null||t&&c!=="old"||
 n.has(Ca(u))?[]:[Dt("ODD_TAB",Ca(u),{tab:u},{tab:u,reason:c})]})}var ZO=(e,t)=>e.flatMap(n=>{if(n.
-kind!=="TAB_LEFT"||n.params.reason!=="other-columns")return[];let{tab:r}=n.params;return!Sg(r)||t.has(
+kind!=="TAB_LEFT"||n.params.reason!=="other-columns")return[];let{tab:r}=n.params;return!xg(r)||t.has(
 Ca(r))?[]:[Dt("ODD_TAB",Ca(r),{tab:r},{tab:r,reason:"columns"},{options:["ignore"]})]});function vq(
 e,t){
 let n=t.filter(a=>a!==e);if(yq.test(e))return"old";let r=qO(e),o=r!==null&&n.some(a=>{var u;return((
 u=
-qO(a))!=null?u:r+1)>r});if(bq.test(e)||o)return"time";let i=!Sg(e)&&n.length>1&&n.every(a=>Sg(a)),s=Kw(
+qO(a))!=null?u:r+1)>r});if(bq.test(e)||o)return"time";let i=!xg(e)&&n.length>1&&n.every(a=>xg(a)),s=Kw(
 e)&&n.some(a=>!Kw(a));return i||s?"unlike":null}function xq(e){let[t]=e;if(t===void 0||e.length<2||!e.
 every(Kw))return null;let n=`stages/${e.map(M).join("+")}`;return Dt("STAGE_TABS",n,{tab:t,tabs:[...e]}
 ,
@@ -5077,7 +5077,7 @@ ${M(d)}`:y;if(b==="")continue;let S=(s=o.get(b))!=null?s:{code:l,names:new h,ins
 o.set(b,S),S.institution||(S.institution=d),S.category||(S.category=p),c!==""&&S.names.set(c,((a=S.names.
 get(c))!=null?a:0)+1)}let i=f.max(2,x(o.size).length);return[...o.values()].map(({code:u,names:l,
 institution:c,
-category:d},p)=>({...bf,...n?{code:u}:{code:`P${x(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:Tq(l),
+category:d},p)=>({...yf,...n?{code:u}:{code:`P${x(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:Tq(l),
 institution:c,
 category:d}))}function Sq(e){return new w(e.flatMap(({lines:t})=>{var r;let n=new h;for(let{name:o,
 institution:i}of t){
@@ -5175,7 +5175,7 @@ rows:r}}var s2=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|compe
 Bq=/^(?:nilai|poin|points?)$/i,Wq=/^j\.?\s?\d{1,2}$/i,Uq=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
 Kq=e=>e.map(Da).filter(t=>t!=="");function a2(e){let t=e.values.slice(0,Xb).map(o=>o.filter(i=>!ee(i))),
 n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(Da);return[e.tab,...r].some(o=>Uq.test(
-o))}var Tg=(e,t)=>s2.test(e.tab)||Wq.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(Kq).some(n=>s2.
+o))}var Sg=(e,t)=>s2.test(e.tab)||Wq.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(Kq).some(n=>s2.
 test(n)||Bq.test(n));m();m();m();var Gq=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 u2=e=>{let t=Qt(e);return t==="code"||t==="name"};function l2(e){let t=e.values.slice(0,ts+1).map(o=>o.
 map(Da)),n=t.map((o,i)=>{var s,a;return{row:i,headers:o,above:(s=t[i-1])!=null?s:[],cells:(a=e.values[
@@ -5259,7 +5259,7 @@ l)===X(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?UO(r):
 var S,
 O,N;let l=(S=(i?r:o)[u])!=null?S:"",c=e.filter(P=>P.desks.some(I=>X(I.label)===X(l))),d=(N=(O=c[0])==
 null?void 0:O.desks.find(P=>X(P.label)===X(l)))==null?void 0:N.table,p=a.name===""||X(a.name)===X(a.
-code),y=(t==null?void 0:t.layout)===null&&p&&d!==void 0?xg(d):"",b=c.length===e.length?[]:c.map(P=>P.
+code),y=(t==null?void 0:t.layout)===null&&p&&d!==void 0?vg(d):"",b=c.length===e.length?[]:c.map(P=>P.
 stage.name);return{...a,name:y||a.name,stages:b}})}function x2(e,t,n){let r=Gr(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(s=>s.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,s,a)=>i.desks.every(u=>{
@@ -5271,16 +5271,16 @@ function T2(e){
 let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return t!==void 0&&e.every(
 r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}m();m();m();m();var E2=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 C2=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
-Eg=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,ek=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
+Tg=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,ek=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
 R2=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,sH=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
 nk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function tk(e){let t=nk(e);return t.
 some(n=>E2.test(n))&&t.every(n=>E2.test(n)||C2.test(n))}var Na=(e,t)=>{let n=nk(e);return n.some(r=>t.
-test(r))&&n.every(r=>t.test(r)||C2.test(r)||Eg.test(r)||/^\d+$/.test(r))},aH=/^(?:persentase|prosentase|persen|percentage)$/,
-Pa=e=>Na(e,Eg)||Na(e,aH);function D2(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
+test(r))&&n.every(r=>t.test(r)||C2.test(r)||Tg.test(r)||/^\d+$/.test(r))},aH=/^(?:persentase|prosentase|persen|percentage)$/,
+Pa=e=>Na(e,Tg)||Na(e,aH);function D2(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
 if(e.
-isOpen&&r!==""){if(R2.test(r))return"example";let a=s?Pa(r):Na(r,Eg);if(i&&a&&!Na(r,ek))return"weight";
+isOpen&&r!==""){if(R2.test(r))return"example";let a=s?Pa(r):Na(r,Tg);if(i&&a&&!Na(r,ek))return"weight";
 if(i&&s&&Na(r,ek))return"maximum";if(tk(r))return s&&i?"maximum":"statistic"}return tk(t)?
-"statistic":n!==""?null:tk(o)?"statistic":i&&Na(o,Eg)?"weight":i&&Na(o,ek)?"maximum":null}var A2=(e,
+"statistic":n!==""?null:tk(o)?"statistic":i&&Na(o,Tg)?"weight":i&&Na(o,ek)?"maximum":null}var A2=(e,
 t)=>R2.
 test(e)?!t||!sH.test(e):nk(e).length===1;var uH=new w(["Maks","Maksimum","Maksimal","Max","Maximum",
 "Skor Maks","Nilai Maks","Nilai Maksimal",
@@ -5327,7 +5327,7 @@ N=
 [a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(d=(c=a.columns.find(p=>rt(p.name,{name:
 s})))==
 null?void 0:c.column)!=null?d:0,l=Ae(a.above.length,u);return Dt("OWN_CRITERIA",i,{tab:a.tab,cell:l,
-tabs:e.map(({tab:p})=>p)},{headers:o})}m();function Cg(e){var s;let t=j2(e),n=B2(t).filter(a=>a.length>1),
+tabs:e.map(({tab:p})=>p)},{headers:o})}m();function Eg(e){var s;let t=j2(e),n=B2(t).filter(a=>a.length>1),
 r=(s=M2(n))!=null?s:t.length===1?t:M2(
 bH(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
 keys.includes(a)));return ok(e,z2(o.table,i))}function ok(e,t){let n=j2(e),r=B2(n).filter(s=>s.length>
@@ -5370,7 +5370,7 @@ n-
 sk(e))**2))/(e.length-t));function SH(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
 1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[f.floor(n)])!=null?i:0}var K2=[e=>f.max(
 ...e),
-e=>f.min(...e),SH,e=>U2(e,1),e=>U2(e,0),e=>f.max(...e)-f.min(...e)];function Rg(e,t){var i;let n=Si(
+e=>f.min(...e),SH,e=>U2(e,1),e=>U2(e,0),e=>f.max(...e)-f.min(...e)];function Cg(e,t){var i;let n=Si(
 e.map(({value:s})=>s)),r=TH(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).
 length;if(a===0||a<e.length*t)return[];let u=RH(e,a,n,s);return[{derived:s.derived,share:a/e.length,
 evidence:u}]}),o=f.max(...r.map(({evidence:s})=>s));return(i=r.find(({evidence:s})=>s===o))!=null?i:
@@ -5415,8 +5415,8 @@ IH=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,Z2=e
 function J2({tables:e,criteria:t},n,r){let o=e.map(s=>AH(s,t));return o.filter(s=>NH(s,o)).map(({
 table:s})=>s).
 filter(({tab:s})=>{let a=r.get(Z2(s));return a!==void 0?a==="ignore":PH.test(s)&&!IH.test(s)?!0:(n.push(
-Dt("SUMMARY",Z2(s),{tab:s},{tab:s})),!1)})}m();m();m();var FH=[1,3,4,5,10,100],Dg=e=>e.reduce((t,n)=>t+n,
-0),$H=e=>f.round(e*1e4)/1e4,Q2=e=>e.map(t=>$H(t/Dg(
+Dt("SUMMARY",Z2(s),{tab:s},{tab:s})),!1)})}m();m();m();var FH=[1,3,4,5,10,100],Rg=e=>e.reduce((t,n)=>t+n,
+0),$H=e=>f.round(e*1e4)/1e4,Q2=e=>e.map(t=>$H(t/Rg(
 e)*100));function e1(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var y;let a=n.some(b=>b!==n[0])&&!_H(
 e,t)?Y2(e,t):(y=MH(e,t))!=null?y:Y2(e,t),u=jH(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
 "written"&&l.push({option:"written",from:i.isOwn?"beside":"elsewhere",weights:i.weights,tab:i.tab}),
@@ -5433,7 +5433,7 @@ t.length||r.length===0||bt(r,1,10,100)?null:{option:"written",from:"row",weights
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
 l;return(l=(u=r.columns.find(c=>rt(c.name,{name:a})))==null?void 0:u.weight)!=null?l:null}),i=o.flatMap(
-a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(Dg(i)-100)<.5||bt(i,1,10);return i.length===t.
+a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(Rg(i)-100)<.5||bt(i,1,10);return i.length===t.
 length&&s||i.length===t.length&&new w(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(LH(e,t))}
 function LH(e,t){
 let[n]=e;if(n===void 0||t.length<2)return null;let r=el(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
@@ -5445,7 +5445,7 @@ null?a:[]);if(new w(i).size<2)return null;let s=o.some(a=>a.isSaid);return i.len
 r,t,n);if(o.every(a=>a!==null))return o;let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.
 map((c,d)=>{var b,S,O;let p=(b=i.find(N=>rt(N.name,{name:c})))==null?void 0:b.column,y=p===void 0?-1:
 a.indexOf(p);return y<0?null:((S=u[y])!=null?S:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
-some(c=>c===null)))return Q2(l.map(c=>c!=null?c:0))}}return null}function X2(e,t){let[n,r]=[Dg(e),Dg(
+some(c=>c===null)))return Q2(l.map(c=>c!=null?c:0))}}return null}function X2(e,t){let[n,r]=[Rg(e),Rg(
 t)];return e.every((o,i)=>{var s;return f.abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}function t1(e,t,n,r){
 var $,j;let{taken:o,isRead:i}=n,s=e1(e,t,n),[a]=s;if(a===void 0)return{weights:[
 ...o],question:null};let u=s.filter(({option:W,weights:B})=>W==="totals"||B.every(L=>L>0)),l=i&&a.from!==
@@ -5512,9 +5512,9 @@ map(d=>U(r[d]));if(s.some(d=>{var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).le
 startsWith(":")))return!1;let a=e.slice(t,n+1),u=d=>a.every(p=>ee(p[d]));if(i.some(d=>Ia(U(r[d]))&&u(
 d)))return!0;let l=[...o.keys()].find(d=>jo(o[d])&&!Ia(U(o[d])));return l===void 0||i.some(d=>d<l)||
 i.every(d=>ee(o[d]))?!1:s.length>1||s.some(d=>qr(d)||Mt(d)!==null||xn(d)!==null||Mo(d)||He(d).weight!==
-null)}var u1=({values:e},t,n)=>r1(e.slice(t,n+1),Ia);m();m();var Og=e=>e!==""&&!qr(e)&&!Mo(e)&&Ta(e)===null&&
+null)}var u1=({values:e},t,n)=>r1(e.slice(t,n+1),Ia);m();m();var Ag=e=>e!==""&&!qr(e)&&!Mo(e)&&Ta(e)===null&&
 Fd(e)===null;function l1(e,t){var i;let n=t?new w:VH(
-e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,F;let l=Ce(s)===null||n.has(u)?a.filter(Og):[
+e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,F;let l=Ce(s)===null||n.has(u)?a.filter(Ag):[
 ],
 c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:y}=He(d),b=(N=y!=null?y:a.map(Ta).find(
 $=>$!==null))!=null?N:null,S=(I=(P=_o(d))!=null?P:a.map(Fd).find($=>$!==null))!=null?I:c===""?null:
@@ -5527,11 +5527,11 @@ s.name||l!==He(s.text).weight||s.max!==_o(s.text)||s.own!==""?QH(u,l,s.max):s.te
 weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let y=`${u} - ${s.own}`;
 return{...p,header:y,name:y,part:{own:s.own,criterion:u,header:d}}})}var JH=(e,t)=>t.group!==
 ""&&!gs(t.name)&&e.some(n=>n!==t&&M(n.name)===M(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
-function VH({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(Og).slice(
+function VH({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(Ag).slice(
 -1)[0])!=null?l:"");return u===""||i===""?[]:[{column:a,group:u,text:i}]}),n=new w(t.flatMap(({group:
 i,
-text:s})=>Aa(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new w(r.filter(({text:s})=>Ag(s)===i).
-map(({group:s})=>s)).size;return new w(r.filter(({text:i})=>o(Ag(i))>1).map(({column:i})=>i))}var Ag=e=>M(
+text:s})=>Aa(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new w(r.filter(({text:s})=>Dg(s)===i).
+map(({group:s})=>s)).size;return new w(r.filter(({text:i})=>o(Dg(i))>1).map(({column:i})=>i))}var Dg=e=>M(
 e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",YH=e=>{var n,r;let t=(r=_o(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
 exec(e))==null?void 0:n[1];return t===void 0?null:k(t)},XH=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
 return r.own!==""&&r.text===t?(o=He(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},QH=(e,t,n)=>[e,
@@ -5550,7 +5550,7 @@ null?void 0:s.label)!=null?u:[]});if(new w(n.map(M)).size>1||e.columns.some(({gr
 s)!==null||Mo(s))))return!0;let r=rZ(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
 !1:!o.every(Aa)||!iZ([...r.keys()],new w(o.filter(oZ)),t)}function rZ({columns:e}){var n;let t=new h;
-for(let{text:r,groups:o}of e)for(let i of o.filter(Og))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
+for(let{text:r,groups:o}of e)for(let i of o.filter(Ag))t.set(i,((n=t.get(i))!=null?n:new w).add(r.replace(
 /\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var oZ=e=>Ce(e)!=="text";function iZ(e,t,
 n){
 if(e.some(i=>tZ.test(i)||nZ.test(i)))return!1;let r=n.some(i=>{let s=new w(i.columns.flatMap(a=>a.groups.
@@ -5583,13 +5583,13 @@ d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let y=p;(y==="code"||y==
 "numbers")&&l.at[y]<0&&(l.at[y]=c)}return l}function wt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[
 ]).
 filter(i=>i!=="blank");return n.length===0?"empty":n.filter(i=>i==="number"||i==="recused").length*2>=
-n.length&&n.includes("number")?"numbers":n.filter(Lo).length*2>=n.length?"scores":"words"}function Ng(
+n.length&&n.includes("number")?"numbers":n.filter(Lo).length*2>=n.length?"scores":"words"}function Og(
 {
 kinds:e},t){var r;let n=((r=e[t])!=null?r:[]).filter(o=>o!=="blank");return n.length>0&&n.filter(Lo).
 length*3>=n.length}var Dn=({grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[t])==null?void 0:r[n])!=
 null?o:""},Wn=(e,t)=>({code:U(Dn(e,t,e.at.code)),name:U(Dn(e,t,e.at.name))});function Un(e,t){let{
 code:n,
-name:r}=Wn(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var Pg=({evidence:e,distinct:t},n)=>n?
+name:r}=Wn(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var Ng=({evidence:e,distinct:t},n)=>n?
 e>=5:e>=18&&t>=4;function f1(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
 20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var mZ=new w([
 "sum","mean","weighted","statistic","rank"]),yr=e=>mZ.has(e),g1=(e,t)=>M(e)||`#${t}`;function An(e,t,
@@ -5686,7 +5686,7 @@ column])==null?void 0:i.header)};function v1(e,t,n){e.role=t,e.label=n}function 
 let n=new h;for(let[a,u]of e.entries())for(let l of(r=t[a])!=null?r:[]){let c=(i=(o=u.draft.columns[
 l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
-"empty")continue;let d=Ag(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
+"empty")continue;let d=Dg(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
 ...n].map(([a,u])=>({key:a,members:u}))}var x1=({members:e})=>e.some(({tab:t,shape:n})=>wt(t.draft,n.
 column)==="numbers");function DZ({members:e}){var n;let t=new h;for(let r of e){let o=new w(On(r).values(
 )),
@@ -5729,7 +5729,7 @@ filter(({role:o})=>!yr(o)),r.filter(({role:o})=>C1(o))]}var C1=e=>e==="sum"||e==
 function fk(e,t){var i,s;let n=e.map(a=>E1(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var $,j;
 let l=n.map(W=>{var B;return(B=W[u])!=null?B:[]}),c=new w(l.map(W=>W.map(({key:B})=>B).join(`
 `)));if(l.some(W=>W.length===0)||c.size>1)return[];let d=e.flatMap((W,B)=>{var L;return zZ(W,(L=l[B])!=
-null?L:[])}),p=($=Rg(d,t?.5:1))!=null?$:LZ(d,t),[y]=e;if(p===null||y===void 0||MZ(p.derived,y.shape,
+null?L:[])}),p=($=Cg(d,t?.5:1))!=null?$:LZ(d,t),[y]=e;if(p===null||y===void 0||MZ(p.derived,y.shape,
 (j=l[0])!=null?j:[]))return[];let{derived:b,evidence:S}=p;if(!t&&b.kind==="weighted"&&!f1(b.weights))
 return[];let O=new w(d.map(({value:W})=>W)).size,N=W=>b.kind!=="weighted"||b.weights[W]!==0,P=l.map(
 W=>W.flatMap(({column:B},L)=>N(L)?B:[])),I=b.kind==="weighted"?b.weights.filter(W=>W!==0):null,F=I===
@@ -5767,8 +5767,8 @@ ${p}`;n.set(y,[...(s=n.get(y))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}
 r,o;let{label:t=""}=(n=e==null?void 0:e.shape)!=null?n:{};return e!=null&&e.tab.draft.isJudges&&(o=(
 r=
 xn(t))==null?void 0:r.rest)!=null?o:t}function D1(e){let t=GZ(e[0]),n=Ce(t),r=gs(t)&&!(n==="sum"&&$o(
-t))||e.every(O1),o=qZ(e,t,n,r),i=o===null?fk(e,r):null,s=o!=null?o:i!==null&&Pg(i,r)?null:R1(e)?
-"rank":null;if(s!==null)for(let{shape:a}of e)a.role=s;else if(i!==null&&Pg(i,r)){if(N1(e,i),HZ(e,i))for(
+t))||e.every(O1),o=qZ(e,t,n,r),i=o===null?fk(e,r):null,s=o!=null?o:i!==null&&Ng(i,r)?null:R1(e)?
+"rank":null;if(s!==null)for(let{shape:a}of e)a.role=s;else if(i!==null&&Ng(i,r)){if(N1(e,i),HZ(e,i))for(
 let{
 shape:a}of e)An(a,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:a}of e)An(a,
 "sum-somewhere",null);else e.length>1&&ZZ(e,r)}function qZ(e,t,n,r){return e.every(i=>JZ(i.shape,On(
@@ -5777,7 +5777,7 @@ On(i).values()).size===1)?n==="rank"?"rank":r?UZ.test(t)?"mean":"sum":null:null}
 weights:n})=>t===
 "weighted"&&e.every(pk)&&(n!=null?n:[]).some((r,o,i)=>{var s;return f.abs(r-((s=i[0])!=null?s:0))>.001}
 );
-function ZZ(e,t){for(let n of e){let r=fk([n],t);r!==null&&r.evidence>=18&&Pg(r,t)&&N1([n],r)}}var O1=(
+function ZZ(e,t){for(let n of e){let r=fk([n],t);r!==null&&r.evidence>=18&&Ng(r,t)&&N1([n],r)}}var O1=(
 {
 tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&zd(e,r)===zd(e,t)&&yr(r.role));function N1(e,{kind:t,
 from:n,
@@ -5787,8 +5787,8 @@ r).size===r.length?!0:r.every(o=>k.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.len
 i+1)}m();m();var VZ=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,YZ=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
 XZ=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,P1=e=>{let t=e.trim().toLowerCase();return VZ.test(t)||YZ.test(
 t)||XZ.test(
-t)},Ig=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
-test(e);function Fg(e){var i;let t=new h;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
+t)},Pg=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
+test(e);function Ig(e){var i;let t=new h;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
 i:[],a]);let n=[...t.values()].map(s=>({low:f.min(...s),high:f.max(...s)})).sort((s,a)=>s.low-a.low||
 s.high-a.high);if(n.length<2||n.some(({low:s},a)=>{var u,l;return a>0&&s<=((l=(u=n[a-1])==null?void 0:
 u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:f.log2(s)+r(s-1),o=[...t.values()].reduce((s,{length:a}
@@ -5799,11 +5799,11 @@ u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:y})
 wt(
 u.draft,y)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||Ir(c.header))continue;
 let d=vs(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
-values()){let u=a.map(tJ).filter(c=>c!==null),l=Ig((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
+values()){let u=a.map(tJ).filter(c=>c!==null),l=Pg((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
 "")?1:eJ;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)An(c,"grade",null)}}
 function tJ({
 tab:e,shape:t,scores:n}){let r=On({tab:e,shape:t}),o=new w(r.values()).size;return o<2?null:o>QZ||o===
-r.size?0:Fg([...r].map(([i,s])=>({text:x(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
+r.size?0:Ig([...r].map(([i,s])=>({text:x(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
 u).get(i))!=null?l:0)},0)})))}m();var nJ=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
 rJ=7,oJ=25,iJ=9;function F1(e,t){var r,
 o;let n=new h;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of a.filter(({role:l})=>l===
@@ -5825,12 +5825,12 @@ n})=>t.
 some((r,o)=>(r==="weight"||r==="maximum")&&At(Dn(e,o,n.column))!==null);function cJ(e){let t=e.flatMap(
 ({texts:o})=>[...o.values()]),n=new w(t),r=e.reduce((o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,
 0);return n.size>1&&n.size<=rJ&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=oJ&&!o.includes(
-"@"))}function dJ(e){var r,o;let[t]=e,n=Ig((r=t==null?void 0:t.shape.header)!=null?r:"")?1:iJ;return(
+"@"))}function dJ(e){var r,o;let[t]=e,n=Pg((r=t==null?void 0:t.shape.header)!=null?r:"")?1:iJ;return(
 (o=
 t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside:l,texts:c})=>{var b,
 S;let d=(S=(b=l.find(O=>O.key===i))==null?void 0:b.column)!=null?S:-1,p=u.numbersIn(d),y=[...c].flatMap(
 ([O,N])=>{let P=p.get(O);return P===void 0?[]:[{text:N,number:P}]});return new w(c.values()).size<2?
-null:Fg(y)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function mJ(e){
+null:Ig(y)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function mJ(e){
 var n;let t=new h;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Un(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var $1=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
 "criterion"&&wt(e.draft,r)==="numbers"),pJ=e=>{let t=$1(e).map(({column:n})=>n);return t.some(n=>n<e.
@@ -5856,7 +5856,7 @@ o=>h1(r,o.column,t)));return S1(e,n,t),_1(e,n),A1(
 e,n,t),k1(e,n,t),t.hasCriteria||(F1(e,n),I1(e,n)),n}m();var L1=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
 function j1(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>yJ(l,c))),n=new h;for(let[l,c]of e.entries(
 ))
-for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let b=c.at.code>=0&&Ce(p)!==null?[]:$g(c,d),S=M(p);
+for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let b=c.at.code>=0&&Ce(p)!==null?[]:Fg(c,d),S=M(p);
 n.set(S,((i=n.get(S))!=null?i:0)+b.length-new w(b).size)}let r=l=>{let c=n.get(M(l))===0;return Ce(l)===
 null?c?1:9:(c?0:4)+(L1.test(l)?2:0)};for(let[l,c]of e.entries()){if(c.at.name<0)continue;let d=(s=t[
 l])!=
@@ -5870,7 +5870,7 @@ let i=[o.at.judge,o.at.code,o.at.number],s=o.columns.map(({column:d})=>d).filter
 wJ(o,d)&&!bJ(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||kJ(o,d,e)),c=(r=(n=u.filter(
 d=>{var p,y;return d!==o.at.institution&&Ce((y=(p=o.columns[d])==null?void 0:p.header)!=null?y:"")===
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
-"institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function $g({grid:e,block:t,at:n,columns:r,
+"institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function Fg({grid:e,block:t,at:n,columns:r,
 kinds:o},i){
 let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&Lo(cn(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||qr(l.header)&&wt({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
@@ -5879,8 +5879,8 @@ l=>M(U(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(U(c))).join(
 a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Ce(u)==="sum"))return!0;
 let o=t.values.slice(n.bottom+1).map(u=>U(u[r])).filter(u=>u!=="");return o.filter(u=>ws(u)||He(u).weight!==
 null).length*2>o.length}function wJ(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
-o:null)!==null||wt(e,t)!=="words"||Ng(e,t))return!1;let n=$g(e,t);return n.length>1&&new w(n).size>n.
-length*.9}function kJ(e,t,n){let r=new w($g(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=$g(
+o:null)!==null||wt(e,t)!=="words"||Og(e,t))return!1;let n=Fg(e,t);return n.length>1&&new w(n).size>n.
+length*.9}function kJ(e,t,n){let r=new w(Fg(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Fg(
 o,i.column).filter(a=>r.has(a)).length;return s>1&&s*2>=r.size}))}m();var W1=({key:e})=>`column/${e}`,
 U1=(e,t)=>!t.hasCriteria||t.isCriterion(e),K1=(e,t,n)=>e.role==="criterion"&&e.doubt===null&&!t.hasCriteria&&
 n(e.column)?{...e,doubt:{doubt:"hidden"},guess:null}:e;function G1(e,t,n){
@@ -6017,7 +6017,7 @@ y}=Wn(
 e,c),b=o.code>=0?p!==""&&(a(p)||!u.every(a)):At((l=i.values[c])==null?void 0:l[o.number])!==null,S=o.
 code<0&&o.number<0&&y!==""&&!ee(Dn(e,c,o.institution));(d==="section"||!(b||S||r.isEntry(p,y)))&&(t[
 c]=
-"note")}}m();var lN={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},zJ=kg,
+"note")}}m();var lN={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},zJ=wg,
 BJ=new w([
 "numbers","example","statistic","section","header","note","left-out"]);function cN(e,{roles:t,
 sections:n},r){
@@ -6037,7 +6037,7 @@ s==="institution")?"":o===n?"Total":r(o)?"":i}function KJ({block:e,isJudges:t,co
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
 function il(e,t,n,r=()=>!1){let o=p1(e.filter(l=>!Sn(l)),t);j1(o),z1(o),Y1(o);let i=o.map(l=>{let c=uN(
-l,aN(l,d=>Ng(l,d)),t);return{draft:GJ(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>mk(l,c.
+l,aN(l,d=>Og(l,d)),t);return{draft:GJ(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>mk(l,c.
 roles)),a=M1(s,t),u=i.map(({draft:l,reading:c},d)=>{var S;let p=((S=a[d])!=null?S:[]).map(O=>G1(K1(O,
 t,N=>r(l.grid.tab,N)),n,t)),y=J1({draft:l,reading:c},i,n),b=[...q1(l,p,t),...y,...c.otherHeaders.map(
 O=>Z1(l,O)),...H1(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
@@ -6056,7 +6056,7 @@ o.get(i))!=null?a:e.some(u=>rt(i,u));return o.set(i,s),s},isMisspelled:i=>e.some
 i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var ZJ=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
 JJ=/\s*[:=].*$/,VJ=/bobot|weight|proporsi|porsi|persen|%/i,
 YJ=x.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
-function Lg(e,t){var r;if(t.length<2)return null;let n=t.map(o=>XJ(e,o));if(n.every(o=>o.length>0)){
+function Mg(e,t){var r;if(t.length<2)return null;let n=t.map(o=>XJ(e,o));if(n.every(o=>o.length>0)){
 let o=Ud(n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?
 a:null}));return(r=o!=null?o:mN(e,n))!=null?r:QJ(e,n)}return eV(e,t)}function dN(e,t){let n=t.map(M);
 if(t.length<2||n.some(o=>o.length<4))return null;let r=n.map(o=>e.flatMap((i,s)=>i.flatMap((a,u)=>M(
@@ -6077,15 +6077,15 @@ null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==null?void 
 -1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>Pa(U(u)))).map(
 a=>Ud(o.map(u=>Kd(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function eV(e,t){var n;
 for(let r of e.flat().map(U)){if(!/%|persen|bobot|weight/i.test(r))continue;let o=(n=Ud(t.map(i=>bk(
-r,i))))!=null?n:Ud(t.map(i=>Mg(r,x.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${_g(i)}`)));
-if(o!==null)return o}return null}var _g=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),Mg=(e,t)=>{var r;
+r,i))))!=null?n:Ud(t.map(i=>_g(r,x.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${$g(i)}`)));
+if(o!==null)return o}return null}var $g=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),_g=(e,t)=>{var r;
 let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:k(n.replace(",","."))}
 ,
-bk=(e,t)=>{var n,r;return(r=(n=Mg(e,_g(t)+YJ))!=null?n:Mg(e,x.raw`(?<![\p{L}\d])${_g(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
-null?r:/bobot|weight/i.test(e)?Mg(e,x.raw`${_g(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
+bk=(e,t)=>{var n,r;return(r=(n=_g(e,$g(t)+YJ))!=null?n:_g(e,x.raw`(?<![\p{L}\d])${$g(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
+null?r:/bobot|weight/i.test(e)?_g(e,x.raw`${$g(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
 null};
 function Kd(e){return typeof e!="string"?At(e):At(e.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,"").
-replace(/[\s)]+$/,""))}function jg({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,l;
+replace(/[\s)]+$/,""))}function Lg({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,l;
 return(l=(u=e.find(c=>rt(
 c.name,{name:a})))==null?void 0:u.column)!=null?l:-1}),s=f.min(...i);for(let[a,u]of n.entries()){let l=i.
 flatMap(b=>{var S;return(S=Kd(u[b]))!=null?S:[]}),d=[...u.keys()].filter(b=>!ee(u[b])&&!i.includes(b)).
@@ -6095,8 +6095,8 @@ S)=>{
 var I;let O=t.flatMap(({values:F})=>{var $;return($=ft(F[b]))!=null?$:[]}),N=f.max(...O),P=(I=l[S])!=
 null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:y}}return null}function pN(e,t){
 for(let n of e){let r=tV(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
-...r}}return null}function tV(e,t){if(t.length<2)return null;let n=Lg(e.outside,t);if(n!==null)return{
-weights:n,isOpen:!1};let r=jg(e,t);return r!==null&&!r.areMaxima?{weights:tl(r.numbers),isOpen:!1}:
+...r}}return null}function tV(e,t){if(t.length<2)return null;let n=Mg(e.outside,t);if(n!==null)return{
+weights:n,isOpen:!1};let r=Lg(e,t);return r!==null&&!r.areMaxima?{weights:tl(r.numbers),isOpen:!1}:
 rV(
 e,t)}var nV=/bobot|weight|pembobotan|proporsi/i;function rV({outside:e},t){var n;for(let r of e.flat(
 ).
@@ -6109,7 +6109,7 @@ return null}m();var oV=20,iV=.005;function fN(e,t,n,r){let o=[...n.map(a=>gN(a,r
 e.lines.map(a=>[
 Xu(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
 let l=[...i].flatMap(([d,p])=>{var S;let y=At((S=t[p])==null?void 0:S[a]),b=u.get(d);return y===null||
-b===void 0?[]:[{value:y,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Rg(
+b===void 0?[]:[{value:y,sources:b}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=Cg(
 l,1);if(!(c===null||c.evidence<oV)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
 if(c.
 derived.kind==="weighted"&&c.derived.weights.every(d=>d>iV))return sV(c.derived.weights,l)}}return null}
@@ -6123,7 +6123,7 @@ e,t){
 let[n=new h,...r]=e.map(o=>gN(o,t));return new h([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
 ((p=d[l])!=null?p:0)},0)/s.length);return s.length===e.length?[[o,a]]:[]}))}function hN(e,t,n){let r=pN(
-t,n);if(r!==null)return r;let o=e.filter(s=>!Sn(s));for(let s of o){let a=Lg(
+t,n);if(r!==null)return r;let o=e.filter(s=>!Sn(s));for(let s of o){let a=Mg(
 s.values,n);if(a!==null)return{tab:s.tab,from:"written",weights:a}}for(let s of o){let a=dN(s.values,
 n);if(a!==null&&new w(a).size>1)return{tab:s.tab,from:"written",weights:a,isOpen:!0}}let i=[...il(o,
 Fa({criteria:[],entries:[]}),new h).values()];for(let s of i){let a=Ra(s.view,s),u=a===null?null:fN(
@@ -6136,7 +6136,7 @@ var a;
 let i=f.max(0,...wk(e,[r])),s=(a=n[o])!=null?a:0;return i>0&&i<=s&&i*2>s});function kN(e,t){var o;
 let n=[
 ...e.map(i=>t.map(s=>{var a,u;return(u=(a=i.columns.find(l=>rt(l.name,{name:s})))==null?void 0:a.max)!=
-null?u:null})),...e.map(i=>N2(i,t)),...e.flatMap(i=>{let s=jg(i,t);return s!=null&&s.areMaxima?[s.numbers]:
+null?u:null})),...e.map(i=>N2(i,t)),...e.flatMap(i=>{let s=Lg(i,t);return s!=null&&s.areMaxima?[s.numbers]:
 []})],r=i=>i.every((s,a)=>{var u;return s!==null&&s>0&&yN(wk(e,[(u=t[a])!=null?u:""]),s)});return(o=
 n.find(r))!=null?o:null}function vN(e,t,n,r){let o=kN(e,t),i=o!=null?o:t.map(()=>bN(e,t)),s=O2(e,t,i),
 a=s.from!=="equal",u=a&&
@@ -6150,7 +6150,7 @@ factsOf:N=>[p?{kind:"WEIGHTS",sure:!0,params:{from:"tab",stage:N,tab:d.tab}}:{ki
 params:{from:c?"maxima":s.from,stage:N}},{kind:"SCALE",sure:O,params:{max:[...new w(l)],from:O?
 "written":"scores",stage:N}}]}}var Gd=(e,t,n)=>n.indexOf(e)===t;function xN(e,t,n,{facts:r,questions:
 o,answers:i,foreign:s},a){var j,
-W;let u=e.desks.map(B=>B.table),l=B=>n.includes("criteria")?Cg(B):ok(B,Je(t,e.stage).map(L=>L.name)),
+W;let u=e.desks.map(B=>B.table),l=B=>n.includes("criteria")?Eg(B):ok(B,Je(t,e.stage).map(L=>L.name)),
 c=(j=l(u))!=null?j:a||e.layout!==null?L2(u):null;if(c===null)return null;let d=l(u)===null,p=J2(c,o,
 i),y=c.tables.filter(B=>!p.includes(B));for(let{tab:B}of p)r.push({kind:"TAB_LEFT",sure:!1,params:{
 tab:B,
@@ -6173,7 +6173,7 @@ let{sets:i,unclear:s}=KO(r.map(S=>S.tab));if(e.stages.length>1)return kk(e.stage
 if(a===void 0)return sl("nothing");let u=t?i.find(S=>M(S.stage)===M(a.name)):void 0;if(u!==void 0)return kk(
 [a],[u],r);if(s&&!t)return sl("stages",r.map(S=>S.tab));if(i.length>1&&!t){let S=i.map(O=>({...a,
 name:O.
-stage,advance:null}));return kk(S,i,r)}let l=((b=(y=Cg(r))==null?void 0:y.tables.length)!=null?b:0)>
+stage,advance:null}));return kk(S,i,r)}let l=((b=(y=Eg(r))==null?void 0:y.tables.length)!=null?b:0)>
 1,c=o.filter(S=>{var O;return((O=S.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
 if(!l&&(p!=null&&p.shared)){let S=d.map(O=>O.grid.tab);return S.length>1?sl("several-shared",S):t?sl(
 "stage-tab",S):[EN({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(S=>(
@@ -6197,7 +6197,7 @@ stage:l})=>{var c;return a===null?[]:[{kind:"SCORE_TAB",sure:a!=="totals",params
 null?c:"",layout:a,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:"STAGES",sure:!1,
 params:{
 stages:r.map(a=>a.name),advance:r.map(a=>a.advance)}}]:[],...o.length>0?[{kind:"JUDGE_TABS",sure:i&&
-t.length>1,params:{tabs:o}}]:[],...s]}m();m();var zg=["code","name","institution","category","judge"];
+t.length>1,params:{tabs:o}}]:[],...s]}m();m();var jg=["code","name","institution","category","judge"];
 var cV={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
 number:"number",large:"large",text:"text","left-out":"left-out"};function RN(e){var r,o;let t=new h,
 n=new h;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=cV[
@@ -6208,7 +6208,7 @@ params:{header:y,reason:p}})}for(let[l,c]of s.entries()){if(c==="entry"||c==="bl
 p=(o=((r=u[l])!=null?r:[]).map(U).find(b=>b!==""))!=null?o:"",y=d==="note"?d:`${d} ${M(p)}`;n.has(y)||
 n.set(y,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...dV(e),...t.values(
 ),
-...n.values()]}function dV(e){let[t]=e,n=g.fromEntries(zg.flatMap(r=>{let o=t==null?void 0:t.columns.
+...n.values()]}function dV(e){let[t]=e,n=g.fromEntries(jg.flatMap(r=>{let o=t==null?void 0:t.columns.
 find(({role:i})=>i===r);return o===void 0?[]:[[r,o.label||ar(o.column)]]}));return g.keys(n).length===
 0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var mV=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
 pV=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
@@ -6235,7 +6235,7 @@ t("turned",r.filter(({grid:u})=>wV(u))))!=null?i:t("not-scores",e.filter(({table
 s:t("not-entries",r.filter(({grid:u})=>kV(u))))!=null?a:{reason:"nothing",tabs:[]}}var wV=e=>e.values.
 slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 /^(?:kriteria|criteri|aspek|indikator|unsur)/i.
-test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!ys(n)).length>2),kV=e=>Tg(e,f.min(9,
+test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!ys(n)).length>2),kV=e=>Sg(e,f.min(9,
 e.values.length));m();var qd=e=>`hidden/${M(e)}`,xk=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:s,header:a})=>s==="criterion"&&rt(a,i)))||e.length===0?[]:[Dt("HIDDEN",qd(n),
@@ -6284,16 +6284,16 @@ table:r})=>r):
 []),EV=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
 function CV(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&Tg(r.grid,n.above.length)})}function RV(e,t,n,r){let o=Yu(e,t),i=Ld(e),s=new w(
+n.tab);return r!==void 0&&Sg(r.grid,n.above.length)})}function RV(e,t,n,r){let o=Yu(e,t),i=Ld(e),s=new w(
 e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>t2(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
-sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...bf,...u}))):o}m();m();
-function Bg(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
+sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...yf,...u}))):o}m();m();
+function zg(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
 null?r:n}function DV(e,t){if(ee(e))return null;let n=ft(e);return n===null?"not-a-number":k.isInteger(
 n)&&n>=
-t?n:"out-of-range"}function Wg(e,{stages:t,entries:n}){var a,u;let r=gt(e,xu),o=[],i=[],s=[];for(let{
-row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=$=>U(c($)),p=Bg(d("stage"),t),y=n.find($=>X(
+t?n:"out-of-range"}function Bg(e,{stages:t,entries:n}){var a,u;let r=gt(e,xu),o=[],i=[],s=[];for(let{
+row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=$=>U(c($)),p=zg(d("stage"),t),y=n.find($=>X(
 $.code)===X(d("entry"))),b=($,j,W=d($),B=[])=>{let L={setting:`plenary.${$}`,value:W,reason:j,
 allowed:B},
 G=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...G,...st(r,l,
@@ -6307,8 +6307,8 @@ $&&!ee(c("rank"))){b("entry","duplicate");continue}}if(ee(c("rank")))continue;p=
 {stage:p.name,entry:y.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
 cell:(u=F==null?void 0:F.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var AV=16,
 Ck=(e,t)=>t(E.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
-slice(0,AV);function Ug(e,t,n){var a,u;let r=new h,o=new h;for(let l of t.filter(({action:c})=>c==="plenary")){
-r.set(l.stage,hg(l));for(let c of hg(l))o.has(c)||o.set(c,l)}let i=new h,s={confirmed:[],
+slice(0,AV);function Wg(e,t,n){var a,u;let r=new h,o=new h;for(let l of t.filter(({action:c})=>c==="plenary")){
+r.set(l.stage,gg(l));for(let c of gg(l))o.has(c)||o.set(c,l)}let i=new h,s={confirmed:[],
 unconfirmed:[],missing:new h};for(let l of e){let c=Ck(l,n),d=(a=r.get(l.stage))!=null&&a.includes(c)?
 o.get(c):void 0;i.set(l.stage,[...(u=i.get(l.stage))!=null?u:[],c]),d===void 0?s.unconfirmed.push(l):
 s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var y;
@@ -6376,7 +6376,7 @@ e.getRange(r+1,i+1,o,s).setNumberFormat(a),UT(a)&&e.getRange(r,i+1,o+1,s).setHor
 14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function xs(e){let t=[
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
-length:1,value:r})}return t}function UN(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=Ug(e,
+length:1,value:r})}return t}function UN(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=Wg(e,
 t,Xe),s=o.length===0?[]:_V(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new w([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
@@ -6399,10 +6399,10 @@ header:_("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:_("Tahap","
 key:"chain",header:_("Rantai","Chain"),width:140}]};function KN(e){var s,a,u;let t=e===null?null:gt(
 e,Hd),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=P=>U(c(P)),p={row:
 l,
-texts:gg(d),chain:d("chain")};r.push(p);let y=rr(d("action"),Hu);if(y===void 0)continue;let[b,S,O,N]=[
+texts:fg(d),chain:d("chain")};r.push(p);let y=rr(d("action"),Hu);if(y===void 0)continue;let[b,S,O,N]=[
 ud(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:b,by:S,action:y,detail:O,run:N,hash:
 d(
-"hash"),stage:d("stage")}})}let o=fg(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
+"hash"),stage:d("stage")}})}let o=pg(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new h}}m();m();
 m();m();function Zd(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
@@ -6452,13 +6452,13 @@ VN=(e,t)=>LV[t][e];function Ss(e,t,n=!1){let r=ZN[t][e].split(" ").map(Ok).join(
 `${r} Tahap`:`Stage ${r}`:r}m();var jV=6,zV=BigInt(0);function BV(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==zV)return!1;return!0}
 function Ts(e,t,n,r=n){if(BV(e,r))return r;let o=Rn(t(e),n);for(let i=r;i<n+jV;i+=1){let s=e.map(a=>jn(
-a,i));if(Rn(t(s),n)===o)return i}return f.max(r,n+2)}var Kg=new ze(0),Nk=(e,t,n)=>ln(Nr(e,t),n);
+a,i));if(Rn(t(s),n)===o)return i}return f.max(r,n+2)}var Ug=new ze(0),Nk=(e,t,n)=>ln(Nr(e,t),n);
 function YN(e,t,n){let r=n;if(un(e,t)===0)return r;for(;Rn(
 e,r)===Rn(t,r);)r+=1;return r}var Jd=(e,t)=>rs[e].name[t];function Vd(e,t,n,r){let o=YN(e.value,t,e.
 metric==="majority"?0:n);return[Nk(e.value,o,r),Nk(t,o,r)]}function XN(e,t,n){let r=JN(n,e),o=new h,
 i=(s,a)=>Nk(s,a,e);return{language:e,decimals:t,unit:n,name:r,Name:Ok(r),text:(s,a)=>e==="id"?s:a,
 points:s=>i(
-s,t),distance:s=>i(s,YN(s,Kg,t)),plain:s=>ln(Nr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
+s,t),distance:s=>i(s,YN(s,Ug,t)),plain:s=>ln(Nr(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
 let a=s.
 map(d=>d.score),u=Ts(a,vn,t),c=n==="points"&&a.length>2?Ts([...a].sort(un).slice(1,-1),vn,t):u;
 return s.
@@ -6485,7 +6485,7 @@ id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini","no-judge-
 "too-few-scores":"too few scores to estimate it from"}},UV=([e,t,n])=>({score:e,
 correction:t,weight:n});function KV(e,{text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);
 return e.every(i=>{var s,a;return i.weight.equals((a=(s=e[0])==null?void 0:s.weight)!=null?a:0)})?t(
-"bobot kriteria sama","equal weights"):t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Gg=(
+"bobot kriteria sama","equal weights"):t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Kg=(
 {
 judge:e,score:t,alike:n},r,{points:o,text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,
 `, one of ${n} alike`):""})`;function GV(e,t,{text:n}){if(e.entries===1)return`${e.judge} 0 (${n(
@@ -6497,9 +6497,9 @@ scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?` = ${ns[e].sco
 " dari":""," of"),b=t.length,S=i(`${b} juri`,b===1?"1 judge":`${b} judges`),O=o.once(n,()=>KV(n,o));
 return`${s} ${a(r)}${p}${y} ${S} (${d}); ${O}.`},SCORES_DROPPED:({dropped:e},t)=>e===null?t.text(
 "Kurang dari tiga juri: tidak ada nilai yang dibuang, dihitung rata-rata biasa.",
-"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${Gg(e.highest,
-"tertinggi",t)} dan ${Gg(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${Gg(e.highest,
-"highest",t)} and ${Gg(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({middle:
+"Fewer than three judges: no score is dropped, the plain mean counts."):t.text(`Dibuang: ${Kg(e.highest,
+"tertinggi",t)} dan ${Kg(e.lowest,"terendah",t)}; rata-rata dari nilai lainnya.`,`Dropped: ${Kg(e.highest,
+"highest",t)} and ${Kg(e.lowest,"lowest",t)}; the mean is over the others.`),MIDDLE_SCORES:({middle:
 e},{text:t,scoresOf:n})=>{
 let r=n(e).join("; ");return e.length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):
 t(`Rata-rata dua nilai tengah: ${r}.`,`Mean of the two scores in the middle: ${r}.`)},
@@ -6516,7 +6516,7 @@ decimals:i,language:s})=>{if(t===null)return n(
 "Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,origin:l}=t,c=Ts([e,a],([S,O])=>S.add(
-O),i),d=r(e,c),p=r(a.abs(),c),y=`\u03BB = ${o(u)}, ${WV[s][l]}`;if(Rn(a.abs(),c)===Rn(Kg,c))return n(
+O),i),d=r(e,c),p=r(a.abs(),c),y=`\u03BB = ${o(u)}, ${WV[s][l]}`;if(Rn(a.abs(),c)===Rn(Ug,c))return n(
 `Rata-rata ${d} tidak berubah oleh koreksi keketatan (${y}).`,`The correction for severity leaves the mean ${d} as it is (${y}).`);
 let b=a.s>0;return n(`Rata-rata ${d} ${b?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${b?
 "ketat":"longgar"} daripada keseluruhan juri (${y}).`,`Mean ${d} ${b?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${b?
@@ -6536,7 +6536,7 @@ e,"id")}).`,`By the assignment scored by ${e.length} of ${t} judges (${Y(e,"en")
 JUDGES_WITHOUT_SCORE:({judges:e},{text:t})=>t(`Tanpa nilai dari juri ${Y(e,"id")}.`,`Without scores of ${Y(
 e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:s,plain:a,
 decimals:u})=>{let l=p=>{var y;return(y=Fu(e.map(({weight:b},S)=>({weight:b,score:p[S]}))))!=null?y:
-Kg},c=Ts(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
+Ug},c=Ts(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var nP=(
 {metric:e,criterion:t},{language:n})=>t===void 0?Jd(e,n):`\u201C${t}\u201D`,qV=({higher:e,lower:t},{
 text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function HV(e,t){let n=e.filter(
@@ -6685,7 +6685,7 @@ run:{id:xt(),at:nt(),by:Se(),hash:e,provisional:t},isNew:!0}}function Es(e){let{
 history[e]);return{name:t,exists:n!==null,...KN(n)}}var zo="chain";function Et(e,t,n){var d,p,y,b;
 let{
 language:r}=n;ir();let o={stage:"",...t},i=(p=(d=Hu.find(([S])=>S===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:Lr(o.at),action:i},a=gg(S=>s[S].trim()),u=fs(XV(e),a,Xe),l=e.exists?e7(e,
+null?p:o.action,s={...o,at:Lr(o.at),action:i},a=fg(S=>s[S].trim()),u=fs(XV(e),a,Xe),l=e.exists?e7(e,
 r):QV;if(e.exists){let S=v.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)S[N]={...s,
 chain:u}[O];rn(e.name,Dr(e.name),0,[S])}else{let S=ue(r).tabs,O=Hd.columns.map(N=>({header:N.header[
 r],
@@ -6704,7 +6704,7 @@ name:e,headerRow:t,columns:n},r){let o=Hd.columns.filter(({key:s})=>!n.has(s));i
 null?"":t===null?Bo(e):`${Bo(e)}\u2013${Bo(t)}`,Xd=(e,t)=>{var n,r;return e.date===t.date?((n=e.start)!=
 null?n:0)-((r=t.start)!=null?r:0)||(e.room<t.room?-1:k(e.room>t.room)):e.date<t.date?-1:1},Hr=({
 schedule:e=[]},t)=>e.
-flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(Xd);function qg(e){let{
+flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(Xd);function Gg(e){let{
 language:t}=e.settings,n=[Rs(od,t,o7(e.settings)),Rs(id,t,e.stages.map((o,i)=>t7(
 o,i,t))),Rs(sd,t,e.criteria.map(o=>{var i;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
 o.description]})),Rs(io,t,e.entries.map(o=>{var i,s,a;return[o.code,o.name,o.institution,o.category,
@@ -6715,7 +6715,7 @@ o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.join(", "),o.unava
 ""]))];if(e.institutions.length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.unitType,
 aP(o.required,t)]);return[...n,Rs(ad,t,r)]}var uP=e=>{var u;let{language:t,signerPosition:n,
 signerName:r,
-signerGrade:o,signerNip:i}=e,s=(u=n.split(/[\r\n]+/).pop())!=null?u:"",a=[s,r,"",o,i,hu[0][1][t],rf[
+signerGrade:o,signerNip:i}=e,s=(u=n.split(/[\r\n]+/).pop())!=null?u:"",a=[s,r,"",o,i,hu[0][1][t],nf[
 0][1][t]];
 return Rs(ha,t,s===""?[]:[[...a,"","","",""]])};function Rs(e,t,n){var i;let r=(s,a)=>{var u;return(
 (u=
@@ -6750,7 +6750,7 @@ o=bs.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[
 let i=i7(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:a7(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
-c=>r(c)&&(c==="settings"||i.hasStages)),u=qg(i.competition).flatMap(c=>{var p,y;let d=[...a,...o].find(
+c=>r(c)&&(c==="settings"||i.hasStages)),u=Gg(i.competition).flatMap(c=>{var p,y;let d=[...a,...o].find(
 b=>J[b][s]===c.name);return d===void 0?[]:[[d,{...c,name:(y=(p=e.get(d))==null?void 0:p.tab)!=null?y:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:ur(new h([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
@@ -6796,7 +6796,7 @@ entry:o})=>o)}var Ds={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
 ,_k=3,Ri=_k+
-1,Hg=0,Zg=1,m7=2,Wo=3,p7=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Mk=({min:
+1,qg=0,Hg=1,m7=2,Wo=3,p7=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Mk=({min:
 e,
 max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},f7=e=>f.min(
 110,
@@ -6815,20 +6815,20 @@ s:""))}))}var wP=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";funct
 headers:r,
 scored:o}=Lk(n),i=v.from({length:o+2},()=>""),s=a=>[a.institution,a.link].slice(0,r.length-Wo-o-2);
 return{
-values:e.map(a=>[a.code,"",a.name,...i,...s(a)]),formulas:e.map((a,u)=>r.map((l,c)=>c===Zg?mP(t+u,Wo,
-o):""))}}var Bk=(e,t)=>({top:Ri,left:Wo,height:t-Ri+1,width:e+2});function Jg(e,t){let{criteria:n,
+values:e.map(a=>[a.code,"",a.name,...i,...s(a)]),formulas:e.map((a,u)=>r.map((l,c)=>c===Hg?mP(t+u,Wo,
+o):""))}}var Bk=(e,t)=>({top:Ri,left:Wo,height:t-Ri+1,width:e+2});function Zg(e,t){let{criteria:n,
 language:r}=e,
-o=Fk(r),i=(a,u)=>({top:Ri,left:a,height:t,width:u}),s=i(Hg,Wo+n.length);return{table:i(Hg,Lk(e).headers.
-length),progress:{row:0,column:0,formula:pP(Ri,t,Hg,Zg,o)},validations:kP(n).map(({from:a,count:u,
+o=Fk(r),i=(a,u)=>({top:Ri,left:a,height:t,width:u}),s=i(qg,Wo+n.length);return{table:i(qg,Lk(e).headers.
+length),progress:{row:0,column:0,formula:pP(Ri,t,qg,Hg,o)},validations:kP(n).map(({from:a,count:u,
 criterion:l})=>({
 block:i(Wo+a,u),formula:fP(Ri,Wo+a,l),help:o.rejected(Mk(l,r))})),colours:p7.map(([a,u])=>({block:s,
-formula:gP(Ri,Zg,a),background:u})),open:Bk(n.length,Ri+t-1)}}function kP(e){let t=[];for(let[n,r]of e.
+formula:gP(Ri,Hg,a),background:u})),open:Bk(n.length,Ri+t-1)}}function kP(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1];(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max?o.count+=
-1:t.push({from:n,count:1,criterion:r})}return t}function Vg(e){var N;let{stage:t,judge:n,criteria:r,
+1:t.push({from:n,count:1,criterion:r})}return t}function Jg(e){var N;let{stage:t,judge:n,criteria:r,
 language:o,competition:i,deadline:s}=e,a=Fk(o),{headers:u,widths:l,scored:c}=Lk(e),d=$k(e.entries,t,
-n),p=kP(r).map(({criterion:P})=>Mk(P,o)),y=Jg(e,d.length),b=zk(d,Ri,e),S=P=>[P,...u.slice(1).map(()=>"")],
-O=S("");return{name:ms(t,n),...y,headerRow:_k,frozenColumns:m7,widths:l,formats:u.map((P,I)=>I===Hg?
-"@":I>=Wo&&I<Wo+c?oo:""),centred:u.flatMap((P,I)=>I===Zg||I>=Wo&&I<Wo+c?[I]:[]),values:[O,S(a.title(
+n),p=kP(r).map(({criterion:P})=>Mk(P,o)),y=Zg(e,d.length),b=zk(d,Ri,e),S=P=>[P,...u.slice(1).map(()=>"")],
+O=S("");return{name:ms(t,n),...y,headerRow:_k,frozenColumns:m7,widths:l,formats:u.map((P,I)=>I===qg?
+"@":I>=Wo&&I<Wo+c?oo:""),centred:u.flatMap((P,I)=>I===Hg||I>=Wo&&I<Wo+c?[I]:[]),values:[O,S(a.title(
 t.name,n,i)),S(a.help(p.length===1&&(N=p[0])!=null?N:null,s)),u,...b.values],formulas:[S(y.progress.
 formula),O,O,O,...b.formulas]}}m();var dr=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,
 o),xP=({values:e,formulas:t},n)=>qb(
@@ -6873,25 +6873,25 @@ a.remove(),{isTaken:!0,faults:md(o,n)};let l=a!=null?a:i.protect();return a!==vo
 pd(l,[...n,r]).includes(r)?{...Kk(e,t,n,""),isTaken:!1}:(s.setUnprotectedRanges([i]),{isTaken:!0,
 faults:[
 ...md(o,n,[i.getA1Notation()]),...rw(b7(o,i),[...n,r])]})}function EP(e,t,n){let r=Ne().getSheetByName(
-e);if(r===null)return;let o=Wk(r,dr(r,t));for(let i of o)pd(i,n);o.length>0&&ff(e,rw(Wk(r,dr(r,t)),n))}
+e);if(r===null)return;let o=Wk(r,dr(r,t));for(let i of o)pd(i,n);o.length>0&&pf(e,rw(Wk(r,dr(r,t)),n))}
 function CP(e,t){var n;(n=Ne().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var RP="judgeTabs",
-w7=9e3,k7=jt(z(),CT([z(),z(),z()]));function Yg(){var e;try{let t=vt(k7,E.parse((e=
+w7=9e3,k7=jt(z(),CT([z(),z(),z()]));function Vg(){var e;try{let t=vt(k7,E.parse((e=
 Fe(RP))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var v7=e=>encodeURIComponent(e).replace(
 /%../g,".").length;function Gk(e){let t=g.entries(e),n=()=>E.stringify(g.fromEntries(t));for(;v7(n())>
 w7;)t.shift();Qe(RP,n())}function qk(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=wP(l);((o=(r=t[x(i)])==null?void 0:r[2])!=null?o:"")!==c&&CP(s,c),n[x(i)]=[a,u,c]}return n}
 function Hk(e,t){
-if(e.size===0)return;let n=Yg(),r=ro(),o=[...e].flatMap(([s,{stage:a,judge:u}])=>{let l=t.find(d=>d.
+if(e.size===0)return;let n=Vg(),r=ro(),o=[...e].flatMap(([s,{stage:a,judge:u}])=>{let l=t.find(d=>d.
 stage===a.name&&d.judge===u.code),c=r.get(s);return l===void 0||c===void 0?[]:[{id:c,tab:s,stage:a.name,
-judge:u.code,progress:l}]}),i=qk(o,n);E.stringify(i)!==E.stringify(n)&&Gk(i)}function Xg({stages:e,
-judges:t},n=Yg()){
+judge:u.code,progress:l}]}),i=qk(o,n);E.stringify(i)!==E.stringify(n)&&Gk(i)}function Yg({stages:e,
+judges:t},n=Vg()){
 var o;let r=new h;if(g.keys(n).length===0)return r;for(let[i,s]of ro()){let[a="",u=""]=(o=n[x(s)])!=
 null?o:[],l=e.find(d=>M(d.name)===M(a)),c=t.find(d=>X(d.code)===X(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();m();function Qg(e,t){var u,l,c;let{stages:n,entries:r}=t,o=gt(e,ku);
+i,{stage:l,judge:c})}return r}m();m();function Xg(e,t){var u,l,c;let{stages:n,entries:r}=t,o=gt(e,ku);
 if(o===null||!o.columns.has("entry")||
 !o.columns.has("judges"))return null;let i=new h,s=[],a=[];for(let d of o.rows){let p=F=>U(d.cell(F)),
-y=Bg(p("stage"),n),b=r.find(F=>X(F.code)===X(p("entry"))),S=(F,$,j=p(F),W=[])=>{let B={setting:`assignment.${F}`,
+y=zg(p("stage"),n),b=r.find(F=>X(F.code)===X(p("entry"))),S=(F,$,j=p(F),W=[])=>{let B={setting:`assignment.${F}`,
 value:j,reason:$,allowed:W},L=y===void 0?{}:{stage:y.name};s.push({code:"SETTING_INVALID",severity:
 "error",...L,...st(o,d.row,F),params:B})};if(y===void 0&&S("stage","unknown-reference",p(
 "stage"),n.map(F=>F.name)),b===void 0&&S("entry","unknown-reference"),y===void 0||b===void 0)continue;
@@ -6904,7 +6904,7 @@ let n=es(
 e.cell("judges"));return{found:t.filter(r=>n.some(o=>Vu(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
 some(o=>Vu(r,o)))}}m();function S7(e){var r,o;let t=new h;for(let{length:i}of e.values())t.set(i,((r=t.get(
 i))!=null?r:0)+1);
-let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function eh(
+let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function Qg(
 e,t,n,r,o){
 let i=e.entries.filter(({code:P,status:I})=>I==="running"&&n.has(P)),s=new h(i.map(({code:P})=>{var I;
 return[P,(I=n.get(P))!=null?I:[]]})),a=Ge(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
@@ -6917,14 +6917,14 @@ unavailable:I})=>I?
 1],N=Sa(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
 et),readings:d})],...b===void 0||O===void 0||O.entries-b.entries<2?[]:[u({reason:"loads",least:b,
 most:O})],
-...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function th(e,{stages:t,entries:n}){let r=gt(
+...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function eh(e,{stages:t,entries:n}){let r=gt(
 e,vu);if(r===null||!r.columns.has("occasion")||!r.columns.
 has("date"))return null;let o=[],i=null;return{slots:r.rows.flatMap(({row:a,cell:u})=>{var O,N,P,I,F,
 $;let l=(j,W)=>{let B={setting:`schedule.${j}`,value:u(j),reason:W,allowed:[]};return o.push({code:
 "SETTING_INVALID",severity:"warning",...st(r,a,j),params:B}),null},c=j=>{var W;return ee(u(j))?null:
 (W=
-cf(u(j)))!=null?W:l(j,"not-a-time")},d=U(u("entry")),p=n.find(j=>X(j.code)===X(d));d!==""&&p===void 0&&
-l("entry","unknown-reference");let y=ee(u("date"))?i:(N=(O=lf(u("date")))==null?void 0:O.from)!=null?
+lf(u(j)))!=null?W:l(j,"not-a-time")},d=U(u("entry")),p=n.find(j=>X(j.code)===X(d));d!==""&&p===void 0&&
+l("entry","unknown-reference");let y=ee(u("date"))?i:(N=(O=uf(u("date")))==null?void 0:O.from)!=null?
 N:l("date","not-a-date");if(i=y,y===null||d!==""&&p===void 0)return[];let b=U(u("occasion")),S=t.find(
 ({name:j})=>M(j)===M(b));return[{occasion:(P=S==null?void 0:S.name)!=null?P:b,stage:(I=S==null?void 0:
 S.name)!=null?I:null,date:y,start:c("start"),end:c("end"),place:U(u("place")),room:U(u("room")),
@@ -6944,13 +6944,13 @@ O)})}let[s]=t.stages,a=new w(s===void 0?[]:Hr({schedule:e},s).map(({entry:d})=>d
 0&&s!==void 0&&l!==void 0){let d={reason:"left-out",entries:u.map(et)};o.push({code:"SCHEDULE_CLASH",
 severity:"warning",stage:s.name,tab:l,params:d})}return o}var AP=(e,t,n,r)=>C7(E7(e,t,n,r),t,n,r);
 function E7(e,t,n,r){let o=Ar(t,"assignment",r),i=o===void 0?
-null:Qg(n(o),e);if(o===void 0||i===null)return{competition:e,assigned:[],findings:[]};let{assignment:
+null:Xg(n(o),e);if(o===void 0||i===null)return{competition:e,assigned:[],findings:[]};let{assignment:
 s,
-rows:a,findings:u}=i,l=e.stages.flatMap(c=>{let d=s.get(c.name);return d===void 0?[]:eh(e,c,d,e.settings.
+rows:a,findings:u}=i,l=e.stages.flatMap(c=>{let d=s.get(c.name);return d===void 0?[]:Qg(e,c,d,e.settings.
 readings,p=>{var b;let y=(b=a.find(S=>S.stage===c.name&&S.entry===p))==null?void 0:b.cell;return{tab:
 o,
 ...y==null?{}:{cell:y}}})});return{competition:{...e,assignment:s},assigned:a.map(c=>({...c,tab:o})),
-findings:[...u,...l]}}function C7(e,t,n,r){let o=Ar(t,"schedule",r),i=o===void 0?null:th(n(o),e.competition);
+findings:[...u,...l]}}function C7(e,t,n,r){let o=Ar(t,"schedule",r),i=o===void 0?null:eh(n(o),e.competition);
 return i===null?e:{...e,competition:{...e.competition,schedule:i.slots},findings:[...e.findings,...i.
 findings,...DP(i,e.competition)]}}m();var OP="rowOrders",R7=9e3,D7=jt(z(),jt(z(),z()));function NP(){
 let e=Fe(OP);try{let t=vt(D7,E.parse(
@@ -6964,7 +6964,7 @@ a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(S.length+(b in s?0:b.length))+12,!
 s[b]=
 {...s[b],[S]:P})}let u=E.stringify(s),l=g.fromEntries([...n].map(([y,b])=>[y,g.fromEntries(b)]));u!==
 E.stringify(l)&&Qe(OP,u)}m();var PP="understanding",A7=9e3,O7=Z({option:z(),kind:z(),params:jt(z(),
-tf()),tab:z()}),N7=jt(z(),O7);
+ef()),tab:z()}),N7=jt(z(),O7);
 function Zk(){let e=Fe(PP);try{let t=vt(N7,E.parse(e!=null?e:"{}"));return new h(t.success?g.entries(
 t.data):[])}catch{return new h}}function IP(){let e=null,t=()=>(e!=null||(e=Zk()),e);return{answers:
 {
@@ -6989,7 +6989,7 @@ e="presence"){let t=it(),n=$t(),r=Wt(t,n),o=new h([...r].map(([re,Be])=>[re,Me(B
 ...r.values()].includes(re)),s=Jk(Me),a=W7(NT),{answers:u,known:l}=IP(),c={names:i,isHidden:re=>a().
 includes(re),isColumnHidden:PT,read:s,answers:u},{reading:d,unwritten:p,facts:y,findings:b,questions:
 S}=cP(
-o,c),{competition:O}=d,N=Xg(O),P=Ju(O.entries),I=Jk(re=>{let Be=$d(s(re));return Be.length>0?Be:bu(
+o,c),{competition:O}=d,N=Yg(O),P=Ju(O.entries),I=Jk(re=>{let Be=$d(s(re));return Be.length>0?Be:bu(
 re)}),
 F=Jk(gi),$=(re,Be)=>{let kt=OO(re,I(re.tab));return jO(kt,Be)?zO(kt,F(re.tab)):kt},j=({stage:re})=>O.
 stages.filter(({name:Be})=>Be===re).flatMap(Be=>Je(O,Be)),W=Gr(i,O,N).filter(({stage:re})=>re.scoreTab===
@@ -7007,14 +7007,14 @@ re=>!wu(re)),own:N,findings:[...d.findings,...P7(d),...se,...Ye.findings,...I7(t
 ...pe.findings,...b,...Ee.map(z7),...d.tables.criteria!==null&&O.criteria.length===0&&L7(H)?[j7(d.tables.
 criteria.tab)]:[]],questions:Ee,given:l(),locate:LO(d),unwritten:Ee.length>0?[]:p,facts:y}}function $7(
 e,t,n,r,o){
-var I,F;let{names:i,isBound:s}=t,a=Es(e.settings.language),u=Ar(i,"plenary",s),l=u===void 0?null:Wg(
+var I,F;let{names:i,isBound:s}=t,a=Es(e.settings.language),u=Ar(i,"plenary",s),l=u===void 0?null:Bg(
 r(u),e),c=(I=l==null?void 0:l.decisions)!=null?I:[],d=UN(c,a,e),p=bR(),y=$=>p.has($),b=TR(e.settings,
 y,n),S=CR(t,p,b),O=No(e.settings,y,b,S.added),N=a.exists?a.name:null,P=AR(i,N,p,O,s,o);return{
 history:a,
 typedDecisions:c,deciding:P,keepers:O,newcomers:S,decisions:d.decisions,locked:[...p.keys()],doubts:
 [
 ..._7(a),...P.findings,...DR(S,$=>P.findings.some(j=>j.tab===$)),...d.findings,...(F=l==null?void 0:
-l.findings)!=null?F:[]]}}function _7({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=yg(
+l.findings)!=null?F:[]]}}function _7({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=hg(
 Zu(t,Fe(zo),Xe),t);if(r.length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},
 a={rows:r.map(({row:u})=>u+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,
 params:a}]}var M7=(e,t)=>t!==void 0&&M(e)===M(t),L7=e=>[...e.values()].some(({columns:t})=>t.some(({
@@ -7033,8 +7033,8 @@ code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:a,st
 Ge(t,i),Je(t,i),r);return{sheets:a,findings:u.map(l=>_P(s,l))}});return{sheets:o.flatMap(i=>i.sheets),
 findings:o.flatMap(i=>i.findings)}}function W7(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
 function Jk(e){let t=new h;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
-m();var nh=e=>{var t;return((t=e.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
-map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},rh=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
+m();var th=e=>{var t;return((t=e.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
+map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},nh=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function MP(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
 warn(x(t)),null}}function LP(e,t){PropertiesService.getUserProperties().setProperty(e,t)}m();var U7={
@@ -7044,17 +7044,17 @@ sentence:(e,t)=>`Tab \u201C${e}\u201D belum terkunci sebagaimana mestinya: ${t}.
 ,K7={missing:"Google has no record of the lock",domain:"everybody in the domain can still edit it",
 people:e=>`${e} can still edit it`,cells:e=>`the cells ${e} are open`,blocks:e=>`the cells ${e} are locked twice, so the judge cannot fill them in`,
 sentence:(e,t)=>`The tab \u201C${e}\u201D is not locked as it should be: ${t}. Correct it in the menu Data > Protect sheets and ranges; if the address is the committee\u2019s, enter it as Admin in the tab ${J.settings.en}. Then try again.`}
-;function oh(e,t,n){let r={id:U7,en:K7}[n],o=t.map(
+;function rh(e,t,n){let r={id:U7,en:K7}[n],o=t.map(
 i=>i.kind==="people"?r.people(Y(i.people,n)):i.kind==="cells"||i.kind==="blocks"?r[i.kind](i.ranges.
 join(", ")):r[i.kind]);return r.sentence(e,o.join("; "))}var G7=e=>e instanceof C&&"problem"in e;
 function we(e){throw g.assign(new C(e.message),{problem:e})}
-function ce(e){var t;try{return{answer:e()}}catch(n){if(G7(n))return{problem:n.problem};if(pf(n)){
+function ce(e){var t;try{return{answer:e()}}catch(n){if(G7(n))return{problem:n.problem};if(mf(n)){
 let{
-tab:i,faults:s}=n.notLocked;return{problem:me("NOT_LOCKED",oh(i,s,ht()))}}let r=n instanceof C?n.message:
-x(n),o=nh(r);if(o.length>0){let i=ue(ht()).problems.scopeMissing(o.join(", "));return{problem:me(
-"SCOPE_MISSING",i,rh())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:me(
+tab:i,faults:s}=n.notLocked;return{problem:me("NOT_LOCKED",rh(i,s,ht()))}}let r=n instanceof C?n.message:
+x(n),o=th(r);if(o.length>0){let i=ue(ht()).problems.scopeMissing(o.join(", "));return{problem:me(
+"SCOPE_MISSING",i,nh())}}return console.error(n instanceof C&&(t=n.stack)!=null?t:r),{problem:me(
 "UNEXPECTED",ue(ht()).problems.unexpected(r))}}}var Vk="language";function tt(e){let t=MP(Vk);return t==="id"||
-t==="en"?t:e}var ht=()=>tt(BT().startsWith("en")?"en":"id");function ve(){uf()||we(me("NOT_ALLOWED",
+t==="en"?t:e}var ht=()=>tt(BT().startsWith("en")?"en":"id");function ve(){af()||we(me("NOT_ALLOWED",
 ue(ht()).problems.notAdmin(Se())))}function De(e){let t=MT(e);return t===null?we(me("BUSY",ue(ht()).
 problems.busy)):t.done}function he(e,t){let n=vt(e,t);return n.success?n.data:we(me("BAD_REQUEST",ue(
 ht()).problems.badRequest))}m();m();var jP={part:"corrections",tab:J.corrections,columns:[{key:"id",
@@ -7112,7 +7112,7 @@ n)}}function La(e,t,{language:n,admins:r}){let o=Ma(n);return br(WP(t,e.name,n,o
 ({cell:i,format:s})=>As(i,s,n)),No({admins:r},()=>!e.isNew)),Xk({...e,isNew:!1}),ir(),{...e,isNew:!1,
 list:t}}function Xk({name:e,isNew:t}){t||SR(e)||(sr("corrections",e),Du(e))}m();m();function cl(e,t){
 let n=e!=null?e:"";return ee(t)?ee(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var ih=(e,t)=>U(e)===U(t),J7=864e5,V7=R.UTC(1899,11,30);function Y7({date:e}){let t=(o,
+t.date:n===t}var oh=(e,t)=>U(e)===U(t),J7=864e5,V7=R.UTC(1899,11,30);function Y7({date:e}){let t=(o,
 i)=>k(
 e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-V7)/J7+
 r/86400}var KP=e=>typeof e=="object"?Y7(e):typeof e=="boolean"?x(e):e,GP=e=>!/^(General|[#0?.,]*)$/i.
@@ -7137,7 +7137,7 @@ sheets:t}){var s,a,u;let[n]=Ao(e.cell);if(e.criterion==="")return n===void 0?nul
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(s=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?s:[],i=o.length===1?(u=(a=o[0])==null?void 0:a.marks.get(e.criterion))==null?
 void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function dl(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?ih:cl;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+t.row,t.column),o=e.kind==="label"?oh:cl;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function ja(){let e=new h;return t=>{var r;let n=(r=e.get(
 t))!=
 null?r:qP(t);return e.set(t,n),n}}function ev(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
@@ -7172,13 +7172,13 @@ o,
 before:i,now:s})=>{let[a,u]=[As(i.cell,i.format,n),fo(s,n)];return t?Yk(r,o,u,a):Yk(r,o,a,u)});m();
 function tY(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&cl(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
-function sh(e,{
+function ih(e,{
 statuses:t,corrections:n}){var d,p,y,b;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
 void 0||a===void 0||((d=t.find(S=>S.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
 (p=e.params.judge)!=null?p:"",l=Ao(a).map(S=>({at:S,status:tY(n,s,Ae(S.row,S.column),
 o)})),c=l.filter(S=>S.status==="offered");return{id:E.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:S})=>S),
-status:c.length>0?"offered":(b=(y=l[0])==null?void 0:y.status)!=null?b:"offered"}}function ah({id:e,
+status:c.length>0?"offered":(b=(y=l[0])==null?void 0:y.status)!=null?b:"offered"}}function sh({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:fo(n,i),
 now:t.now,confirm:s,status:o}}m();var nY=Z({id:z(),accept:xe(),at:z(),by:z()}),rY=fe(nY),rv=e=>`fixAnswers:${e}`,
 oY=8e3;function ml(e){
@@ -7197,7 +7197,7 @@ workbook:Ve(
 e)}}var nm=({workbook:e,history:t,ledger:n})=>({statuses:ot(e.competition.stages,t.rows),corrections:
 n.
 list});function eI(e,t=It(e.workbook,{provisional:!1}).findings){let n=nm(e);return t.flatMap(r=>{
-let o=sh(
+let o=ih(
 r,n);return o===null?[]:[o]})}function ov({workbook:e,history:t,ledger:n}){let r=ot(e.competition.stages,
 t.rows),o=u=>{var l;return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(
 u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>Qd(u)===Qd(s));return a.every((
@@ -7338,7 +7338,7 @@ FI,
 piagam:LI,gabungan:AI,sertifikat:BI,surat:KI,"surat-daftar":GI,"surat-pengusulan":qI,"daftar-piala":
 RI,
 "susunan-penyerahan":JI,"tanda-terima":VI,"daftar-penerimaan":CI,"umpan-balik":XI,dokumentasi:DI,
-laporan:OI};var om=(e,t)=>Oi[e].name[t];var eF={id:{judges:
+laporan:OI};var ah=(e,t)=>Oi[e].name[t];var eF={id:{judges:
 "belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
 "belum ada juri, peserta presentasi, atau pemenang yang dapat diundang",winners:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang",stages:
@@ -7353,12 +7353,12 @@ visits:"tidak ada tahap kunjungan lapangan, atau pesertanya belum diketahui",peo
 "no stage has been ranked yet",earlierStages:"no stage before the last has been ranked yet",nominees:
 "no winner is proposed for a further competition (write the title in the column Title of the stages tab)",
 visits:"there is no field visit, or nobody has reached it yet",people:
-"there are no entries or judges yet",money:"there is no prize money, and there are no judges"}},av=(
-e,t)=>t==="id"?`Tidak ada dokumen \u201C${om(
-e,"id")}\u201D yang dibuat: ${eF.id[Oi[e].missing]}.`:`No document \u201C${om(e,"en")}\u201D was made: ${eF.
-en[Oi[e].missing]}.`;var tF={id:({kind:e,fields:t})=>`${om(e,"id")} masih berisi titik-titik: ${t.map(
-n=>sv(n,"id")).join(
-", ")}. Isi di Pengaturan atau tab Dokumen, atau biarkan untuk diisi tangan.`,en:({kind:e,fields:t})=>`${om(
+"there are no entries or judges yet",money:"there is no prize money, and there are no judges"}};
+function av(e,t,n){let r=ah(e,t);if(t==="id"){let i=n===
+void 0?eF.id[Oi[e].missing]:`menunggu hasil tahap terakhir, ${n}`;return`Tidak ada dokumen \u201C${r}\u201D yang dibuat: ${i}.`}
+let o=n===void 0?eF.en[Oi[e].missing]:`it needs the result of the last stage, ${n}`;return`No document \u201C${r}\u201D was made: ${o}.`}
+var tF={id:({kind:e,fields:t})=>`${ah(e,"id")} masih berisi titik-titik: ${t.map(n=>sv(n,"id")).join(
+", ")}. Isi di Pengaturan atau tab Dokumen, atau biarkan untuk diisi tangan.`,en:({kind:e,fields:t})=>`${ah(
 e,"en")} still hold dots: ${t.map(n=>sv(n,"en")).join(", ")}. Fill them in Settings or the documents tab, or leave them to be filled by hand.`}
 ;m();var nF=({titles:e,count:t},n)=>e.join("; ")+(t>e.length?n(t-e.length):""),rF={id:e=>`Tidak sesuai lagi dengan hasil: ${nF(
 e,t=>`; dan ${t} lain`)}. Buat revisi atau tarik dokumennya.`,en:e=>`No longer what the result says: ${nF(
@@ -7369,7 +7369,8 @@ n,t)},sF={id:e=>`${[...e.rows.length>0?[`Baris ${iF(e,"id")} riwayat disisipkan,
 en:e=>`${[...e.rows.length>
 0?[`Row ${iF(e,"en")} of the history was put in, altered, or follows one taken out.`]:[],...e.cut?[
 "The newest row of the history is gone."]:[]].join(" ")} Delete what was put in, or record why in the panel; until then no result is computed.`}
-;m();var aF={id:e=>av(e.kind,"id"),en:e=>av(e.kind,"en")};m();var uF={id:({required:e,best:t})=>`Tidak ada peserta yang mencapai \u201CNilai Minimal Lolos\u201D ${le(
+;m();var aF={id:e=>av(e.kind,"id",e.awaits),en:e=>av(e.kind,"en",e.awaits)};m();var uF={id:({
+required:e,best:t})=>`Tidak ada peserta yang mencapai \u201CNilai Minimal Lolos\u201D ${le(
 e,"id")}; yang terbaik ${le(t,"id")}. Periksa pengaturan itu.`,en:({required:e,best:t})=>`No entry reaches the \u201CPassing Score\u201D ${le(
 e,"en")}; the best is ${le(t,"en")}. Check that setting.`};m();var lF={id:e=>{var t;return{
 unanswered:`Sanggahan${e.entry===""?"":` tentang ${e.entry}`} belum dijawab dan diputuskan. Isi \u201CJawaban\u201D dan \u201CPutusan\u201D.`,
@@ -7409,7 +7410,7 @@ t];
 let[r,o]=e.split(".");if(r==="prizes")return`${Eu[t]} ${o!=null?o:""}`.trim();let i=lY.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
-function im(e,t,n){var i,s;let r=zr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
+function om(e,t,n){var i,s;let r=zr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Os(e,n)}function mF(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Jb.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var fl=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?le(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
@@ -7439,7 +7440,7 @@ null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`
 "dihapus","taken out")}${i===""?"":` (${fl(r==="assignment"?uv(x(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
 "put in")}${s===""?"":` (${fl(r==="assignment"?uv(x(s)):s,t)})`}`}let u=l=>fl(typeof l!="string"?l:r===
-"setting"?im(l,o,t):r==="entry"&&o==="status"?mY(l,t):uv(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
+"setting"?om(l,o,t):r==="entry"&&o==="status"?mY(l,t):uv(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
 s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var pY=5;function gl(e,t){if(e.length===0)return"";let n=e.slice(
 0,pY).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${uh(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
@@ -7588,7 +7589,7 @@ en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only $
 };function bY(e,t){let n=q(mF(e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:
 `The tab ${n} is still empty; fill in one row for each.`}function LF({setting:e,value:t,reason:n,
 allowed:r},o){if(n==="no-rows")return bY(e,o);let i=typeof t==
-"string"?im(t,e,o):t,s=r.map(a=>im(a,e,o));return`${q(Os(e,o),o)}${i===""?"":` = ${q(i,o)}`} ${yY[n][
+"string"?om(t,e,o):t,s=r.map(a=>om(a,e,o));return`${q(Os(e,o),o)}${i===""?"":` = ${q(i,o)}`} ${yY[n][
 o](
 s)}.`}var jF={id:e=>LF(e,"id"),en:e=>LF(e,"en")};m();var zF={"not-a-number":{id:"bukan angka",en:
 "not a number"},negative:{id:"negatif",en:"negative"},"all-zero":{id:"semuanya nol",en:"all zero"},
@@ -7616,7 +7617,7 @@ e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`T
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var HF=(e,t)=>Y(e.map(n=>le(n,t)),t),
 za=(e,t)=>Y(e.map(n=>q(n,t)),t,8),wY={id:{code:"kode",name:"nama",institution:"instansi",category:
 "kategori",judge:"juri"},en:{code:"code",name:"name",institution:"institution",category:"category",
-judge:"judge"}},ZF=(e,t)=>Y(zg.flatMap(n=>e[n]===void 0?[]:`${wY[t][n]} ${q(e[n],t)}`),t),hl=(e,t)=>e===null?
+judge:"judge"}},ZF=(e,t)=>Y(jg.flatMap(n=>e[n]===void 0?[]:`${wY[t][n]} ${q(e[n],t)}`),t),hl=(e,t)=>e===null?
 "":` ${t} ${e}`,kY={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${za(e,"id")}.`,SCORE_TAB:({tab:e,
 layout:t,judges:n})=>`Nilai ${n.length} juri ada di satu tab ${q(
 e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
@@ -7864,7 +7865,7 @@ width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:bl.message[t],wid
 header:bl.
 code[t],width:220,value:a=>a.code}];return Lt(i,n,r,s,dv(e),0)}m();m();function o$(e){let t=new h;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
-i);let n=new w;return[...e].reverse().flatMap(r=>{let o=Bf(r).filter(({standing:a})=>!n.has(a.entry.
+i);let n=new w;return[...e].reverse().flatMap(r=>{let o=zf(r).filter(({standing:a})=>!n.has(a.entry.
 code)),i=n.size;for(let{standing:a}of o)n.add(a.entry.code);let s=0;return o.map(({standing:a,rank:u}
 ,l)=>{
 var I,F,$;let{entry:c,rank:d,score:p,decision:y,category:b,categoryRank:S}=a;((I=o[l-1])==null?void 0:
@@ -7965,10 +7966,10 @@ layout:ue(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Ss(l
 Ss(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
 return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function qn(e,t,n){let r=tt(t);return dv(
-e).map(o=>{var a,u,l;let i=r$(o),s=n===void 0?null:sh(o,n);
+e).map(o=>{var a,u,l;let i=r$(o),s=n===void 0?null:ih(o,n);
 return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:Gn(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:ah(s,r)}}})}var Ps=(
+o.cell)!=null?l:null,message:Gn(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:sh(s,r)}}})}var Ps=(
 e,t)=>e.
 filter(n=>n.severity===t).length,Ko=e=>Ps(e,"error")===0;m();m();var GY=({kind:e,params:t})=>e==="NAMES"?
 "count"in t&&t.count>1:e!=="ROW";function d$(e){let t=n=>(GY(
@@ -8051,9 +8052,9 @@ let t=r=>typeof r=="number"?VY(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);retu
 criteria:e.criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var YY=e=>e===
 void 0||e.kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?
 e.raw.date:e.raw,fh=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(
-e),sm=(e,t)=>e<t?-1:k(e>t);function XY({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
-sm);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>YY(
-s.get(a)))]]).sort(([i],[s])=>sm(i,s))}}var QY=({settings:e})=>g.fromEntries(JY.map(t=>[t,fh(e[t])]));
+e),im=(e,t)=>e<t?-1:k(e>t);function XY({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(
+im);return{stage:e,judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>YY(
+s.get(a)))]]).sort(([i],[s])=>im(i,s))}}var QY=({settings:e})=>g.fromEntries(JY.map(t=>[t,fh(e[t])]));
 function Fs(e,t,n,r,o=wr){let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===
 r),l=u<0?e.stages:e.stages.slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:
 QY(
@@ -8061,11 +8062,11 @@ e),stages:l.map(d=>[d.name,d.weight,d.advance,fh(d.title)]),criteria:e.criteria.
 map(d=>[d.stage,d.name,d.weight,d.min,d.max]),entries:i.map(d=>[d.code,d.name,d.institution,d.category,
 d.status]),judges:s.map(d=>[d.code,d.institution,fh(d.stages),fh(d.conflicts)]),institutions:a.map(d=>[
 d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,
-d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>sm(d.stage,p.stage)||sm(d.judge,p.judge)).
+d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort((d,p)=>im(d.stage,p.stage)||im(d.judge,p.judge)).
 map(XY),...eX(e,c)}}function eX({assignment:e=new h},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,
-o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>sm(r.join(`
+o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>im(r.join(`
 `),o.join(`
-`)));return n.length===0?{}:{assignment:n}}var am=(...e)=>E.stringify(xl(Fs(...e))),w$=(...e)=>E.stringify(
+`)));return n.length===0?{}:{assignment:n}}var sm=(...e)=>E.stringify(xl(Fs(...e))),w$=(...e)=>E.stringify(
 Fs(...e));m();function Sl(e,{competition:t,sheets:n,typedDecisions:r,assigned:o,locate:i}){let{thing:
 s,names:a,field:u}=e,
 l=(()=>{var b,S,O,N;let[d="",p="",y=""]=a;switch(s){case"score":{let P=n.find(F=>F.stage===d&&F.judge===
@@ -8081,13 +8082,13 @@ l.
 cell}:{}};function c(d,p){return p<0||u===null?null:i({kind:d,index:p,column:u})}}var k$=new A;
 function Tl(e,t,n=wr){var c,d,p,y;let{competition:r,sheets:o,decisions:i}=e,s=(c=k$.get(
 e))!=null?c:new h;k$.set(e,s);let a=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${a}`,l=(y=s.get(u))!=null?y:Xe(am(r,o,i,a,n));return s.set(u,l),l}function $s(e,t,
+null?p:"",u=`${n} ${a}`,l=(y=s.get(u))!=null?y:Xe(sm(r,o,i,a,n));return s.set(u,l),l}function $s(e,t,
 n){
 var u,l,c;if(Tl(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
 r.
-stages.length-1])==null?void 0:u.name)!=null?l:"",a=[am,w$].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
+stages.length-1])==null?void 0:u.name)!=null?l:"",a=[sm,w$].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
 Xe(
-(c=a[1])!=null?c:"")===t}var um=(e,t,n)=>{var r;return(r=bv.find(o=>Tl(e,n,o)===t))!=null?r:$s(e,t,n)?
+(c=a[1])!=null?c:"")===t}var am=(e,t,n)=>{var r;return(r=bv.find(o=>Tl(e,n,o)===t))!=null?r:$s(e,t,n)?
 wr:null},Wa=e=>al(Ot(J.decisions[e]).grid);function wv(e,t,n){let r=t===void 0?null:Ti(t);if(t===void 0||
 r===null||Xe(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=Fs(o,i,s,
 t.stage,r.snapshot.version),u=xl({...a,version:wr});return vl(xl(r.snapshot),u).map(l=>Sl(l,e))}
@@ -8167,7 +8168,7 @@ s.columns)!=null?c:[]].find(([,O])=>O[0]===o))==null?void 0:d[0])!=null?p:"",u=(
 s.rows.find(O=>O.row===r))==null?void 0:y.entry)!=null?b:"";return{judge:(S=s==null?void 0:s.judge)!=
 null?S:n,entry:u,criterion:a}}function F$(e){return ce(()=>{let{fixes:t}=he(P$,e);ve();let n=Kn(De),
 {workbook:r}=n,o=tt(r.competition.settings.language);return{fixes:$$(n,t).map(i=>{let{tab:s,judge:a,
-cells:u}=i,l=ah(i,o),c={old:l.old,now:fo(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
+cells:u}=i,l=sh(i,o),c={old:l.old,now:fo(i.fix.now,o)};return{...l,cells:u.map(({row:d,column:p})=>{
 let{entry:y,criterion:b}=I$(r,s,a,d,p);return{tab:s,cell:Ae(d,p),entry:y,criterion:b,...c}})}})}})}
 function $$(e,t){
 let n=new w(t);return eI(e).filter(r=>n.has(r.id)&&r.status==="offered")}function _$(e){return Xk(e.
@@ -8258,7 +8259,7 @@ width=f.min(e.width+1,10)}function e_(e,t){e.haste+=1,e.width=f.max(f.floor(e.wi
 r:null}var t_=e=>R.now()>=e.until;m();m();var qo="https://www.googleapis.com/drive/v3/files",n_="https://www.googleapis.com/upload/drive/v3/files",
 El="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",r_="application/vnd.google-apps.folder",
 Zn="application/vnd.google-apps.document",Ho="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-hh="application/json",Cl="application/pdf",lm="application/vnd.google-apps.spreadsheet",cm="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+hh="application/json",Cl="application/pdf",um="application/vnd.google-apps.spreadsheet",lm="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 Rl=Z({id:z(),
 mimeType:de(z()),webViewLink:de(z()),modifiedTime:de(z()),appProperties:de(jt(z(),z())),trashed:de(
 xe())}),
@@ -8298,7 +8299,7 @@ SX=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(
 "post");function TX(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.map(i=>({
 ...i,
 headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let s=i instanceof C?i.message:
-x(i);if(nh(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}return o.map(
+x(i);if(th(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}return o.map(
 i=>{let s=i.getResponseCode();return s>=200&&s<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}:{
 text:i.
 getContentText(),bytes:[]}}:{failure:o_(s,i.getContentText(),EX(i))}})}function EX(e){let t=e.getHeaders(
@@ -8345,14 +8346,14 @@ ok.find(a=>g.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var a_=Z({
 id:z(),emailAddress:de(z()),role:z()}),DX=Co(Rl,{permissions:de(fe(a_))}),u_=Sv(`${El},permissions(id,emailAddress,role)`,
 DX,e=>{var t;return{...Dl(e),access:(t=e.permissions)!=null?t:[]}}),
-dm=encodeURIComponent,AX=e=>`${qo}/${dm(e)}`,Nv=(e,t)=>Dv(u_,e,[`mimeType = '${lm}'`],t),Pv=(e,t)=>Av(
+cm=encodeURIComponent,AX=e=>`${qo}/${cm(e)}`,Nv=(e,t)=>Dv(u_,e,[`mimeType = '${um}'`],t),Pv=(e,t)=>Av(
 u_,e,t);function OX(e){let t=`${AX(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
-stringify(o)}),r=`fields=${dm("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${dm(
+stringify(o)}),r=`fields=${cm("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${cm(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
-role,emailAddress:e.email})};case"role":return{url:`${t}/${dm(e.permission)}?${r}`,method:"patch",
+role,emailAddress:e.email})};case"role":return{url:`${t}/${cm(e.permission)}?${r}`,method:"patch",
 ...n(
-{role:e.role})};case"withdraw":return{url:`${t}/${dm(e.permission)}`,method:"delete"}}}function mm(e,
+{role:e.role})};case"withdraw":return{url:`${t}/${cm(e.permission)}`,method:"delete"}}}function dm(e,
 t){
 let n=Zo(e.map(OX),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?Pi(a_,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
@@ -8391,31 +8392,31 @@ haste:`Drive is busy. Wait a few minutes and try again: ${Il}.`,server:`Drive ha
 unknown:`Drive gave no clear answer. Try again: ${Il}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function _s(
 {kind:e,reason:t},n){let r=(n==="id"?NX:PX)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var Kt=e=>Xe(e).slice(0,32),pm=e=>`folder:${e}`;function yo(e,t,n){let{language:r}=e.settings,o=pm(
+r}var Kt=e=>Xe(e).slice(0,32),mm=e=>`folder:${e}`;function yo(e,t,n){let{language:r}=e.settings,o=mm(
 t),
 i=Fe(o),s=i!==null&&IX(i,n,r)?i:FX(e,o,n);return{id:s,files:pn(Nl(s,n),r)}}var IX=(e,t,n)=>pn(Fi(e,t),
 n)!==null;function FX(e,t,n){let{language:r}=e.settings,o=ue(r).documents.folder(Pn(e)),i=pn(Ov(o,{
 folder:Kt(
 Jt())},n),r);return Qe(t,i),i}function pn(e,t){return"ok"in e?e.ok:Ua(e.failure,t)}function Ua(e,t){
 let n=_s(e,t);return e.kind==="api-off"?we(me("DRIVE_API_OFF",n)):e.kind==="scope"?we(me(
-"SCOPE_MISSING",n,rh())):we(me("DRIVE_REFUSED",n))}var $X=Z({id:z(),link:z(),maker:z(),email:z(),
+"SCOPE_MISSING",n,nh())):we(me("DRIVE_REFUSED",n))}var $X=Z({id:z(),link:z(),maker:z(),email:z(),
 permission:z(),collected:z(),modified:z(),done:ke(),of:ke()}),
-fm={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Iv=e=>Kt(M(e)),
+pm={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Iv=e=>Kt(M(e)),
 Fv=e=>Kt(X(e)),l_=(e,t)=>`judge-file:${Iv(e)}:${Fv(t)}`;function bh(e,t){var n;try{let r=vt($X,E.parse(
-(n=Fe(l_(e,t)))!=null?n:"null"));return r.success?r.data:fm}catch(r){if(r instanceof SyntaxError)return fm;
+(n=Fe(l_(e,t)))!=null?n:"null"));return r.success?r.data:pm}catch(r){if(r instanceof SyntaxError)return pm;
 throw r}}var Ka=(e,t,n)=>Qe(l_(e,t),E.stringify(n));function Fl({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=Se(),i=Ge(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=bh(t,s.code);
 return a===
-""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of mm(
+""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of dm(
 i,Hn(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(x(s))}}m();m();
 m();var c_=["kolabik","satuin-pelita","mojokerto","malang","gipp"];m();m();m();var Fr=(e,t={})=>({
-name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),gm=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),Jo=[gm("Kebaruan",
-"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),gm("Efektif",
+name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),fm=(e,t)=>({
+stage:null,name:e,weight:20,min:0,max:100,description:t}),Jo=[fm("Kebaruan",
+"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),fm("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
-gm("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),gm("Mudah Disebarkan",
-"Dapat ditiru atau disesuaikan oleh unit lain"),gm("Berkelanjutan",
+fm("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),fm("Mudah Disebarkan",
+"Dapat ditiru atau disesuaikan oleh unit lain"),fm("Berkelanjutan",
 "Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var d_={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
@@ -8449,7 +8450,7 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 var w_={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var k_={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var v_={name:"SATUIN PELITA 2019, Kota Pasuruan"};var x_={
 kolabik:b_,"satuin-pelita":v_,mojokerto:k_,malang:w_,gipp:y_};var _X=e=>({id:e,...x_[e],...h_[e]}),
-hm=c_.map(_X);m();var Vo={part:"documents",tab:J.documents,columns:[{key:"number",header:_("Nomor",
+gm=c_.map(_X);m();var Vo={part:"documents",tab:J.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -8477,7 +8478,7 @@ statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new h,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var E_="lastRun",
 LX=Z({top:ke(),at:z(),by:z(),ranked:fe(z()),errors:ke()}),C_=e=>Qe(E_,E.stringify(e));
-function ym(){var e;try{let t=vt(LX,E.parse((e=Fe(E_))!=null?e:"null"));return t.success?t.data:null}
+function hm(){var e;try{let t=vt(LX,E.parse((e=Fe(E_))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var R_={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function D_(e,t,n){var c,d;let r=new h;
@@ -8487,7 +8488,7 @@ r.get(y))!=null?d:{count:0,last:0,digits:b.length};r.set(y,{count:S.count+1,last
 digits:f.max(S.digits,b.length)})}let[o]=[...r].sort(([,p],[,y])=>y.count-p.count),[i,s,a]=o===void 0?
 [R_[e].prefix,0,f.max(R_[e].digits,e==="entries"?x(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new w(
 t.map(X)),l=[];for(let p=s+1;l.length<n;p+=1){let y=`${i}${x(p).padStart(a,"0")}`;u.has(X(y))||l.push(
-y)}return l}m();var $v={entries:io,judges:ga},bm={entries:["code","name","institution","category",
+y)}return l}m();var $v={entries:io,judges:ga},ym={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 jX={entries:[["email",/email|surel/],["phone",
@@ -8505,10 +8506,10 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},zX=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-vh=e=>e===""||zX.test(M(e));function A_(e,t){var s;if(vh(e))return null;let n=$v[t].columns.find(a=>bm[
+vh=e=>e===""||zX.test(M(e));function A_(e,t){var s;if(vh(e))return null;let n=$v[t].columns.find(a=>ym[
 t].
 includes(a.key)&&Ze(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=jX[t].find(([,a])=>a.test(
-r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Ce(e);return bm[t].includes(i!=null?i:"")?i:null}
+r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Ce(e);return ym[t].includes(i!=null?i:"")?i:null}
 var kh=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
 function BX(e){
 return e.every(n=>n==="")?"passed":kh(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":kh(e,n=>/^https?:\/\//i.
@@ -8518,7 +8519,7 @@ e).size===e.length&&kh(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.test(n))?"code":"text"
 let n=new h,
 r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=BX(e.map(l=>{
 var c;
-return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=bm[t].includes(a!=null?a:"");a!==void 0&&a!==
+return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=ym[t].includes(a!=null?a:"");a!==void 0&&a!==
 "passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var WX=10;function UX(e,t){let n=new h;for(let[r,o]of e.entries(
 )){let i=A_(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function KX(e,t){var r;return(r=e.slice(0,WX).map((o,i)=>({row:i,columns:UX(o,t)}
@@ -8528,7 +8529,7 @@ return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
 null}var GX=e=>x.fromCharCode(65+e%26);function P_(e,t,n){var d,p,y;let r=KX(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:O_(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new h;
-for(let b of n)for(let S of N_(b,t))u.set(S,"known");let l={columns:bm[t].flatMap(b=>{var O;let S=o.
+for(let b of n)for(let S of N_(b,t))u.set(S,"known");let l={columns:ym[t].flatMap(b=>{var O;let S=o.
 get(b);return S===void 0?[]:[{header:(O=a[S])!=null?O:GX(S),key:b}]}),unknown:a.filter((b,S)=>!vh(b)&&
 ![...o.values()].includes(S)&&s.some(O=>{var N;return((N=O[S])!=null?N:"")!==""})),added:[],repeated:
 [],
@@ -8621,20 +8622,20 @@ slice(0,_v),repeatedTotal:a.length,nameless:u.slice(0,_v)}}function Ms(){return 
 e,$t()),n=ur(new h([...t].map(([S,O])=>[S,Me(O)]))),{competition:r}=n,
 {settings:o}=r,i=t.has("settings")?o.language:ht(),s=tt(i),a=Se(),u=rQ(a,r.judges),l=u==="admin",c=yu(
 ).
-filter(S=>![...t.values()].includes(S)),d=!eQ(n),p=!d||c.length>0,y=__(e),b=l?ym():null;return{user:
+filter(S=>![...t.values()].includes(S)),d=!eQ(n),p=!d||c.length>0,y=__(e),b=l?hm():null;return{user:
 a,
-role:u,language:s,competition:Pn(r),stages:r.stages.map(S=>S.name),top:Mf(r),begun:p,...l?tQ(n,e,{
+role:u,language:s,competition:Pn(r),stages:r.stages.map(S=>S.name),top:_f(r),begun:p,...l?tQ(n,e,{
 begun:p,
-responses:y}):{},presets:l&&d&&c.every(S=>y.includes(S))?hm.map(({id:S,name:O})=>({id:S,name:O})):[],
+responses:y}):{},presets:l&&d&&c.every(S=>y.includes(S))?gm.map(({id:S,name:O})=>({id:S,name:O})):[],
 lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?iQ(J.documents[i],
 e):L_,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?R$(r,Es(i).rows):[]}
 })}
 var eQ=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
 0,tQ=(e,t,{begun:n,responses:r})=>({...n&&bs.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
-0?{responses:r}:{},...n?{setUp:nQ(e.competition,t)}:{}});function nQ(e,t){let n=Gr(t,e,Xg(e)),{
+0?{responses:r}:{},...n?{setUp:nQ(e.competition,t)}:{}});function nQ(e,t){let n=Gr(t,e,Yg(e)),{
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
-length,judges:o.length,ready:s.map(({name:a})=>a)}}var rQ=(e,t)=>uf()?"admin":oQ(e,t)?"judge":
+length,judges:o.length,ready:s.map(({name:a})=>a)}}var rQ=(e,t)=>af()?"admin":oQ(e,t)?"judge":
 "stranger",oQ=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),L_={made:0,begun:0};
 function iQ(e,t){
 if(!t.includes(e))return L_;let{grid:n}=Ot(e),r=n===null?[]:[...Yo(n).rows.values()].filter(i=>i.spreadsheet===
@@ -8645,8 +8646,8 @@ begun:o(
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function j_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=Vg(i),a=aQ(e,t,s),u=Me(a).values,l=r.own.has(a),c=(I,F,$=0)=>{
-var L;let{open:j}=Jg(i,F),W=Mv(a,j,e.admins,t.email),B=(L=ro().get(a))!=null?L:null;return{tab:a,
+common:o}=e,i={...o,judge:t,entries:n},s=Jg(i),a=aQ(e,t,s),u=Me(a).values,l=r.own.has(a),c=(I,F,$=0)=>{
+var L;let{open:j}=Zg(i,F),W=Mv(a,j,e.admins,t.email),B=(L=ro().get(a))!=null?L:null;return{tab:a,
 judge:t.
 code,status:I,added:$,missing:0,foreign:y.length,...W,id:B}},d=new w(r.sheets.filter(I=>I.tab===a).flatMap(
 ({rows:I})=>I.flatMap(({entry:F})=>F===null?[]:[X(F)]))),p=bn(r.competition,e.stage),y=r.competition.
@@ -8657,7 +8658,7 @@ filter(F=>F.code===I&&!d.has(X(F.code))));if((!jk(s,u)||y.length>0)&&l&&bP(u))re
 0,c("renewed",n.length);if(!jk(s,u)){let I=l?"changed":"theirs";return{tab:a,judge:t.code,status:I,
 added:0,
 missing:S.length,foreign:0,access:"unprotected",faults:[],id:null}}let O=u.length-s.table.top;if(S.length===
-0)return c("kept",O);let N=O+S.length,P=zk(S,s.table.top+O,i);return TP(a,{...s,...Jg(i,N)},P),c(
+0)return c("kept",O);let N=O+S.length,P=zk(S,s.table.top+O,i);return TP(a,{...s,...Zg(i,N)},P),c(
 "added",N,S.length)}function Mv(e,t,n,r){let{isTaken:o,faults:i}=Kk(e,t,n,r);return{access:r===""?
 "closed":o?"own":"refused",faults:i}}var uQ=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),
 z_=({sheets:e,own:t,competition:n},r)=>e.
@@ -8667,7 +8668,7 @@ Je(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:
 Lv=e=>`locked:${e}`;function B_(e){let t=Fe(Lv(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
 function xh(e,t,n){let{admins:r,language:o}=e.competition.settings,i=uQ(e,t),s=B_(t),a=g.fromEntries(
-i.map(d=>[d,d in s?s[d]:gf(d)]));Qe(Lv(t),E.stringify(a));for(let d of i)Or(d,r);for(let{tab:d,open:
+i.map(d=>[d,d in s?s[d]:ff(d)]));Qe(Lv(t),E.stringify(a));for(let d of i)Or(d,r);for(let{tab:d,open:
 p}of z_(
 e,t))EP(d,p,[...r,Se()]);let u=ue(o).history.closed(i.length),l={at:nt(),by:Se(),action:"close",
 detail:u,
@@ -8702,7 +8703,7 @@ u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Et(r,{at:nt(),by:Se()
 detail:i,
 run:xt(),hash:s,stage:o},n.settings)}});var mQ=Z({stage:de(z())}),H_=e=>Ga(()=>{let{stage:t}=he(mQ,e);
 return({competition:n,typedDecisions:r},o)=>{
-let{settings:i}=n,s=ue(i.language).history,a=t===void 0?null:kr(n,t).name,{unconfirmed:u,missing:l}=Ug(
+let{settings:i}=n,s=ue(i.language).history,a=t===void 0?null:kr(n,t).name,{unconfirmed:u,missing:l}=Wg(
 r,o.rows,Xe),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
 M(d))continue;let y=r.filter(N=>N.stage===d),b=y.map(N=>Ck(N,Xe)).join(" "),S=s.plenary(y.map(({
 entry:N,
@@ -8729,7 +8730,7 @@ params:{}}];if(N==="institution-full"&&e.maxPerInstitution!==null){let G=s(b).fi
 params:{
 institution:F.institution,most:e.maxPerInstitution,above:jv(G)}}]}if(N==="shared-rank-at-cut"&&n!==null)
 return[{code:"SHARED_RANK_AT_CUT",params:{places:n,last:r,title:P,sharing:j(),...$}}];if(O)return[{
-code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let W=d.get(b.category),B=W&&!a?Lf(W.score,I,
+code:"ADVANCES",params:{places:n,last:r,title:P,...$}}];let W=d.get(b.category),B=W&&!a?Mf(W.score,I,
 o):null,
 L=B===null||B.s<0?null:B;return[{code:"OUTSIDE_CUT",params:{places:n,last:r,behind:L,...$}},...N==="first-reserve"?
 [{code:"FIRST_RESERVE",params:{sharing:j(),...$}}]:[]]},y=b=>{let{place:S,vacated:O,prize:N}=b;
@@ -8828,7 +8829,7 @@ v.from(s,([u,l])=>[u,l.valueOf()]):[]),freedom:o-(r.length-n)}}m();function cM(e
 ({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),s=uo(t.rows.
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=uo(u.filter((p,y)=>y!==o));return l===null||c.length===0?[]:[[l,zn(c)]]});return{code:r,severity:i===
-void 0?null:0-i,spread:s.length<2?null:f.sqrt(Yt(s)/(s.length-1)),agreement:Hf(a)}})}m();m();
+void 0?null:0-i,spread:s.length<2?null:f.sqrt(Yt(s)/(s.length-1)),agreement:qf(a)}})}m();m();
 function wQ(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
 function dM(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-wQ(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=k.MAX_VALUE,a=1/i,u=a;
@@ -8836,16 +8837,16 @@ for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
 function kQ(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Kr([...t.
 values()].map(r=>r**3-r))}function mM(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
-null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Df),i=e.map((c,d)=>Kr(
+null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Rf),i=e.map((c,d)=>Kr(
 o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Kr(r.map(kQ));if(s<=0)return null;let a=12*Yt(i)/s;return{w:a,p:
 dM(
 n*(t-1)*a,t-1)}}m();function pM(e){let t=e.map(uo).filter(i=>i.length>1),n=t.flat(),r=Yt(n)/(n.length-1);
 return r>0?1-Kr(
-t.map(i=>i.length*Yt(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var fM=()=>as;m();var gM=()=>Of(
-e=>f.ceil(e/2)-1);m();var hM=()=>e=>as(Af(e,Df));m();var yM=$f(Lu);m();var bM=$f(_f);m();var wM=()=>Of(
+t.map(i=>i.length*Yt(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var fM=()=>as;m();var gM=()=>Af(
+e=>f.ceil(e/2)-1);m();var hM=()=>e=>as(Df(e,Rf));m();var yM=Ff(Lu);m();var bM=Ff($f);m();var wM=()=>Af(
 e=>e<Td?0:1);m();function vQ(e){let t=f.sqrt(Yt(e)/(e.length-1)),n=zn(e);return e.map(r=>t>0?50+10*(
 r-n)/t:50)}var kM=()=>e=>as(
-Af(e,vQ));var vM={mean:fM,trimmed:wM,median:gM,"rank-sum":hM,"z-score":kM,adjusted:Nf,robust:bM,
+Df(e,vQ));var vM={mean:fM,trimmed:wM,median:gM,"rank-sum":hM,"z-score":kM,adjusted:Of,robust:bM,
 reliability:yM};function zv(e,t,n,r,o){var i,s,a;return(a=(s=(i=vM)[e])==null?void 0:s.call(i,t.rows,
 n))!=null?a:xQ(
 Ed[e],t,r,o)}function xQ(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
@@ -8856,7 +8857,7 @@ from(t,({code:c})=>{var d,p;return(p=(d=l.get(c))==null?void 0:d.valueOf())!=nul
 function Ml(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}function Ls(
 e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
-.27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function wm(e,t){let n=t/2-.3333333333333333,r=1/
+.27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function bm(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=Ls(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
 f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var SQ=20231207,Bv={first:100,complete:1,incomplete:4},
 Ch=8,Rh=25e-10;function TQ({entries:e,rows:t}){
@@ -8887,10 +8888,10 @@ sqrt(l/c)*Ls(e)-y/c;for(let S=0;S<c;S+=1)a[S]+=b;for(let S of t)s[S]-=b;i.mean-=
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 y=a.reduce((P,I)=>P+u[I],0);n.mean=y/p+f.sqrt(n.between/p)*Ls(e),n.between=(r.between+p*xM(a,u,n.mean))/
-wm(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/wm(e,d+1);let[S,O]=[new Float64Array(
+bm(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/bm(e,d+1);let[S,O]=[new Float64Array(
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)S[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
-for(let P=0;P<d;P+=1){let I=Ch*n.level+S[P]+Rh;c[P]=I/wm(e,Ch+O[P]),N+=1/c[P]}n.level=wm(e,Ch*d)/(Ch*
+for(let P=0;P<d;P+=1){let I=Ch*n.level+S[P]+Rh;c[P]=I/bm(e,Ch+O[P]),N+=1/c[P]}n.level=bm(e,Ch*d)/(Ch*
 N)}function AQ(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=v.from(s,
 (c,d)=>({severity:f.sqrt(a)*Ls(e),deviation:f.sqrt(u[d])}));for(let c of t){let d=o[c];for(let[p,{
 severity:y,
@@ -8906,11 +8907,11 @@ length+r).sort();return v.from(t,n=>n-f.floor(n/e.length)*e.length)}function IQ(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
 function FQ(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=NQ(e,t,n,o),c=new h(
-s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,y=N=>N,b=vf(e.entries),S=new ze(0),O=N=>i.
+s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,y=N=>N,b=kf(e.entries),S=new ze(0),O=N=>i.
 passingScore===null?S:new ze(N,d);return N=>{let P=N.map((L,G)=>l[G].rest+l[G].own*L),I=P.map(L=>p*f.
 floor((L+OQ)*d+.5)),F=PQ(I),$=new Int32Array(s.length),j=F.map((L,G)=>{let H=F[G-1];return $[L]=H!==
 void 0&&I[H]===I[L]?$[H]:G+1,{entry:s[L],rank:$[L],score:O(p*I[L]),steps:[],decidedBy:null}}),{races:
-W}=zf(
+W}=jf(
 j,{settings:i,places:a,last:u,better:r,rounded:y,categoryOf:b}),B=W.flatMap(L=>IQ(L,a));return{
 scores:P,
 ranks:$,shares:new h(B.map(([L,G])=>[c.get(L),G]))}}}function TM(e,t,n,r,o,i){let{settings:s}=e,{
@@ -9025,12 +9026,12 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function OM({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let F of t)dn(F);let{run:d,isNew:p}=sP(a,u,l.rows),
-y=s.filter(Ns);l$(e,{...o,findings:GQ(y)},i,d,n);let b=o.results.map(F=>F.stage.name);if(C_({top:Mf(
+y=s.filter(Ns);l$(e,{...o,findings:GQ(y)},i,d,n);let b=o.results.map(F=>F.stage.name);if(C_({top:_f(
 e),at:d.at,by:d.by,ranked:b,errors:Ps(s,"error")}),!p||u)return l;let{at:S,by:O,id:N}=d,P=t.length===
 0?l:gh(l,r,e.settings),I=ue(c).history.computed(b.length,Ps(y,"error"),Ps(y,"warning"));return Et(P,
 {at:S,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var GQ=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
 var qQ=Z({provisional:xe(),write:de(xe()),close:de(xe()),reliability:de(xe()),profiles:de(xe())});
-function km(e){
+function wm(e){
 return ce(()=>{let t=he(qQ,e);return ve(),De(()=>Uv(t).answer)})}function Uv({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Kn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
@@ -9044,7 +9045,7 @@ stages:d.
 map((P,I)=>Oh(P,l[I],s)),reliability:e?AM(s,d):[],...t&&{profiles:rM(d)},hash:p,open:c};return{
 workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var NM={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
-PM={parts:1e3,bytes:3e7,xml:1e7,tags:12e4};var vm=(e,t)=>g.assign(new C(`${t}: ${e}`),{archiveFault:
+PM={parts:1e3,bytes:3e7,xml:1e7,tags:12e4};var km=(e,t)=>g.assign(new C(`${t}: ${e}`),{archiveFault:
 e}),Nh=e=>e instanceof C&&"archiveFault"in e?
 e.archiveFault:null;var mee=new R(1980,0,1),YM=/[\uD800-\uDFFF]/,pee=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
 function fee(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return x.fromCharCode(
@@ -9056,10 +9057,10 @@ strFromU8(e,!0),QM=e=>(Bs(),ci(zs)).inflateSync(e),JM=e=>/\.(xml|rels|vml)$/i.te
 t/1e3+64,VM=60;function yee(e){let t=0;for(let n=e.indexOf(VM);n>=0;n=e.indexOf(VM,n+1))t+=1;return t}
 function $h(e,t,n=()=>!0){let r=new w,o=0,i=0,s=(Bs(),ci(zs)).unzipSync(e,{filter:({name:u,size:l,
 originalSize:c})=>{
-let d=u.toLowerCase();if(r.has(d))throw vm("twice",u);if(r.add(d),hee(l,c))throw vm("lying",u);if(o+=
-c,JM(u)&&(i+=c),r.size>t.parts||o>t.bytes||i>t.xml)throw vm("too-large",u);return n(u)}}),a=0;for(
+let d=u.toLowerCase();if(r.has(d))throw km("twice",u);if(r.add(d),hee(l,c))throw km("lying",u);if(o+=
+c,JM(u)&&(i+=c),r.size>t.parts||o>t.bytes||i>t.xml)throw km("too-large",u);return n(u)}}),a=0;for(
 let u of g.
-keys(s))if(JM(u)&&(a+=yee(s[u])),a>t.tags)throw vm("too-large",u);return s}var jl=(e,t=6)=>(Bs(),ci(
+keys(s))if(JM(u)&&(a+=yee(s[u])),a>t.tags)throw km("too-large",u);return s}var jl=(e,t=6)=>(Bs(),ci(
 zs)).
 zipSync(e,{mtime:mee,level:t});function ox(e,t){let n=ce(()=>{var P,I;let{language:r}=e.settings,o=ue(
 r),[i,s]=[(P=Ti(t))==null?void 0:
@@ -9119,7 +9120,7 @@ settings,l=(Ye=o[o.length-1])==null?void 0:Ye.stage.name,c=t===void 0?l:kr(a,t).
 d)+1),y=i.filter(re=>re.stage===void 0||p.some(({name:Be})=>Be===re.stage)).map(re=>vee.includes(re.
 code)?{...re,severity:"error"}:re),b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Ko(y))return{
 ok:!1,findings:qn(y,u),...b};let S=o.find(re=>re.stage.name===d);if(S===void 0)return we(me(
-"BAD_REQUEST",ue(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=kee(n,a),I=am(a,O,N,
+"BAD_REQUEST",ue(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=kee(n,a),I=sm(a,O,N,
 d),F=Xe(
 I),$=Nn(ot(a.stages,s.rows),d),{name:j,grid:W}=Ot(J.decisions[u]),B=al(W),L=B.find(re=>re.stage===d&&
 re.text.length>0&&re.hash===($==null?void 0:$.hash)),G={ok:!0,findings:qn(y,u),stage:d};if(($==null?
@@ -9181,7 +9182,7 @@ return ce(()=>{let{stage:t}=he(Aee,e);return ve(),De(()=>{var y;let n=Ve();zt(n)
 {language:o}=r.settings,{results:i}=It(Pee(n),{provisional:!1}),s=t===void 0?void 0:kr(r,t).name,a=(
 y=
 i.find(b=>b.stage.name===s))!=null?y:i[i.length-1],u=ue(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===
-void 0?[]:Wg(Me(l),r).listed,d=(a===void 0?[]:Nee(a)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&
+void 0?[]:Bg(Me(l),r).listed,d=(a===void 0?[]:Nee(a)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&
 S.stage===(a==null?void 0:a.stage.name))).map(({entry:b,rank:S})=>{var O;return{stage:(O=a==null?
 void 0:
 a.stage.name)!=null?O:"",entry:b.code,computed:S}}),p=jh(xu,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);
@@ -9216,9 +9217,9 @@ n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(U((t=e.values[1])==n
 null?void 0:n[1])!=null?r:null};m();m();m();var Bl=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
 m();function _ee(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function Us(e){return[2166136261,84696351].map(t=>`0000000${_ee(e,t).toString(16)}`.slice(-8)).join(
-"")}var uL=new h,Mee=4096;function Cm(e){var n;let t=(n=uL.get(e))!=null?n:Us(XM(e.subarray(-Mee)));
+"")}var uL=new h,Mee=4096;function Em(e){var n;let t=(n=uL.get(e))!=null?n:Us(XM(e.subarray(-Mee)));
 return uL.
-set(e,t),t}function Rm(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
+set(e,t),t}function Cm(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var lL=`7L0Hc9tWujD8VzjZ+WaSsWOKpKp3975DSbRES6RkiZIt3/2uByIhEmI1CahlMpPq2Kl2EseJncTp
 cXqc3jPzDqso/4n7S97nHADEOWgEQVLFPrvZjQgcPKc/vfz3fz/0r82Txf966PhD//Kqf2yeLKgP
 5D82T4qerWzmZKnAxfl//+ehQpEv8cUN/j8Pqe1EpV1xXoOl/AlAtIfqn/BFvPUH8Ww8X0zwxVIL
@@ -9746,9 +9747,9 @@ mEzZCuYN8eIFs7w4SBgzws2CIVa8YJYVF9spUw2tmAVDPHjBLA8WcRmmiGKI/S6YZL+vvvQj`;m();va
 function Mi(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<cL.length;a++)t[cL.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var jee=256,Dm=null,dL=new h;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var jee=256,Rm=null,dL=new h;
 function sx(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=dL.get(r);
-if(o!==void 0)return o;Dm!=null||(Dm=E.parse(Ll(QM(Mi(lL)))));let[i,s,a]=Dm,u=a[r];if(u===void 0)throw new C(
+if(o!==void 0)return o;Rm!=null||(Rm=E.parse(Ll(QM(Mi(lL)))));let[i,s,a]=Rm,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=g.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
 "/media/"))return[d,Mi(p)];let y=p.replace(/[\u0100-\u07ff]/g,S=>{var O;return(O=i[S.charCodeAt(0)-jee])!=null?
 O:""});return[d,Ws(y)]}),c=jl(g.fromEntries(l),0);return dL.set(r,c),c}m();m();var zee=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
@@ -9852,22 +9853,22 @@ d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}
 return{
 code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var yce=e=>new h(g.entries(e).flatMap(([t,n])=>t.
 startsWith("%")&&typeof n=="string"?[[Ft(t),n]]:[]));function bce(e){try{let t=Ks(e);if(qa(t)!==null)
-return t}catch{}throw Ul({code:"NOT_A_DOCX"})}function wp(e,t,n=new h){var o;let r=bce(e);kL(r);try{
+return t}catch{}throw Ul({code:"NOT_A_DOCX"})}function bp(e,t,n=new h){var o;let r=bce(e);kL(r);try{
 let{Docxtemplater:i}=(NW(),ci(AW));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
 paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:gce}).render(PW(t)),DL(r,n,yce(t));let a=r.file(
 (o=qa(r))!=null?o:"");return a!==null&&r.file(a.name,bL(a.asText())),r.toBytes()}catch(i){let s=hce(
-i);throw s?Ul(s):i}}m();var IW=new h;function kp(e){let t=IW.get(e);if(t!==void 0)return t;let n=Ks(
+i);throw s?Ul(s):i}}m();var IW=new h;function wp(e){let t=IW.get(e);if(t!==void 0)return t;let n=Ks(
 e).file(ei).map(s=>s.asText()),
 r=n.flatMap(Wh).map(s=>`{{%${s}}}`),o=[...n.flatMap(Bh),...r],i=new w(o.flatMap(s=>{var a;return((a=
 s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>Ft(u.replace(/[{}#^/]/g,"")))}));return IW.set(e,i),i}
 var bc=(e,t)=>g.fromEntries(g.entries(e).filter(([n])=>t.has(Ft(n))).map(([n,r])=>[n,typeof r=="string"?
-r:r.map(o=>bc(o,t))]));m();m();m();m();m();m();m();m();m();m();function vp(e){let[t,n]=e.toLowerCase(
+r:r.map(o=>bc(o,t))]));m();m();m();m();m();m();m();m();m();m();function kp(e){let[t,n]=e.toLowerCase(
 ).split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",t=t.
 slice(1));let i=t.indexOf("."),s=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 s.length?o+s+"0".repeat(u-s.length):u<=0?o+"0."+"0".repeat(-u)+s:o+s.slice(0,u)+"."+s.slice(u)}
 function FW(e){
-let t=e.toString();return xp(t)?vp(t):t}function xp(e){return e.includes("e")||e.includes("E")}
+let t=e.toString();return vp(t)?kp(t):t}function vp(e){return e.includes("e")||e.includes("E")}
 function vy(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!k.isFinite(e))throw new RangeError(
@@ -9876,7 +9877,7 @@ isNegative:!0,integerPart:BigInt(-e)}:
 {isNegative:!1,integerPart:BigInt(e)}:$W(FW(e))}if(t==="string")return $W(wce(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function wce(e){let t=e.trim(
 );
-if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return xp(t)?vp(
+if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return vp(t)?kp(
 t):t}function $W(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
@@ -9889,7 +9890,7 @@ e);throw new TypeError(`Invalid value type: expected number, string, or bigint, 
 function kce(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
-"Ordinals must be whole numbers");if(xp(t)){let n=vp(t);if(n.includes("."))throw new RangeError(
+"Ordinals must be whole numbers");if(vp(t)){let n=kp(t);if(n.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
@@ -9964,10 +9965,10 @@ return t===2?e%4===0&&(e%100!==0||e%400===
 return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=zce(n,r)?{year:n,
 month:r,day:o}:null}function ZW({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function Xn(e,t){return Ey(e)&&Ro(e,t)}
-var JW=e=>Ey(e)?e.split("-").reverse().join("/"):null;function Sp(e,t){let n=Ey(e);return n&&HW[t][
+var JW=e=>Ey(e)?e.split("-").reverse().join("/"):null;function xp(e,t){let n=Ey(e);return n&&HW[t][
 ZW(
-n)]}function ko(e,t){let n=Xn(e,t);return n&&`${Sp(e,t)}, ${n}`}function xc(e,t,n){let[r,o]=[Sp(e,n),
-Sp(t!=null?t:e,n)];return r===null||o===null?null:t===void 0||t===e?ko(e,n):`${r}\u2013${o}, ${Mr(e,
+n)]}function ko(e,t){let n=Xn(e,t);return n&&`${xp(e,t)}, ${n}`}function xc(e,t,n){let[r,o]=[xp(e,n),
+xp(t!=null?t:e,n)];return r===null||o===null?null:t===void 0||t===e?ko(e,n):`${r}\u2013${o}, ${Mr(e,
 t,n)}`}function Cy(e,t){let n=Ey(e);if(!n)return null;let r=Qi[t][n.month-1],o=HW[t][ZW(n)];return t===
 "en"?`${o}, the ${Ty(n.day,"en")} of ${r}, ${ai(n.year,"en")}`:`${o} tanggal ${ai(n.day,"id")} bulan ${r} tahun ${ai(
 n.year,"id")}`}m();function K(e){return ax(e.replace(/\s+/g," ").trim())}function vo(e){return e.split(
@@ -10008,13 +10009,13 @@ language:t}=e,
 n=K(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=vo(e.signerPosition);return{kota:ae(tu(e)),tanggal:
 ae(
 e.decisionDate&&Xn(e.decisionDate,t)),tanggal_pendek:ae(e.decisionDate&&JW(e.decisionDate)),hari:ae(
-e.decisionDate&&Sp(e.decisionDate,t)),tanggal_huruf:ae(e.decisionDate&&Cy(e.decisionDate,t)),
+e.decisionDate&&xp(e.decisionDate,t)),tanggal_huruf:ae(e.decisionDate&&Cy(e.decisionDate,t)),
 jabatan_penandatangan:ae(
 r.map(o=>S0(o,t)).map(o=>t==="id"?Uce(o):o).join(`
 `)),nama_penandatangan:ae(K(e.signerName)),pangkat_penandatangan:K(e.signerGrade),nip_penandatangan:
 n}}m();var Kce=(e,t)=>`${e}_${t.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"")}`,na=(
 e,{own:t={}})=>g.
-fromEntries(g.entries(t).map(([n,r])=>[Kce(e,n),K(r)]));function Tp(e,t){var r;let n=g.entries((r=e==
+fromEntries(g.entries(t).map(([n,r])=>[Kce(e,n),K(r)]));function Sp(e,t){var r;let n=g.entries((r=e==
 null?void 0:e.own)!=null?r:{}).find(([o])=>t.test(o.trim()));return n===void 0?"":K(n[1])}var Gce=({
 role:e})=>K(e)||"Anggota",Gi=e=>({...na("juri",e),kode:K(e.code),nama_juri:ae(K(e.name)),peran:Gce(
 e),instansi_juri:K(e.institution)}),Er=e=>e.map((t,n)=>{let{kode:r,nama_juri:o,peran:i,instansi_juri:
@@ -10199,13 +10200,13 @@ test(a)?D0(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:_y(l,e),d=[s.place,s.r
 Boolean).
 join(", ");return{about:`${a} \xB7 ${s.date}`,name:a,date:s.date,time:Cs(s),place:d,guests:c}})}var iU=(
 {
-competition:e},t,n)=>Hr(e,t).filter(({entry:r})=>n.some(({code:o})=>o===r));function sU(e){return Ep(
+competition:e},t,n)=>Hr(e,t).filter(({entry:r})=>n.some(({code:o})=>o===r));function sU(e){return Tp(
 e).flatMap(t=>{var s;let n=e.competition.stages.find(({name:a})=>t.about===`Tahap ${a}`),r=n===void 0?
 -1:e.competition.stages.indexOf(n),o=n===void 0?[]:iU(e,n,(s=My(e,r))!=null?s:[]),i=bi(o,({date:a,
 room:u})=>[
 a,u].join(" \xB7 "));return i.size<2?[t]:[...i.values()].map(a=>{var y;let[{date:u,room:l}]=a,c=[t.about,
 u,l].filter(Boolean).join(" \xB7 "),d=[(y=ko(u,"id"))!=null?y:u,l].filter(Boolean).join(", "),p=oU(c,
-`${t.name} (${d})`,a,e);return{...p,place:[p.place,l].filter(Boolean).join(", ")}})})}function Ep(e){
+`${t.name} (${d})`,a,e);return{...p,place:[p.place,l].filter(Boolean).join(", ")}})})}function Tp(e){
 let{competition:t,winners:n}=e,{settings:r,stages:o}=t,i=o.flatMap((u,l)=>{let c=u.form==="presentation"||
 u.form==="field"?My(e,l):null;if(c===null)return[];let d=`${u.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${K(u.name)}`,p=`Tahap ${u.name}`,y=iU(e,u,c);if(y.length>0)return[oU(p,d,y,
@@ -10226,10 +10227,10 @@ from(e)){if(n-=uU(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}
 replace(bde,"").replace(yde,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").replace(/\s+/g," ").trim()}function kde(e){let t=cU(e);return A0(t)<=aU?t:`${lU(t,aU-17)}-${Us(e)}`}
 function Ly(e,t){let n=t.trim()===""?"":` (${kde(t)})`,r=e.map(cU).filter(o=>o!=="").join(" \u2013 ");
-return lU(r,wde-A0(n)).replace(/[. ]+$/,"")+n}var Cp=e=>t=>{let n=e[t];return typeof n=="string"?n:
-""};function Nc(e){let t=Cp(e);return Ly([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
-t("kode"))}var Nt=e=>Ly([Cp(e)("jenis"),Cp(e)(
-"kompetisi")],""),pt=(...e)=>t=>Ly(["jenis",...e].map(Cp(t)),Cp(t)("kode"));function vde(e,t,n,r,o){
+return lU(r,wde-A0(n)).replace(/[. ]+$/,"")+n}var Ep=e=>t=>{let n=e[t];return typeof n=="string"?n:
+""};function Nc(e){let t=Ep(e);return Ly([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
+t("kode"))}var Nt=e=>Ly([Ep(e)("jenis"),Ep(e)(
+"kompetisi")],""),pt=(...e)=>t=>Ly(["jenis",...e].map(Ep(t)),Ep(t)("kode"));function vde(e,t,n,r,o){
 var u,l,c;let{competition:i}=e,s=Hr(i,t).find(d=>d.entry===n.code),a=(u=bn(i,
 t))!=null?u:(()=>!0);return{...Re(i.settings,o("ba-kunjungan",r)),...sn(n),jenis:
 "Berita Acara Kunjungan",tanggal:ye,tahap:K(t.name),tahap_kapital:K(t.name).toUpperCase(),
@@ -10282,7 +10283,7 @@ nu(e,"piagam",t).map(gU));function yU(e,t){let n=nu(e,"piagam",t);return hU((e.c
 rankedWinners?n.reverse():n).map(gU))}function bU(e,t,n,r){return{...Re(e.competition.settings,r(
 "daftar-penerimaan",t)),jenis:"Daftar Penerimaan",kode:"",tanggal:ye,pembayaran:t,pembayaran_kapital:
 t.toUpperCase(),daftar_bayar:n}}var wU=e=>({
-nip:Tp(e,/^(?:nip|nik)\b/i),golongan:Tp(e,/^(?:gol|pangkat)/i),npwp:Tp(e,/^npwp/i),rekening:Tp(e,
+nip:Sp(e,/^(?:nip|nik)\b/i),golongan:Sp(e,/^(?:gol|pangkat)/i),npwp:Sp(e,/^npwp/i),rekening:Sp(e,
 /rekening/i)}),
 Cde=(e,t)=>zy(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
 return{
@@ -10298,7 +10299,7 @@ e,r,Cde(e,s),s)};return t?[...n,o]:n},title:pt("pembayaran")};m();function Dde(e
 jumlah_pemenang:mt((r=(n=e.winners)==null?void 0:n.length)!=null?r:0),pemenang:zy(
 e,t)}}var vU={needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Qn(Dde),title:
 Nt};m();var Ade=(e,t)=>({...Re(e.competition.settings,t("dokumentasi","")),jenis:"Dokumentasi",
-rangkaian:Ep(
+rangkaian:Tp(
 e).map((n,r)=>({no:x(r+1),lanjutan:r>0&&r%2===0?"ya":"",...Oc(n)}))}),xU={needs:"result",inEnglish:!1,
 letterhead:"unit",documents:Qn(Ade),title:Nt};m();m();m();var Ode=["besar","sedang","kecil"];
 function Nde(e){return v.from(e).length}function aa(e,t,n,r){
@@ -10385,7 +10386,7 @@ o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var Bde=e=>e===void 0||e.kin
 "?",IU=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Wde(e,t,n,r,o){var c,d,p;let i=Je(
 e.competition,t),s=i.map(y=>Bde(r==null?void 0:r.marks.get(y.name))),a=i.flatMap(({name:y})=>{let b=r==
 null?void 0:r.marks.get(y);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
-(c=kf(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
+(c=wf(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(K).filter(Boolean);return{no:x(o),...sn(n),...Gy(i.map(({
 name:y})=>({
 name:K(y),below:""})),s),nilai:u===void 0?"":ia(u,e.competition),catatan:l.join(" / ")}}function Ude(
@@ -10621,7 +10622,7 @@ ada_catatan:s.length>0?"ya":"",...Tn(o)}}var lK={needs:"result",inEnglish:!0,doc
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
 entry.code,fields:a=>Ome(e,s,o,a)})))},title:pt("inovasi")};m();var cK={needs:"rules",inEnglish:!1,
-documents:e=>Ep(e).map(t=>({about:t.about,fields:n=>({...Re(e.competition.
+documents:e=>Tp(e).map(t=>({about:t.about,fields:n=>({...Re(e.competition.
 settings,n("undangan",t.about)),tanggal:ye,jenis:"Undangan",kode:"",...Oc(t),jumlah_undangan:mt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...Tn(e.competition.settings)})})),title:pt(
 "acara")};var dK={"tata-cara":uK,"sk-tim":YU,"permohonan-juri":WU,"surat-tugas":iK,pernyataan:UU,
@@ -10638,7 +10639,7 @@ laporan:AU};m();var mK=["tata-cara","sk-tim","permohonan-juri","surat-tugas","pe
 "gabungan","sertifikat","surat",
 "surat-daftar","surat-pengusulan","daftar-piala","susunan-penyerahan","tanda-terima",
 "daftar-penerimaan","umpan-balik","dokumentasi","laporan"];var ua=mK.map(e=>({id:e,...dK[e]}));
-function Rp(e){var t;return(t=ua.find(n=>n.id===e))!=null?t:null}m();m();var pK=(e,t)=>`${e}:${t}`,
+function Cp(e){var t;return(t=ua.find(n=>n.id===e))!=null?t:null}m();m();var pK=(e,t)=>`${e}:${t}`,
 Nme=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
 null?n:""},Pme=/^(?:-|\u2013|tanpa|none)$/i;function fK(e,{settings:t,letterhead:n},r){var d;let o=Pme.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Ki(n))&&Ki((d=vo(t.signerPosition)[
@@ -10680,7 +10681,7 @@ pictures)}}var ou=(e,t)=>e.filter(n=>Vy(n,t)).flatMap(n=>{let r=Wme(n,t);return 
 map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>({...i(s),...r.letterhead})}))});function $0(e){
 if(e.winners===null)return()=>!0;let t=new w(ou(ua,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var Ume=()=>null;function Dp(e,t,n=Ume){let[r]=ou([e],t);return r===void 0?null:r.fields(
+has(`${n}:${r}`)}var Ume=()=>null;function Rp(e,t,n=Ume){let[r]=ou([e],t);return r===void 0?null:r.fields(
 n)}m();m();function Kme(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
@@ -10688,16 +10689,16 @@ standing:o})=>o)}
 function yK(e,t){var s,a;let n=new h(e.panel.entries.map(({code:u},l)=>[u,l])),r=new h;for(let{
 category:u,
 entry:l}of e.standings){let c=(s=n.get(l.code))!=null?s:0;r.set(u,f.min(c,(a=r.get(u))!=null?a:c))}
-let o=Bf(
+let o=zf(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
 c.place)==null?void 0:d.place)!=null?p:null}}):Kme(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var Gme=[137,80,78,71,13,10,26,10],bK=(e,t)=>t.every((n,r)=>e[r]===n),Ap=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},wK=(e,t)=>Ap(e,t)*65536+Ap(e,t+2),qme=e=>e>=192&&e<=207&&
+var Gme=[137,80,78,71,13,10,26,10],bK=(e,t)=>t.every((n,r)=>e[r]===n),Dp=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},wK=(e,t)=>Dp(e,t)*65536+Dp(e,t+2),qme=e=>e>=192&&e<=207&&
 ![196,200,204].includes(e);function Hme(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(qme(r))return{height:Ap(e,t+5),width:Ap(e,t+7)};t+=2+Ap(e,t+2)}return null}function Yy(
+1])!=null?n:0;if(qme(r))return{height:Dp(e,t+5),width:Dp(e,t+7)};t+=2+Dp(e,t+2)}return null}function Yy(
 e){
 let t=bK(e,Gme),n=bK(e,[255,216]),r=t?{width:wK(e,16),height:wK(e,20)}:n?Hme(e):null;return r===null||
 r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Zme={tab:
@@ -10768,10 +10769,10 @@ i=t.findings.filter(d=>d.severity==="error"),s=Qy(o.settings.language),a=L0(e,t,
 ua,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new h(r.map(([,{kind:d,entry:p,number:y}])=>[E.
 stringify([d,p]),y])),c=(d,p)=>l.get(E.stringify([d,p]))||null;return({kind:d,entry:p,run:y,title:b,
 content:S})=>{var j;let O=n.rows.find(W=>W.action==="documents"&&W.run===y);if(O===void 0)return"DOCUMENT_UNRECORDED";
-let N=((j=Rp(d))==null?void 0:j.needs)!=="rules",P=u.get(E.stringify([d,p]));if(P===
+let N=((j=Cp(d))==null?void 0:j.needs)!=="rules",P=u.get(E.stringify([d,p]));if(P===
 void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";let I=P==null?void 0:P.fields(c),F=P===void 0||I===
-void 0?null:P.kind.title(I),$=()=>{if(P===void 0||I===void 0)return!1;let W=Hi(P.kind,o),B=Rm(d,Cm(W),
-bc(I,kp(W)));return Kt(B+F)===S};return N&&um(e,O.hash)===null&&!$()?"DOCUMENT_OF_OTHER_RESULT":F===
+void 0?null:P.kind.title(I),$=()=>{if(P===void 0||I===void 0)return!1;let W=Hi(P.kind,o),B=Cm(d,Em(W),
+bc(I,wp(W)));return Kt(B+F)===S};return N&&am(e,O.hash)===null&&!$()?"DOCUMENT_OF_OTHER_RESULT":F===
 null||F===b?null:{title:F}}}m();function DK(e){let{competition:t,history:n}=e,r=ot(t.stages,n.rows);
 return Wa(t.settings.language).flatMap(
 o=>{var a;let i=ul(o),s=((a=Nn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:AK(e,
@@ -10799,14 +10800,14 @@ flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Rt(u)===s&&u
 code:i,
 rank:s,now:u===void 0?null:Rt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();m();
 var NK=["begun","made","draft","edited","signed","own","failed","deleted","void"],ape=["edited",
-"own"],Fc=({status:e})=>e==="made"||e==="draft",Np=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>
+"own"],Fc=({status:e})=>e==="made"||e==="draft",Op=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>
 t,iu=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function j0(e,t,n,{user:r,remake:o,renew:i}){if((t==
-null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:Op("signed",n,u?
+null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:Ap("signed",n,u?
 null:
-"revise")}if(t!==null&&iu(t,r))return i?{action:"add"}:Op(t.status,null,"own-copy");if(n===null)return t!==
-null&&t.fileId!==""&&!o&&!i?Op("deleted",null,"remake"):{action:"create"};let s=t!==null&&Np(t,n),a=t!==
-null&&(s||ape.includes(t.status));return a&&!i?Op(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
-e&&!a?Op("made",n,null):{action:"update",file:n}}var Op=(e,t,n)=>({action:"keep",status:e,file:t,
+"revise")}if(t!==null&&iu(t,r))return i?{action:"add"}:Ap(t.status,null,"own-copy");if(n===null)return t!==
+null&&t.fileId!==""&&!o&&!i?Ap("deleted",null,"remake"):{action:"create"};let s=t!==null&&Op(t,n),a=t!==
+null&&(s||ape.includes(t.status));return a&&!i?Ap(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
+e&&!a?Ap("made",n,null):{action:"update",file:n}}var Ap=(e,t,n)=>({action:"keep",status:e,file:t,
 choice:n});m();m();m();m();var Pt=(e,t,n={})=>g.assign(new C(`${e}: ${t}`),{fault:e,place:n}),PK=e=>e instanceof C&&
 "fault"in
 e,IK=e=>PK(e)?e.fault:null;function eb(e,t){try{return t()}catch(n){throw PK(n)&&(n.place={...e(),
@@ -10845,7 +10846,7 @@ n=!1}}),t}function rb(e=new D){let t=U0(e);return t===null?{}:{text:t}}var $c=({
 id:r})=>r);
 return Ii(n,Ho,t).map((r,o)=>{var s;if("failure"in r)return{failure:r.failure};let i=U0(r.ok);return i===
 null?hpe:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function _K({competition:e}
-){let t=J.documents[e.settings.language],n=Se(),r=yu().includes(t)?Fe(pm(
+){let t=J.documents[e.settings.language],n=Se(),r=yu().includes(t)?Fe(mm(
 n)):null,o=r===null?null:kpe(r);if(o===null)return[];let{name:i,grid:s}=Ot(t),a=s===null?null:gt(s,
 Vo),
 l=(s===null?[]:[...Yo(s).rows].filter(([,y])=>y.spreadsheet===Jt())).filter(([,{maker:y,fileId:b}])=>y===
@@ -10860,7 +10861,7 @@ e.status)?null:"DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";
 return r!==void 0&&r!==Kt(e.number)?"DOCUMENT_NUMBER":n.has(e.fileId)?"DOCUMENT_FILE_CHANGED":null}
 function wpe(e,t){
 let n=new h(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!ype.includes(
-s.status)&&Np(s,a)?[a]:[]}),o=r.filter($c),i=_c(o,Hn(10,R.now()));return new w(r.filter(s=>i[o.indexOf(
+s.status)&&Op(s,a)?[a]:[]}),o=r.filter($c),i=_c(o,Hn(10,R.now()));return new w(r.filter(s=>i[o.indexOf(
 s)]!=="same").map(({id:s})=>s))}function kpe(e){try{let t=Nl(e,Hn(1,R.now()));return"ok"in t?t.ok:
 null}catch{
 return null}}m();m();var MK=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function vpe(e,t){var r,o,i;let n=e.split(
@@ -10996,7 +10997,7 @@ differences:c.map(p=>{var y,b,S;return{code:p.code,stage:(y=p.stage)!=null?y:nul
 b:null,cell:(S=p.cell)!=null?S:null,message:p.code==="RANKING_STOPPED"?Gn(p.params,o):qK(p,o)}})}})}
 function Ipe(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=ot(n,t),i=Wa(r.language),s=new w,a=o.
 flatMap(({stage:p,status:y,hash:b,at:S,by:O,code:N})=>{if(y!=="decided")return[];let P=i.find(L=>L.stage===
-p),I=wv(e,P,b),F=um(e,b,p)!==null,$=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:J.decisions[r.language],
+p),I=wv(e,P,b),F=am(e,b,p)!==null,$=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:J.decisions[r.language],
 params:{at:S,isSame:F}}]:[],j=[N,Lr(S),O].join(", "),W=P===void 0?j:[P.code,P.at,P.by].join(", ");if(
 W!==
 j){let L=J.decisions[r.language];$.push({code:"DECISION_MISLABELLED",stage:p,tab:L,params:{written:W,
@@ -11006,7 +11007,7 @@ p=>!t.some(y=>y.action==="decide"&&y.stage===p.stage&&y.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=$a(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:Fpe(e,l)]}function Fpe(e,{at:t,hash:n}){let r=um(e,n);return r===wr?[]:r===null?[{code:
+[]:Fpe(e,l)]}function Fpe(e,{at:t,hash:n}){let r=am(e,n);return r===wr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:wr}}]}
 var $pe=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
@@ -11128,13 +11129,13 @@ entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===Zn&&o!==void 
 a,n)}return t}function s3(e,t){var pe,Q,oe,se,Ue;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
 options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=efe(d,a.user),y=(pe=p==null?void 0:p.row)!=
-null?pe:null,b=e.fields(r),S=l.title(b),O=Kt(Rm(l.id,s.versionOf(l),s.shown(l,b))+S),N=lt=>({sheet:
+null?pe:null,b=e.fields(r),S=l.title(b),O=Kt(Cm(l.id,s.versionOf(l),s.shown(l,b))+S),N=lt=>({sheet:
 Kt(
 Jt()),kind:l.id,entry:Kt(c),...lt===""?{}:{revision:lt}}),P=lt=>{let{sheet:Ye,entry:Ct}=N(lt);return i.
 get([Ye,l.id,Ct,lt].join(":"))},I=iu(y,a.user)?null:(oe=P((Q=y==null?void 0:y.revision)!=null?Q:""))!=
 null?oe:nfe(y,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(su(e))},$=j0(O,y,I,F),
 j=$.action==="keep"&&$.status==="edited"&&(y==null?void 0:y.status)!=="edited",W=$.action==="update"&&
-(y==null?void 0:y.content)===O&&Fc(y),L=y!==null&&I!==null&&(j||W)&&Np(y,I)&&$c(I)?I:null,G=$.action===
+(y==null?void 0:y.content)===O&&Fc(y),L=y!==null&&I!==null&&(j||W)&&Op(y,I)&&$c(I)?I:null,G=$.action===
 "add",H=G?tfe(d,a.user):(se=y==null?void 0:y.revision)!=null?se:"",V=G?P(H):void 0;return{planned:e,
 filed:G?null:y,place:G||p===null?o.reserve():p.place,revision:H,fields:b,title:H===""?S:`${S} \u2013 Rev. ${H}`,
 content:O,properties:{...N(H),content:O,number:Kt((Ue=r(l.id,c))!=null?Ue:"")},decision:V===void 0?
@@ -11183,7 +11184,7 @@ n)?dfe((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):ife.flatMap(([i,s])
 [])});return[...new w(t)]}m();m();function mfe(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Pp(e,t){var o,i;let n=Ft(e);return(i=(o=t.map(s=>({tag:s,away:mfe(n,Ft(s))}
+return n[t.length]}function Np(e,t){var o,i;let n=Ft(e);return(i=(o=t.map(s=>({tag:s,away:mfe(n,Ft(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
 away)[0])==null?void 0:o.tag)!=null?i:null}var pfe=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
@@ -11195,7 +11196,7 @@ away)[0])==null?void 0:o.tag)!=null?i:null}var pfe=[/\u00ab([^\u00ab\u00bb]+)\u0
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function hfe(e,t){var s,a;let n=Pp(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function hfe(e,t){var s,a;let n=Np(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(Ft),o=t.filter(u=>r.includes(Ft(u))).sort((u,l)=>l.length-u.length),i=[...r].
 reverse().flatMap(u=>{var l;return(l=gfe.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
 includes(u)))!=null?a:null}var yfe=100;function d3(e,t){return pfe.flatMap(n=>{var r;return((r=e.match(
@@ -11228,8 +11229,8 @@ paragraph:t}]}function Rfe(e,t,{loops:n}){let r=Ft(e),o=n.pop();return o===void 
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Ft(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
 []}var Dfe=(e,t,{
 root:n})=>{if(n.has(Ft(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:Pp(`%${e}`,r),paragraph:t}]};function Afe(e,t,n,r){var u;let o=Ft(
-t),i=p3(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Pp(t,
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:Np(`%${e}`,r),paragraph:t}]};function Afe(e,t,n,r){var u;let o=Ft(
+t),i=p3(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Np(t,
 Tfe(
 r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Ofe(s,i)}):s!==void 0&&typeof s!=
 "string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function Ofe(e,t){return typeof e=="string"?
@@ -11246,7 +11247,7 @@ return lb(
 /\s+/g,
 " ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Pfe(e,t){
 try{
-return wp(e,t),[]}catch(n){let r=Kl(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
+return bp(e,t),[]}catch(n){let r=Kl(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
 );var Ife={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
@@ -11282,15 +11283,15 @@ let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph==="
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function g3(e,t,n){let r=au(n),o=J0(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var h3="templates",
 $fe=Z({maker:z(),fileId:z(),modified:z()}),_fe=jt(z(),fe($fe));function Lc(){let e=Fe(
-h3);try{let t=vt(_fe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Ip(
+h3);try{let t=vt(_fe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Pp(
 e,t){
 var i;let n=Lc(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],Qe(h3,E.stringify(o))}var V0=(e,t)=>`${e.id}.${Bl(e,t)}`;function y3(
 e,t,n,r){let{language:o}=e.settings,i=Lc(),s=new h,a=new h,
 u=l=>{var d,p;let c=V0(l,e);return s.has(c)||s.set(c,Lfe(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
-backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Cm(Hi(l,e)):
-`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?bc(c,kp(Hi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
+backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Em(Hi(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?bc(c,wp(Hi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
 null)return Hi(l,e);let p=a.get(l.id);if(p!==void 0)return p;let y=X0(d,r,o),b=ub(y,c);return b.length>
 0&&we(me("TEMPLATE_FAULT",g3(l.id,b,o))),a.set(l.id,y),y}}}function Y0(e,t,{folder:n,user:r,language:
@@ -11300,7 +11301,7 @@ backoff:i}){var l;let s=t.find(({maker:c})=>c===r),a=t[0];if(s===void 0)return a
 pn(
 Fi(s.fileId,i),o);return u===null?{source:"gone"}:{source:Mfe(e,s,u,i)?"unedited":"own",file:u}}
 function Mfe(e,t,n,r){
-return n.type!==Zn?!1:n.modified===t.modified?!0:!$c(n)||_c([n],r)[0]!=="same"?!1:(Ip(e,{...t,
+return n.type!==Zn?!1:n.modified===t.modified?!0:!$c(n)||_c([n],r)[0]!=="same"?!1:(Pp(e,{...t,
 modified:n.
 modified}),!0)}function Lfe(e,t,n,r){let o=au(r.language),i=Y0(t,n,r);return i.source==="foreign"?we(
 me("TEMPLATE_FAULT",o.foreign(e.id,i.maker))):i.source==="gone"?we(me("TEMPLATE_FAULT",o.deleted(e.id))):
@@ -11311,7 +11312,7 @@ r),u=y3(e,a,n.user,r),l={competition:e,numberOf:(L,G)=>k3(s,L,G),ledger:s,files:
 templates:u,
 options:n,backoff:r},{jobs:c,unseen:d}=zfe(t.map(L=>s3(L,l)),n,r),p=c.filter(L=>(L.decision.action!==
 "keep"||L.moved!==null)&&!n.skip.includes(su(L.planned))),y=p.filter(({moved:L})=>L===null).slice(0,
-10),b=y.map(L=>wp(u.bytesOf(L.planned.kind,L.fields),L.fields,n.pictures)),S=new h,O=c.filter(L=>{
+10),b=y.map(L=>bp(u.bytesOf(L.planned.kind,L.fields),L.fields,n.pictures)),S=new h,O=c.filter(L=>{
 var G;
 return((G=L.filed)==null?void 0:G.run)===n.run&&L.filed.status==="begun"&&Gfe(L)});for(let L of c){
 let G=l3(
@@ -11363,45 +11364,51 @@ problems;we(me("BAD_REQUEST",u(i,Oi[o.kind.id].name[n],a.about,o.about)))}r.set(
 user:t,
 isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,
 r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Jfe=Z({kinds:fe(z()),skip:
-de(fe(z())),renew:de(fe(z())),remake:de(xe())});function Fp(e){return ce(
+de(fe(z())),renew:de(fe(z())),remake:de(xe())});function Ip(e){return ce(
 ()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=he(Jfe,e);return ve(),De(()=>{let s=Ve(
-"ranking");zt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>$p(G,u)),{
+"ranking");zt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(H=>Fp(H,u)),{
 history:c}=s,
-{findings:d,blocking:p,hash:y,context:b}=Ic(s,c,l),S=l.filter(G=>Vy(G,b)),O=CK(p);if(S.length===0&&l.
-length>0)return v3(p,u);if(b.winners===null&&O.length>0)return v3(O,u);let N=Se(),P=VK(N,xt);if(
-"holder"in P){let{who:G,until:H}=P.holder;return we(me("BUSY",ue(u).problems.leased(G,Yfe(H))))}let I=ou(
-S,b),F={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:$0(b)},$=Hn(P.width,t),
-{batch:j,run:W,notes:B}=w3(a,I,F,$,s.keepers);j.more?$.width!==P.width&&YK(N,P.run,$.width):(Xfe(c,{
-id:P.run,hash:y,...W},N,a.settings),XK(N,P.run));let L=S.length===l.length;return{ok:L&&j.failed===0&&
-!r.some(G=>!G.endsWith(cb)),findings:qn([...L?d:p,...Vfe(S,I),...B],u),...j}})})}var Vfe=(e,t)=>e.filter(
-n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Yfe=e=>nt(new R(e)).slice(11,16);function $p(e,t){var r;let n=ua.map(o=>o.id).join(", ");return(r=Rp(
-e))!=null?r:we(me("BAD_REQUEST",ue(t).problems.unknownKind(e,n)))}function v3(e,t){let n={created:0,
-updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:qn(
-e,t),...n}}function Xfe(e,t,n,r){if(t.made+t.failed===0)return;let o=ue(r.language).history.documents(
-t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Et(e,{at:nt(),by:n,action:"documents",
-detail:o,
-run:t.id,hash:t.hash},r)}var Qfe=Z({scores:de(xe())});function x3(e){return ce(()=>{let{scores:t=!1}
-=he(Qfe,e);ve();let n=Ve(
-"ranking"),{language:r}=n.competition.settings,o=$p("pengumuman",r),{blocking:i,context:s}=Ic(n,n.history,
-[o]),{grid:a}=Ot(J.documents[r]),u=Jt(),l=a===null?[]:[...Yo(a).rows.values()],c=Dp(o,s,(p,y)=>{var S;
+{findings:d,blocking:p,hash:y,context:b}=Ic(s,c,l),S=l.filter(H=>Vy(H,b)),O=CK(p),N=Yfe(l,b);if(S.length===
+0&&l.length>0)return v3([...p,...N],u);if(b.winners===null&&O.length>0)return v3(O,u);let P=Se(),I=VK(
+P,xt);if("holder"in I){let{who:H,until:V}=I.holder;return we(me("BUSY",ue(u).problems.leased(H,Xfe(V))))}
+let F=ou(S,b),$={user:P,run:I.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:$0(b)},j=Hn(
+I.width,t),{batch:W,run:B,notes:L}=w3(a,F,$,j,s.keepers);W.more?j.width!==I.width&&YK(P,I.run,j.width):
+(Qfe(c,{id:I.run,hash:y,...B},P,a.settings),XK(P,I.run));let G=S.length===l.length;return{ok:G&&W.failed===
+0&&!r.some(H=>!H.endsWith(cb)),findings:qn([...G?d:p,...Vfe(S,F),...N,...L],u),...W}})})}var Vfe=(e,
+t)=>e.
+filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
+n}}));
+function Yfe(e,{competition:t,results:n,winners:r}){let{stages:o}=t,i=o[o.length-1];return r!==null||
+i===void 0||n.length===0||n.length===o.length?[]:e.filter(({needs:s})=>s==="result").map(({id:s})=>(
+{
+code:"NO_DOCUMENT",severity:"warning",params:{kind:s,awaits:i.name}}))}var Xfe=e=>nt(new R(e)).slice(
+11,16);function Fp(e,t){var r;let n=ua.map(o=>o.id).join(", ");return(r=Cp(e))!=null?r:we(me(
+"BAD_REQUEST",ue(t).problems.unknownKind(e,n)))}function v3(e,t){let n={created:0,updated:0,
+unchanged:0,failed:0,
+documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:qn(e,t),...n}}function Qfe(e,t,n,
+r){
+if(t.made+t.failed===0)return;let o=ue(r.language).history.documents(t.made,t.failed);e.rows.some(i=>i.
+run===t.id&&i.detail===o)||Et(e,{at:nt(),by:n,action:"documents",detail:o,run:t.id,hash:t.hash},r)}
+var ege=Z({scores:de(xe())});function x3(e){return ce(()=>{let{scores:t=!1}=he(ege,e);ve();let n=Ve(
+"ranking"),{language:r}=n.competition.settings,o=Fp("pengumuman",r),{blocking:i,context:s}=Ic(n,n.history,
+[o]),{grid:a}=Ot(J.documents[r]),u=Jt(),l=a===null?[]:[...Yo(a).rows.values()],c=Rp(o,s,(p,y)=>{var S;
 return(S=l.filter(O=>O.spreadsheet===u&&O.kind===p&&O.entry===y).map(({number:O})=>O).filter(Boolean).
 pop())!=null?S:null});if(c===null)return{ok:!1,findings:qn(i,r),title:null,html:null};let d=HK(c,{
 scores:t,
-code:s.code});return{ok:!0,findings:[],title:o.title(c),html:d}})}m();var Q0=Z({kind:z()}),ege=Z({
-kind:z(),content:z()}),S3=e=>ce(()=>{let{kind:t}=he(Q0,e);return ve(),_p(
+code:s.code});return{ok:!0,findings:[],title:o.title(c),html:d}})}m();var Q0=Z({kind:z()}),tge=Z({
+kind:z(),content:z()}),S3=e=>ce(()=>{let{kind:t}=he(Q0,e);return ve(),$p(
 db(t))}),T3=e=>ce(()=>{let{kind:t}=he(Q0,e);return ve(),De(()=>{let n=db(t),r=D3(n);return"file"in r?
-_p(n,r):(A3(n,Zn,Hi(n.kind,n.competition)),_p(n))})}),E3=e=>ce(()=>{let{kind:t,content:n}=he(ege,e);
+$p(n,r):(A3(n,Zn,Hi(n.kind,n.competition)),$p(n))})}),E3=e=>ce(()=>{let{kind:t,content:n}=he(tge,e);
 return ve(),De(()=>{let r=db(t),o=Mi(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Ol){let a=au(r.language).
 tooLarge(i(o.length),i(Ol));return we(me("TEMPLATE_FAULT",a))}let s=O3(o,r);return s.length===0&&A3(
-r,Ho,o),{..._p(r),refused:s}})}),C3=e=>ce(()=>{let{kind:t}=he(Q0,e);return ve(),De(()=>{var u;let n=db(
+r,Ho,o),{...$p(r),refused:s}})}),C3=e=>ce(()=>{let{kind:t}=he(Q0,e);return ve(),De(()=>{var u;let n=db(
 t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Lc()[r])!=null?u:[]).some(({maker:l})=>l===
 i)){let l=R3(r);for(let{id:c,properties:d}of yo(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
-pn(Cv(c,{trashed:!0},a),s)}return Ip(r,null),_p(n)})});function db(e){let t=R.now(),n=Ve(),{
+pn(Cv(c,{trashed:!0},a),s)}return Pp(r,null),$p(n)})});function db(e){let t=R.now(),n=Ve(),{
 competition:r}=n,
-o=tt(r.settings.language),i=$p(e,o),{context:s}=Ic(n,n.history,[i]),a=V0(i,r),[u,l]=[Se(),Hn(1,t)];
+o=tt(r.settings.language),i=Fp(e,o),{context:s}=Ic(n,n.history,[i]),a=V0(i,r),[u,l]=[Se(),Hn(1,t)];
 return{
-competition:r,kind:i,name:a,fields:Dp(i,s),user:u,language:o,backoff:l}}var R3=e=>({sheet:Kt(Jt()),
+competition:r,kind:i,name:a,fields:Rp(i,s),user:u,language:o,backoff:l}}var R3=e=>({sheet:Kt(Jt()),
 template:e}),
 D3=({name:e,user:t,language:n,backoff:r})=>{var o;return Y0(e,(o=Lc()[e])!=null?o:[],{folder:{files:
 []},
@@ -11410,20 +11417,20 @@ user:t,language:n,backoff:r})};function A3({competition:e,kind:t,name:n,user:r,l
 var N;let u=yo(e,r,i),l=R3(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
 template===l.template),d=au(o).title(t.id),p={...l,...rb(a)},y={fileId:(N=c==null?void 0:c.id)!=null?
 N:null,folder:u.id,title:d,properties:p,from:Ho,to:s,bytes:a},[b]=ho([y],i),{id:S,modified:O}=pn(b!=
-null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);Ip(n,{maker:r,fileId:S,modified:O})}var tge=[
+null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);Pp(n,{maker:r,fileId:S,modified:O})}var nge=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],O3=(e,{fields:t,language:n})=>J0(ub(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!tge.includes(r)),n);function _p(e,t=D3(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null||!nge.includes(r)),n);function $p(e,t=D3(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?O3(X0(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:N3(r)}}
-var nge=200,N3=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,nge):n.slice(
-0,1).map(N3)]));m();m();var oge=["begun","failed","deleted","void"],P3=({row:{kind:e,entry:t,
+var rge=200,N3=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,rge):n.slice(
+0,1).map(N3)]));m();m();var ige=["begun","failed","deleted","void"],P3=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 I3=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,F3={failure:{kind:"unknown",
 reason:"no-answer"}};function $3(e,t,n,r,o){var b;let{language:i}=e.settings,s=sb(i,No(e.settings,()=>!0)).all(
 ).
-map(({row:S})=>S).filter(S=>S.maker===n&&t.includes(S.kind)&&!oge.includes(S.status)),a=s.length===0?
-null:yo(e,n,o),u=a===null?[]:ige(s,a,i,o),l=u.filter(S=>!I3(S)&&!r.includes(P3(S))),c=l.slice(0,10),
-d=new h(sge(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(
+map(({row:S})=>S).filter(S=>S.maker===n&&t.includes(S.kind)&&!ige.includes(S.status)),a=s.length===0?
+null:yo(e,n,o),u=a===null?[]:sge(s,a,i,o),l=u.filter(S=>!I3(S)&&!r.includes(P3(S))),c=l.slice(0,10),
+d=new h(age(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(
 S=>"failure"in S?[S.failure]:[]);for(let S of p)go(S)&&Ua(S,i);let y=c.filter(S=>{var O;return"ok"in
 ((O=d.get(S))!=null?O:F3)});return{ok:p.length+r.length===0,created:y.filter(({pdf:S})=>S===null).length,
 updated:y.filter(({pdf:S})=>S!==null).length,unchanged:u.filter(I3).length,failed:p.length,files:u.map(
@@ -11431,11 +11438,11 @@ S=>{var F,$,j;let O=(F=d.get(S))!=null?F:{ok:S.pdf},{kind:N,entry:P,title:I}=S.r
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(j=($=O.ok)==null?void 0:$.link)!=null?j:null,problem:"ok"in O?null:
 ue(i).documents.failed(_s(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(S=>!y.includes(S)).map(P3)]}}var ige=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(S=>!y.includes(S)).map(P3)]}}var sge=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:pn(Fi(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Cl&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===Zn?[{row:o,document:s,pdf:a}]:[]});
-function sge(e,t,n){
+function age(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Ii(r,Cl,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -11443,43 +11450,43 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Cl,to:Cl},bytes:
 d.
 ok}]}),s=i.length===0?[]:ho(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-F3})}var age=Z({kinds:fe(z()),skip:de(fe(z()))}),_3=e=>ce(()=>{let t=Hn(10,R.now()),{kinds:n,skip:r=[
+F3})}var uge=Z({kinds:fe(z()),skip:de(fe(z()))}),_3=e=>ce(()=>{let t=Hn(10,R.now()),{kinds:n,skip:r=[
 ]}=he(
-age,e);return ve(),De(()=>$3(Ve().competition,n,Se(),r,t))});m();m();m();m();var uu=({reads:e},t)=>e[
-t].flatMap((n,r)=>n?[r]:[]);function Mp(e,t,n,r){let o=e.reads[t];if(o[n]===
+uge,e);return ve(),De(()=>$3(Ve().competition,n,Se(),r,t))});m();m();m();m();var uu=({reads:e},t)=>e[
+t].flatMap((n,r)=>n?[r]:[]);function _p(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
 e.links[n][s]+i,e.links[s][n]=e.links[s][n]+i)}var jc=({reads:e,fixed:t,may:n},r,o,i)=>e[r][o]&&!t[r][
 o]&&
-!e[r][i]&&n[r][i];function zc(e,t,n,r){Mp(e,t,n,!1),Mp(e,t,r,!0)}function eS({judges:e,loads:t,links:
+!e[r][i]&&n[r][i];function zc(e,t,n,r){_p(e,t,n,!1),_p(e,t,r,!0)}function eS({judges:e,loads:t,links:
 n}){
 let r=v.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]===0)continue;let s=[
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function nS({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function uge(e,t,n,r){if(!jc(e,n.entry,n.from,n.to)||!jc(e,r.entry,r.from,r.to))return null;
+1));return i}function lge(e,t,n,r){if(!jc(e,n.entry,n.from,n.to)||!jc(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return nS(e,t[n.entry],n,o[r.entry])+nS(e,t[r.entry],r,o[n.entry])}function M3(e,...t){
 for(let{entry:n,from:r,to:o}of t)zc(e.table,n,r,o),e.readers[n]=uu(e.table,n)}function L3(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=uge(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=lge(o,i,...l);if(
 !(c===
-null||!r(c,l)))return M3(e,...l),!0}}return!1}function lge(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return M3(e,...l),!0}}return!1}function cge(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !jc(n,t,o,i))&&!(nS(n,r[t],s,[])>=0))return M3(e,s),!0}return!1}var tS=e=>f.max(0,...eS(e).map(t=>(t!=
-null?t:-1)+1));function cge(e,t){let{table:n}=e;for(let r=!0;r&&tS(n)>1;){let o=tS(n),i=(s,a)=>{let u=eS(
+null?t:-1)+1));function dge(e,t){let{table:n}=e;for(let r=!0;r&&tS(n)>1;){let o=tS(n),i=(s,a)=>{let u=eS(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:y}of a)zc(n,d,p,y);
 let c=tS(
 n)<o;for(let{entry:d,from:p,to:y}of a)zc(n,d,y,p);return c};r=t.some(s=>L3(e,s,t,i))}}function j3(e,
 t){
 let n=v.from({length:e.entries},(i,s)=>uu(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;lge(r,s)||L3(r,s,t,o);)i=!0}return cge(r,t),r.steps}m();function dge(e,t){
+i=!1;for(let s of t)for(;cge(r,s)||L3(r,s,t,o);)i=!0}return dge(r,t),r.steps}m();function mge(e,t){
 let n=v.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||z3(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return mge(e,n,a),!0;o.push(a)}}return!1}function mge(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return pge(e,n,a),!0;o.push(a)}}return!1}function pge(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])zc(e,z3(e,o,r),o,r)}function z3(e,t,n){let r=null,o=k.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -11487,52 +11494,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function B3(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>dge(e,r))}m();var W3=1e-7;function U3(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>mge(e,r))}m();var W3=1e-7;function U3(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new h(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
-length}let s=Sf(i);if(s.filter(({value:u})=>u<W3).length>1)return null;let a=o.map(u=>s.reduce((l,{
+length}let s=xf(i);if(s.filter(({value:u})=>u<W3).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<W3)return l;let p=u.reduce((y,b)=>y+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var pge=4;function fge({entries:e,judges:t,mayRead:n,
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var fge=4;function gge({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Mp(i,s,u,!0);return i}function gge(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&_p(i,s,u,!0);return i}function hge(e,
 t){
 let n=v.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function hge(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function yge(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=uu(e,s);a.length<t;a=uu(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,y)=>p+e.links[d][y],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
-d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Mp(e,s,
-c.judge,!0)}}function yge(e,t){let{entries:n,judges:r,readings:o}=e,i=fge(e),s=gge(n.length,t);hge(i,
+d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;_p(e,s,
+c.judge,!0)}}function bge(e,t){let{entries:n,judges:r,readings:o}=e,i=gge(e),s=hge(n.length,t);yge(i,
 o,s,t),B3(i);let a=j3(i,s),u=new h(n.map((l,c)=>[l,uu(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:U3(
 u),steps:a}}var K3=e=>{var t;return(t=e.expectedError)!=null?t:k.POSITIVE_INFINITY};function G3(e){
 let t=Ml(
-e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:pge},()=>yge(e,t));return{...n.reduce((o,i)=>K3(
+e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:fge},()=>bge(e,t));return{...n.reduce((o,i)=>K3(
 i)<K3(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var q3=Z({id:z(),kind:dt(["type","score",
 "label"]),old:z(),now:td([z(),ke()]),confirm:Le(z()),status:dt(
-["offered","waiting","refused"])}),bge=Z({code:z(),severity:dt(["error","warning","info"]),stage:Le(
-z()),tab:Le(z()),cell:Le(z()),message:z(),value:de(td([z(),ke(),xe()])),fix:de(q3)}),Bc=fe(bge),wge=Z(
-{kind:z(),sure:xe(),tab:Le(z()),message:z()}),H3=Z({id:z(),label:z()}),kge=Z({id:z(),tab:z(),tabs:fe(
-z()),cell:Le(z()),message:z(),options:fe(H3),default:Le(z())}),vge=Z({id:z(),tab:z(),message:z(),
+["offered","waiting","refused"])}),wge=Z({code:z(),severity:dt(["error","warning","info"]),stage:Le(
+z()),tab:Le(z()),cell:Le(z()),message:z(),value:de(td([z(),ke(),xe()])),fix:de(q3)}),Bc=fe(wge),kge=Z(
+{kind:z(),sure:xe(),tab:Le(z()),message:z()}),H3=Z({id:z(),label:z()}),vge=Z({id:z(),tab:z(),tabs:fe(
+z()),cell:Le(z()),message:z(),options:fe(H3),default:Le(z())}),xge=Z({id:z(),tab:z(),message:z(),
 options:fe(
-H3),option:z()}),Z3=Z({facts:fe(wge),questions:fe(kge),answers:fe(vge)}),mb=Z({tab:z(),cell:z(),
+H3),option:z()}),Z3=Z({facts:fe(kge),questions:fe(vge),answers:fe(xge)}),mb=Z({tab:z(),cell:z(),
 entry:z(),
-criterion:z(),old:z(),now:z()}),xge=Z({undo:Le(Z({at:z(),by:z(),cells:ke()})),waiting:fe(Co(mb,{
+criterion:z(),old:z(),now:z()}),Sge=Z({undo:Le(Z({at:z(),by:z(),cells:ke()})),waiting:fe(Co(mb,{
 judge:z()})),
 marked:xe()}),J3=Z({ok:xe(),findings:Bc,understood:Z3,progress:fe(Z({stage:z(),judge:z(),scored:ke(),
-expected:ke()}))}),Sge=Z({rank:ke(),decidedRank:de(ke()),code:z(),name:z(),institution:z(),category:
+expected:ke()}))}),Tge=Z({rank:ke(),decidedRank:de(ke()),code:z(),name:z(),institution:z(),category:
 z(),
 score:ke(),advances:xe(),categoryRank:Le(ke()),reserve:xe(),title:Le(z()),tieBrokenBy:Le(z()),tie:z(
 ),
-explanation:z(),judgeScores:jt(z(),ke())}),Tge=Z({stage:z(),method:z(),unit:dt(["points","mean-rank",
-"standard-score"]),cut:Le(ke()),unordered:xe(),judges:fe(z()),ranking:fe(Sge)}),tr=Le(ke()),lu=fe(z(
+explanation:z(),judgeScores:jt(z(),ke())}),Ege=Z({stage:z(),method:z(),unit:dt(["points","mean-rank",
+"standard-score"]),cut:Le(ke()),unordered:xe(),judges:fe(z()),ranking:fe(Tge)}),tr=Le(ke()),lu=fe(z(
 )),
-Ege=Z({stage:z(),panel:Z({judges:ke(),entries:ke(),complete:ke()}),kendallW:tr,kendallP:tr,iccSingle:
+Cge=Z({stage:z(),panel:Z({judges:ke(),entries:ke(),complete:ke()}),kendallW:tr,kendallP:tr,iccSingle:
 tr,
 iccAverage:tr,alpha:tr,lambda:tr,judges:fe(Z({code:z(),severity:tr,spread:tr,agreement:tr})),
 stability:fe(
@@ -11541,33 +11548,33 @@ lu})),
 methods:fe(Z({method:z(),enters:lu,leaves:lu})),plenary:xe(),gap:Le(Z({lastIn:z(),firstOut:z(),
 points:ke(),
 standardError:tr})),verdict:Z({level:dt(["firm","partly","open","no-cut","nobody","single","apart"]),
-within:ke(),firm:ke(),contested:lu,again:tr,text:fe(z())})}),Cge=Z({ok:xe(),findings:Bc,understood:
+within:ke(),firm:ke(),contested:lu,again:tr,text:fe(z())})}),Rge=Z({ok:xe(),findings:Bc,understood:
 Z3,
-stages:fe(Tge),reliability:fe(Ege),hash:z(),open:de(fe(z()))}),Rge=Z({stage:z(),criteria:fe(Z({name:
+stages:fe(Ege),reliability:fe(Cge),hash:z(),open:de(fe(z()))}),Dge=Z({stage:z(),criteria:fe(Z({name:
 z(),
-weight:ke(),min:ke(),max:ke()})),means:jt(z(),fe(ke()))}),Dge=Co(J3,{fixes:de(xge)}),VIt=Co(Cge,{
+weight:ke(),min:ke(),max:ke()})),means:jt(z(),fe(ke()))}),Age=Co(J3,{fixes:de(Sge)}),YIt=Co(Rge,{
 profiles:de(
-fe(Rge))}),Age=Z({kind:z(),entry:Le(z()),number:Le(z()),title:z(),file:Le(z()),status:z(),state:de(
+fe(Dge))}),Oge=Z({kind:z(),entry:Le(z()),number:Le(z()),title:z(),file:Le(z()),status:z(),state:de(
 dt(
-NK)),choice:de(dt(["overwrite","revise","remake","own-copy"]))}),Oge=Z({ok:xe(),created:ke(),updated:
+NK)),choice:de(dt(["overwrite","revise","remake","own-copy"]))}),Nge=Z({ok:xe(),created:ke(),updated:
 ke(),
 unchanged:ke(),failed:ke(),files:fe(Z({kind:z(),entry:Le(z()),title:z(),file:Le(z()),problem:Le(z())}
 ))}),
-Nge=Z({ok:xe(),findings:Bc,created:ke(),updated:ke(),unchanged:ke(),failed:ke(),documents:fe(Age)}),
-YIt=Co(Nge,{pdf:Le(Oge)}),XIt=Z({ok:xe(),findings:Bc,stage:z(),code:Le(z()),at:Le(z()),hash:Le(z()),
-evidence:Le(Z({file:Le(z()),seal:Le(z()),problem:Le(z())}))}),Pge=Z({code:z(),stage:Le(z()),tab:Le(z(
+Pge=Z({ok:xe(),findings:Bc,created:ke(),updated:ke(),unchanged:ke(),failed:ke(),documents:fe(Oge)}),
+XIt=Co(Pge,{pdf:Le(Nge)}),QIt=Z({ok:xe(),findings:Bc,stage:z(),code:Le(z()),at:Le(z()),hash:Le(z()),
+evidence:Le(Z({file:Le(z()),seal:Le(z()),problem:Le(z())}))}),Ige=Z({code:z(),stage:Le(z()),tab:Le(z(
 )),
-cell:Le(z()),message:z()}),QIt=Z({ok:xe(),decided:fe(Z({stage:z(),at:z(),by:z(),code:z()})),computed:
+cell:Le(z()),message:z()}),eFt=Z({ok:xe(),decided:fe(Z({stage:z(),at:z(),by:z(),code:z()})),computed:
 Le(
-Z({at:z(),by:z()})),differences:fe(Pge)}),V3=Z({ok:xe(),findings:Bc,stage:z(),assignment:fe(Z({entry:
+Z({at:z(),by:z()})),differences:fe(Ige)}),V3=Z({ok:xe(),findings:Bc,stage:z(),assignment:fe(Z({entry:
 z(),
 judges:lu})),loads:jt(z(),ke()),expectedError:tr,readings:ke(),seed:ke(),written:xe(),message:z()}),
 Y3=Z({ok:xe(),findings:Bc,stage:z(),slots:fe(Z({entry:z(),date:z(),start:z(),end:z(),place:z(),room:
 z()})),
-unplaced:lu,seed:ke(),written:xe(),message:z()}),eFt=Z({fixes:fe(Co(q3,{cells:fe(mb)}))}),tFt=Z({
+unplaced:lu,seed:ke(),written:xe(),message:z()}),tFt=Z({fixes:fe(Co(q3,{cells:fe(mb)}))}),nFt=Z({
 applied:ke(),
-asked:ke(),left:ke(),unreachable:fe(z()),check:Dge}),nFt=Co(J3,{fixed:fe(mb)}),rFt=Z({fixes:fe(Co(mb,
-{id:z(),stage:z(),name:z(),by:z(),at:z()}))}),oFt=Z({calls:jt(z(),ke()),total:ke()});m();var cu=e=>we(
+asked:ke(),left:ke(),unreachable:fe(z()),check:Age}),rFt=Co(J3,{fixed:fe(mb)}),oFt=Z({fixes:fe(Co(mb,
+{id:z(),stage:z(),name:z(),by:z(),at:z()}))}),iFt=Z({calls:jt(z(),ke()),total:ke()});m();var cu=e=>we(
 me("BAD_REQUEST",e));function Wc({competition:e,findings:t,history:n},r){let o=bo(tt(e.
 settings.language)),i=ot(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):kr(e,r);if(a===void 0)return cu(o.noOpenStage);s(a.name)||cu(o.closed(
@@ -11581,16 +11588,16 @@ o=n.stages.indexOf(t);return r.results.length<o&&cu(bo(tt(n.settings.language)).
 null?l:(()=>!0),i=e.settings.conflicts==="include",s=new h(Hr(e,t).map(({entry:c},d)=>[c,d])),a=({
 code:c})=>{
 var d;return(d=s.get(c))!=null?d:s.size},u=[...n].sort((c,d)=>a(c)-a(d));return c=>u.filter(d=>o(c,d)&&
-(i||r(c,d)===null))}m();var fb=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Ige={plan:({readings:e,loads:t,
+(i||r(c,d)===null))}m();var fb=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Fge={plan:({readings:e,loads:t,
 conflicts:n})=>`Setiap inovasi dinilai ${fb(e)} juri; beban ${fb(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,Fge={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${fb(e)} ${e[1]===1?"judge":
+,$ge={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${fb(e)} ${e[1]===1?"judge":
 "judges"}; loads ${fb(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,Kc=e=>({id:Ige,en:Fge})[e];m();function X3({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,Kc=e=>({id:Fge,en:$ge})[e];m();function X3({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var F,$;let{institution:P="",name:I=""}=(F=e.entries.find(({code:j})=>j===
 N))!=null?F:{};return{stage:o.name,entry:N,name:I,institution:P,judges:(($=i.get(N))!=null?$:[]).join(
@@ -11598,131 +11605,131 @@ N))!=null?F:{};return{stage:o.name,entry:N,name:I,institution:P,judges:(($=i.get
 has(N)).map(u);if(a===void 0||Dr(a)===0){let N=Kc(s),P=ku.columns.map(({key:F,header:$,width:j,
 format:W})=>({
 header:$[s],width:j,...W===void 0?{}:{format:W},value:B=>B[F]})),I=a!=null?a:J.assignment[s];return dn(
-Lt(I,N.title,N.origin,P,c,2),n),sr("assignment",I),!0}let d=Me(a),p=Qg(d,e);if(p===null)return we(me(
+Lt(I,N.title,N.origin,P,c,2),n),sr("assignment",I),!0}let d=Me(a),p=Xg(d,e);if(p===null)return we(me(
 "BAD_REQUEST",Kc(tt(s)).noPlan(a)));let{columns:y}=p.table,b=(O=y.get("judges"))!=null?O:0,S=[...l].
 filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:U((I=d.values[P])==null?
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of S)rn(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...y],P=f.max(...N.map(([,$])=>$))+1,I=v.from({length:P},()=>"@"),F=c.map($=>{let j=v.from(
 {length:P},()=>"");for(let[W,B]of N)j[B]=$[W];return j});rn(a,Dr(a),0,F,I)}return S.length+c.length>
-0}var $ge=Z({stage:de(z()),readings:de(fa().check(nr(1),fi(1e3))),seed:de(fa().check(nr(0),fi(
+0}var _ge=Z({stage:de(z()),readings:de(fa().check(nr(1),fi(1e3))),seed:de(fa().check(nr(0),fi(
 4294967295))),
-write:xe()}),_ge=3;function tG(e){return ce(()=>{let t=he($ge,e);return ve(),t.write?De(()=>Q3(t)):
+write:xe()}),Mge=3;function tG(e){return ce(()=>{let t=he(_ge,e);return ve(),t.write?De(()=>Q3(t)):
 Q3(
 t)})}function Q3({stage:e,readings:t,seed:n=1,write:r}){var I,F;let o=Ve("all");r&&zt(o);let{
 competition:i}=o,
-s=Wc(o,e),{reached:a}=Uc(o,s),u=Ge(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(_ge,u.length),
-c=Mge(o,s),d=Ur(i),p=new h(u.map($=>[$.code,$])),y=new h(a.map($=>[$.code,$])),{assignment:b,
+s=Wc(o,e),{reached:a}=Uc(o,s),u=Ge(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Mge,u.length),
+c=Lge(o,s),d=Ur(i),p=new h(u.map($=>[$.code,$])),y=new h(a.map($=>[$.code,$])),{assignment:b,
 expectedError:S}=G3(
 {entries:[...y.keys()],judges:[...p.keys()],readings:l,mayRead:($,j)=>{let W=p.get($);return W.unavailable!==
-!0&&c(W,j)!=="recused"&&d(W,y.get(j))===null},kept:Lge((F=i.assignment)==null?void 0:F.get(s.name),a,
-u,c),seed:n}),O=Kc(tt(i.settings.language)),N=eh(i,s,b,l,()=>({})),P=N.filter(({params:$})=>$.reason===
-"conflict").length;return r&&X3(o,s,b)&&jge(o,s,b,n,P),pa(V3,{ok:Ko(N),findings:qn(N,i.settings.language),
+!0&&c(W,j)!=="recused"&&d(W,y.get(j))===null},kept:jge((F=i.assignment)==null?void 0:F.get(s.name),a,
+u,c),seed:n}),O=Kc(tt(i.settings.language)),N=Qg(i,s,b,l,()=>({})),P=N.filter(({params:$})=>$.reason===
+"conflict").length;return r&&X3(o,s,b)&&zge(o,s,b,n,P),pa(V3,{ok:Ko(N),findings:qn(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([$,j])=>({entry:$,judges:j})),loads:g.fromEntries(fd(b,[...p.keys(
 )])),
-expectedError:S,readings:l,seed:n,written:r,message:nG(b,u,P,O)})}function Mge({sheets:e},t){let n=new h;
+expectedError:S,readings:l,seed:n,written:r,message:nG(b,u,P,O)})}function Lge({sheets:e},t){let n=new h;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function Lge(e,t,n,r){return new h(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function jge(e,t,n,r){return new h(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var eG=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function nG(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:eG([...e.values()].map(i=>i.length)),loads:eG([...fd(e,o).values()]),conflicts:n})}function jge(
+readings:eG([...e.values()].map(i=>i.length)),loads:eG([...fd(e,o).values()]),conflicts:n})}function zge(
 {
 competition:e,history:t},n,r,o,i){let s=Kc(e.settings.language),a=s.done(n.name,nG(r,Ge(e,n),i,s),o),
 u={at:nt(),by:Se(),action:"assign",detail:a,run:xt(),hash:""};Et(t,{...u,stage:n.name},e.settings)}m(
-);m();var zge=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var Bge=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Bge=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),Wge=e=>e.every(t=>t>=32||t>=9&&t<=13),Uge=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Wge=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),Uge=e=>e.every(t=>t>=32||t>=9&&t<=13),Kge=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function rG(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=zge.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:Bge(n)?"photo":Wge(t)&&Uge(n)?"text":null}m();var Kge={
+null?t:"")};function rG(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Bge.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:Wge(n)?"photo":Uge(t)&&Kge(n)?"text":null}m();var Gge={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Gge={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},qge={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},qge={id:
-"Berkas ini",en:"This file"},oG=(e,t,n=null)=>(t==="id"?Kge:Gge)[e](
-n===null?qge[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Hge=[[14,22],[45,47]],
-Zge=[9,10];function iG(e){return Zge.includes(e)?"percent":Hge.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var Jge=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Hge={id:
+"Berkas ini",en:"This file"},oG=(e,t,n=null)=>(t==="id"?Gge:qge)[e](
+n===null?Hge[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Zge=[[14,22],[45,47]],
+Jge=[9,10];function iG(e){return Jge.includes(e)?"percent":Zge.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var Vge=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function gb(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||Jge(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var Vge=1048576,Lp=16384,oS=2e6,iS=5e7,sS=7e5,Yge=5e4,Xge=1462,Qge=864e5,
-ehe=R.UTC(1899,11,30);function the(e){
+"").split(";");return/general/i.test(t)||Vge(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var Yge=1048576,Mp=16384,oS=2e6,iS=5e7,sS=7e5,Xge=5e4,Qge=1462,ehe=864e5,
+the=R.UTC(1899,11,30);function nhe(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw Pt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function rS(e,t){if(!/^\d{1,9}$/.test(
-e))throw Pt("damaged",`${t} "${e}"`);return k(e)}function nhe(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw Pt("damaged",`${t} "${e}"`);return k(e)}function rhe(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw Pt("damaged",
-"two values in a cell");e.value=n}}function rhe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function ohe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>Yge)throw Pt("too-large","a long text");return n}function sG(e,t){let n=[],r={rows:0,columns:0}
+if(n>Xge)throw Pt("too-large","a long text");return n}function sG(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,y=null,b=P=>{let{row:I,column:F}=s;
-if(!(I>=0&&F>=0&&I<Vge&&F<Lp))throw Pt("damaged","a cell outside the sheet");if(i.push(I*Lp+F),i.length>
+if(!(I>=0&&F>=0&&I<Yge&&F<Mp))throw Pt("damaged","a cell outside the sheet");if(i.push(I*Mp+F),i.length>
 sS)throw Pt("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-F+1),P===null)return;if(l+=rhe(P),l>iS)throw Pt("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
+F+1),P===null)return;if(l+=ohe(P),l>iS)throw Pt("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
 length,I+1)*u>oS)throw Pt("too-large","a cell far out");for(;n.length<=I;)n.push([]);let $=n[I];for(
 ;$.
 length<F;)$.push(void 0);$[F]=P},S=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:rS(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=the(I.r)):
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=nhe(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(y="")};eb(()=>p===null?{}:{cell:Ae(s.row,s.column)},()=>So(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)S(P,I);else if(P==="sheetProtection")a=I;else if(P===
-"protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=Lp)))throw Pt("damaged",
+"protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=Mp)))throw Pt("damaged",
 "more columns than there are")},text:P=>{y!==null&&(y+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(ahe(p,t)),p=null):y!==null&&nhe(p,P,y),y=null)}}));let N=ohe(i);if(N!==null)throw Pt(
+null)&&(P==="c"?(b(uhe(p,t)),p=null):y!==null&&rhe(p,P,y),y=null)}}));let N=ihe(i);if(N!==null)throw Pt(
 "damaged","a cell given twice",{cell:Ae(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function ohe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function ihe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/Lp),column:n%Lp};t.add(n)}return null}function ihe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?k(e):k.NaN;if(!k.isFinite(t))throw Pt("damaged",`the number "${e}"`);return t}function she(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-ehe)/Qge;if(k.isNaN(t))throw Pt(
-"damaged",`the date "${e}"`);return t}function ahe({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/Mp),column:n%Mp};t.add(n)}return null}function she(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?k(e):k.NaN;if(!k.isFinite(t))throw Pt("damaged",`the number "${e}"`);return t}function ahe(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-the)/ehe;if(k.isNaN(t))throw Pt(
+"damaged",`the date "${e}"`);return t}function uhe({attributes:e,value:t,inline:n,formula:r},o){var p,
 y;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:rS(e.s,"the look")])!=null?p:"plain",l=(
 b,S="plain")=>r===void 0?{value:b,kind:S}:{value:b,kind:S,formula:r},c=b=>b===""&&r===void 0?null:l(
 nb(b)),
 d=(y=e.t)!=null?y:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=ihe(t);return l(
-u==="date"&&a?b+Xge:b,u)}case"s":{let b=i[rS(t,"the text")];if(b===void 0)throw Pt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=she(t);return l(
+u==="date"&&a?b+Qge:b,u)}case"s":{let b=i[rS(t,"the text")];if(b===void 0)throw Pt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw Pt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(she(t),"date");default:throw Pt(
-"damaged",`the type "${d}"`)}}function uhe(e){let t;try{t=$h(e,NM,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(ahe(t),"date");default:throw Pt(
+"damaged",`the type "${d}"`)}}function lhe(e){let t;try{t=$h(e,NM,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=Nh(r);throw Pt(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",x(r))}let n=new h(g.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Ll(o)}}function lhe(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function aG(e,t){let n=e(lhe(t)),r=new h;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Ll(o)}}function che(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function aG(e,t){let n=e(che(t)),r=new h;
 return So(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var che={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function aS(){let e=new h;return t=>{
-var o;let n=che[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Pt("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function dhe(e){let t=[],n=null,r=!1,o=aS();return So(e,{open:i=>{
+"/")})}}),r}var dhe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function aS(){let e=new h;return t=>{
+var o;let n=dhe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Pt("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function mhe(e){let t=[],n=null,r=!1,o=aS();return So(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(nb(n!=
-null?n:""))}}),t}function mhe(e){let t=new h,n=[],r=aS(),o=!1;return So(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function phe(e){let t=new h,n=[],r=aS(),o=!1;return So(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(k(s),gb(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 k(s)))!=null?u:iG(k(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function uG(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var phe=e=>e===
-"1"||e==="true";function fhe(e){var P;let t=uhe(e),n=(P=[...aG(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var fhe=e=>e===
+"1"||e==="true";function ghe(e){var P;let t=lhe(e),n=(P=[...aG(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw Pt("not-xlsx","no workbook");
 let o=aG(t,n),i=I=>{var F,$,j;return(j=t(($=(F=[...o.values()].find(W=>W.type===I))==
 null?void 0:F.target)!=null?$:""))!=null?j:""},s=[],a=aS(),u=!1,l=null;So(r,{open:(I,F)=>{a(I);let{
 name:$="",
-state:j="visible",id:W="",date1904:B}=F;I==="workbookPr"&&(u=phe(B)),I==="workbookProtection"&&(l=F),
+state:j="visible",id:W="",date1904:B}=F;I==="workbookPr"&&(u=fhe(B)),I==="workbookProtection"&&(l=F),
 I==="sheet"&&s.push({name:$,hidden:j!=="visible",relation:o.get(W)})}});let c=uG(s,({name:I})=>I);if(
 c!==
 null)throw Pt("damaged","two sheets of one name",{tab:c.name});let d=uG(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw Pt("damaged","two sheets of one part",{tab:d.name});let p=dhe(i(
-"sharedStrings")),y=mhe(i("styles")),[b,S,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
+I.target);if(d!==null)throw Pt("damaged","two sheets of one part",{tab:d.name});let p=mhe(i(
+"sharedStrings")),y=phe(i("styles")),[b,S,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
 $})=>eb(
 ()=>({tab:I}),()=>{let j=$===void 0?null:t($.target);if($===void 0||j===null)throw Pt("damaged",
 "a sheet is missing");let{type:W,target:B}=$,L=sG(W==="worksheet"?j:"",{strings:p,kinds:y,since1904:
@@ -11730,11 +11737,11 @@ u});
 if(b+=L.rows.length*L.rows.reduce((G,H)=>f.max(G,H.length),0),S+=L.cells,O+=L.signs,b>oS||S>sS||O>iS)
 throw Pt("too-large","more than is read");return{name:I,hidden:F,part:B,type:W,...L}})),part:n,
 protection:l}}
-var lG=e=>fhe(e).sheets.filter(({type:t})=>t==="worksheet");m();function ghe(e){return e===void 0||e.kind==="blank"?
+var lG=e=>ghe(e).sheets.filter(({type:t})=>t==="worksheet");m();function hhe(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?or.id:U(e.kind==="score"?e.
 value:e.raw)}function cG({rows:e}){return new h(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:ghe(i)}]})))}function dG(e,t){let[n,r]=[e===null?new h:cG(e),cG(t)];
+${o}`,{entry:s,criterion:o,text:hhe(i)}]})))}function dG(e,t){let[n,r]=[e===null?new h:cG(e),cG(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -11742,33 +11749,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function m
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function hhe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Ao(n)[0];
+length}}m();function yhe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Ao(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var pG=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function yhe(e,t,n){
+var pG=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function bhe(e,t,n){
 return{
 ...e,values:pG(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:pG(e.grid.values,t,n)}}}function fG(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=hhe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=yhe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?ih(s,o.before.cell):cl(s,o.before.cell);return i!==void 0&&a?yhe(r,i,
-o.now):r},e)}m();var bhe=6,whe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function khe(e,{stage:t,
+u[i.column]),a=o.kind==="label"?oh(s,o.before.cell):cl(s,o.before.cell);return i!==void 0&&a?bhe(r,i,
+o.now):r},e)}m();var whe=6,khe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function vhe(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function gG(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,bhe).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,whe).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(ms(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>khe(c,d)))].find(c=>c.length>0&&!c.some(d=>whe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>vhe(c,d)))].find(c=>c.length>0&&!c.some(d=>khe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function hG(e,t,n){var p,y,b,S;let{values:r,formats:o,headerRow:i}=t,s=(y=(p=r[0])==null?void 0:
 p.length)!=
-null?y:0;((S=(b=Ne().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||dn(vhe(e,s,i,n));
+null?y:0;((S=(b=Ne().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||dn(xhe(e,s,i,n));
 let u=Ne().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 hi(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(v.from({length:l},(O,N)=>v.from({length:c},(P,I)=>{
-var $,j;let F=(j=($=r[N])==null?void 0:$[I])!=null?j:"";return typeof F=="string"?Gb(F,!1):F})))}var vhe=(
+var $,j;let F=(j=($=r[N])==null?void 0:$[I])!=null?j:"";return typeof F=="string"?Gb(F,!1):F})))}var xhe=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:v.from({length:
@@ -11801,7 +11808,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},xhe={title:yG.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},She={title:yG.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -11831,8 +11838,8 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Rr=e=>e==="id"?yG:xhe;var hb={kind:"unknown",
-reason:"no-answer"};function jp(e,{workbook:t}){let{language:n}=t.competition.
+history:e=>`scores collected from the files of ${e}`},Rr=e=>e==="id"?yG:She;var hb={kind:"unknown",
+reason:"no-answer"};function Lp(e,{workbook:t}){let{language:n}=t.competition.
 settings;return go(e)?Ua(e,n):e.kind==="haste"||Al(e)?Rr(n).busy:_s(e,n)}m();function Gc(e){var W;
 let t=Hn(10,R.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,s=Rr(o.language),
 a=B=>we(me("BAD_REQUEST",B));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=ot(
@@ -11841,7 +11848,7 @@ c))!=null?W:i[i.length-1]:kr(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.
 d),y=i.slice(0,p),b=y.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:S}=It(n,{
 provisional:!1}),
 O=y[S.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=us(r,S.slice(0,p)),P=pb(r,d,N),
-I=Se(),F=She(I,t,o.language),$=Kt(Jt()),j=Ge(r,d).map(B=>{let L=Vg({stage:d,judge:B,entries:P(B),
+I=Se(),F=The(I,t,o.language),$=Kt(Jt()),j=Ge(r,d).map(B=>{let L=Jg({stage:d,judge:B,entries:P(B),
 criteria:Je(
 r,d),language:o.language,competition:Pn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:$,stage:
 Iv(
@@ -11849,21 +11856,21 @@ d.name),judge:Fv(B.code)},H=bh(d.name,B.code),V=F.find(({properties:oe})=>g.keys
 G[se])),pe=V!=null?V:H.maker===I&&H.id!==""?pn(Pv(H.id,t),o.language):null,Q=Kt(E.stringify(L.values.
 slice(L.headerRow)));return{judge:B,layout:L,properties:{...G,content:Q},filed:H,file:pe}});return{
 workbook:n,
-history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var zp=({workbook:e,stage:t},{judge:n,
+history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var jp=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Gr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function She(e,t,n){let r=Fe(pm(e));if(r===null)return[];let o=Nv(r,t);
+void 0:i.name)!=null?s:r.name};function The(e,t,n){let r=Fe(mm(e));if(r===null)return[];let o=Nv(r,t);
 return"failure"in o&&o.failure.kind==="not-found"?[]:pn(o,n)}m();var yb=({judge:e})=>e.email.trim().toLowerCase(
 );function bb(e){var o;let{filed:t,file:n}=e,r=yb(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function The(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Ehe(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=bb(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var Ehe=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var Che=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function Che(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Ehe(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function Rhe(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&Che(t),s=r.filter(u=>u!==
 t&&yb(u)!==""&&yb(u)===yb(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -11872,39 +11879,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new h};function Hc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=Rr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:y,file:b}=d,S=u.get(p.code),O=S===void 0?The(d,i):"failed";return{judge:p.code,name:p.name,
+filed:y,file:b}=d,S=u.get(p.code),O=S===void 0?Ehe(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:S!=null?S:Che(O,d,e,a),link:(b==null?void 0:b.link)||y.link||null,email:y.email,collected:y.
+message:S!=null?S:Rhe(O,d,e,a),link:(b==null?void 0:b.link)||y.link||null,email:y.email,collected:y.
 collected||null,changed:b!==null&&y.collected!==""&&b.modified>y.modified,done:y.done,of:y.collected===
-""?d.layout.table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Rhe=100,
-Dhe=Z({stage:de(z()),skip:de(fe(z()))});function wG(e){return ce(()=>{let{stage:t,skip:n=[]}=he(
-Dhe,e);return ve(),De(()=>{var F;let r=Gc(t);zt(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Dhe=100,
+Ahe=Z({stage:de(z()),skip:de(fe(z()))});function wG(e){return ce(()=>{let{stage:t,skip:n=[]}=he(
+Ahe,e);return ve(),De(()=>{var F;let r=Gc(t);zt(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=Rr(i);if(r.isClosed)return we(me("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:$,file:j})=>j!==null&&!n.includes($.code)),u=a.slice(0,10),l=it(),c=Ohe(r,l),d=$=>r.history.
+filter(({judge:$,file:j})=>j!==null&&!n.includes($.code)),u=a.slice(0,10),l=it(),c=Nhe(r,l),d=$=>r.history.
 rows.some(j=>j.run===$),p=(F=[...c.values()].find($=>!d($)))!=null?F:xt(),y=nt(),{collected:b,
 written:S,
-changes:O,failures:N}=Ahe(r,u,{names:l,run:p,at:y});for(let $ of S)c.set($,p);let P=a.length>u.length,
+changes:O,failures:N}=Ohe(r,u,{names:l,run:p,at:y});for(let $ of S)c.set($,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:$})=>c.get($.code)===p).map(({judge:$})=>$.code);if(!P&&I.length>0){let $={
 at:y,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Et(r.history,{...$,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return Hc(r,{...qc,collected:b,changes:O.slice(0,Rhe),
-changed:O.length,more:P,skip:[...n,...u.map(({judge:$})=>$.code)],failures:N})})})}function Ahe(e,t,
+I.join(", "))},r.workbook.competition.settings)}return Hc(r,{...qc,collected:b,changes:O.slice(0,Dhe),
+changed:O.length,more:P,skip:[...n,...u.map(({judge:$})=>$.code)],failures:N})})})}function Ohe(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
-d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Ii(s,cm,e.backoff),{list:u}=Di(i),l=JO(Rr(i.language).
+d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Ii(s,lm,e.backoff),{list:u}=Di(i),l=JO(Rr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new h};for(let[d,p]of t.entries()){
 let{
-code:y}=p.judge,b=a[d],S=b===void 0||"failure"in b?{failure:jp(b===void 0?hb:b.failure,e)}:Phe(e,p,b.
-ok,{name:zp(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===y)});if(
+code:y}=p.judge,b=a[d],S=b===void 0||"failure"in b?{failure:Lp(b===void 0?hb:b.failure,e)}:Ihe(e,p,b.
+ok,{name:jp(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===y)});if(
 "failure"in
 S){c.failures.set(y,S.failure);continue}S.isWritten&&c.written.push(y),c.changes.push(...S.changes.map(
 O=>({judge:y,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress}
 ,
-Ka(e.stage.name,y,p.filed)}return c}function Ohe(e,t){let n=new h;for(let r of e.seats){let o=zp(e,r,
+Ka(e.stage.name,y,p.filed)}return c}function Nhe(e,t){let n=new h;for(let r of e.seats){let o=jp(e,r,
 t),i=t.includes(o)?DO(Me(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function bG({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Nhe=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Phe=(
 e,t)=>E.
-stringify($d(e))===E.stringify($d(t));function Phe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify($d(e))===E.stringify($d(t));function Ihe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var j;let{competition:u}=e,l=Rr(u.settings.language),{language:c}=u.settings,
 d;try{d=RO(lG(o),r.name)}catch(W){let B=(j=IK(W))!=null?j:"damaged",L=B==="not-xlsx"?rG(o):null;
 return{
@@ -11918,18 +11925,18 @@ columns.values()].flat(),V=G.formulas.filter(({column:Q})=>H.includes(Q));if(V.l
 let pe=qu(
 V).map(Q=>Ae(Q.row,Q.column,Q.rows,Q.columns));return Mw(W,B,`${L} \xB7 ${l.formulas(pe.join(", "))}`)}
 )(
-d,i,s),a,N),F=N(I.grid),$=b||!AO(y,I)||!Nhe(y,I.grid);return $&&hG(i,I,r),Or(i,u.settings.admins),{
+d,i,s),a,N),F=N(I.grid),$=b||!AO(y,I)||!Phe(y,I.grid);return $&&hG(i,I,r),Or(i,u.settings.admins),{
 isWritten:$,
-changes:dG(b?null:N(y),F),progress:mG(F,S)}}m();m();m();var Ihe="Arial",Fhe=10,kG=164,$he={General:0,
-"@":49},_he='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Mhe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Lhe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Mhe).join("")}<diagonal/></border></borders>`,vG=e=>`FF${e.
-replace("#","").toUpperCase()}`;function Bp(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
+changes:dG(b?null:N(y),F),progress:mG(F,S)}}m();m();m();var Fhe="Arial",$he=10,kG=164,_he={General:0,
+"@":49},Mhe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Lhe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,jhe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Lhe).join("")}<diagonal/></border></borders>`,vG=e=>`FF${e.
+replace("#","").toUpperCase()}`;function zp(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var wb=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function xG(){let[e,
-t,n,r,o]=[Bp(),Bp(),Bp(),Bp(),Bp()],i=({bold:c,size:d=Fhe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Ihe}"/></font>`),
+t,n,r,o]=[zp(),zp(),zp(),zp(),zp()],i=({bold:c,size:d=$he})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Fhe}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${vG(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=$he[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=_he[c])!=null?
 d:kG+n.idOf(Zi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -11940,120 +11947,120 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${vG(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-wb("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${kG+d}" formatCode="${c}"/>`)),wb("fonts",e.all),`<fills count="${2+t.all.length}">${_he}${t.all.join(
-"")}</fills>`,Lhe,
+wb("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${kG+d}" formatCode="${c}"/>`)),wb("fonts",e.all),`<fills count="${2+t.all.length}">${Mhe}${t.all.join(
+"")}</fills>`,jhe,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',wb(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',wb("dxfs",o.all),
-"</styleSheet>"].join("")}}var Wp=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+"</styleSheet>"].join("")}}var Bp=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,uS="http://schemas.openxmlformats.org/spreadsheetml/2006/main",EG="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-CG="http://schemas.openxmlformats.org/package/2006",jhe="application/vnd.openxmlformats-officedocument.spreadsheetml",
-zhe=32767,Bhe=225,SG=({top:e,left:t,height:n,
-width:r})=>Ae(e,t,n,r),Whe=e=>f.round((e-5)/7*100)/100;function Uhe(){let e=new h,t=0;return{idOf:n=>{
-var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Wp}<sst xmlns="${uS}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${$K(n)}</t></si>`).join("")}</sst>`}}function Khe(
+CG="http://schemas.openxmlformats.org/package/2006",zhe="application/vnd.openxmlformats-officedocument.spreadsheetml",
+Bhe=32767,Whe=225,SG=({top:e,left:t,height:n,
+width:r})=>Ae(e,t,n,r),Uhe=e=>f.round((e-5)/7*100)/100;function Khe(){let e=new h,t=0;return{idOf:n=>{
+var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Bp}<sst xmlns="${uS}" count="${t}" uniqueCount="${e.size}">${[
+...e.keys()].map(n=>`<si><t xml:space="preserve">${$K(n)}</t></si>`).join("")}</sst>`}}function Ghe(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${Zi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${k(
-e)}</v></c>`;let a=e.slice(0,zhe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function Ghe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,Bhe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function qhe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ae(
-e,t)}" activePane="${o}" state="frozen"/>`}function qhe(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Whe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>Khe(l,Ae(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function Hhe(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Uhe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>Ghe(l,Ae(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${SG(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Zi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Zi(
-l.slice(0,Bhe))}" sqref="${SG(a)}"><formula1>${Zi(
-u)}</formula1></dataValidation>`);return[`${Wp}<worksheet xmlns="${uS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Ghe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+l.slice(0,Whe))}" sqref="${SG(a)}"><formula1>${Zi(
+u)}</formula1></dataValidation>`);return[`${Bp}<worksheet xmlns="${uS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+`<sheetViews><sheetView workbookViewId="0">${qhe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var kb=(e,t,n)=>`<Relationship Id="rId${e}" Type="${EG}/${t}" Target="${n}"/>`,TG=e=>`${Wp}<Relationships xmlns="${CG}/relationships">${e.join(
-"")}</Relationships>`,vb=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${jhe}.${t}+xml"/>`;
-function RG(e){var s;let[t,n]=[xG(),Uhe()],r=e.map(a=>qhe(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
-i={"[Content_Types].xml":[`${Wp}<Types xmlns="${CG}/content-types">`,
+"")}var kb=(e,t,n)=>`<Relationship Id="rId${e}" Type="${EG}/${t}" Target="${n}"/>`,TG=e=>`${Bp}<Relationships xmlns="${CG}/relationships">${e.join(
+"")}</Relationships>`,vb=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${zhe}.${t}+xml"/>`;
+function RG(e){var s;let[t,n]=[xG(),Khe()],r=e.map(a=>Hhe(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+i={"[Content_Types].xml":[`${Bp}<Types xmlns="${CG}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',vb("workbook.xml","sheet.main"),...o.map(
 a=>vb(
 a,"worksheet")),vb("styles.xml","styles"),vb("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":TG([kb(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Wp}<workbook xmlns="${uS}" xmlns:r="${EG}"><bookViews><workbookView/></bookViews><sheets>`,
+"_rels/.rels":TG([kb(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Bp}<workbook xmlns="${uS}" xmlns:r="${EG}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:a},u)=>`<sheet name="${Zi(a)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":TG([...o.map((a,u)=>kb(u+1,"worksheet",a)),kb(o.length+1,"styles",
 "styles.xml"),kb(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return jl(g.fromEntries(g.entries(i).map(([a,u])=>[a,Ws(u)])))}m();m();var Hhe="#d9e2f3",
+r[a])!=null?s:"";return jl(g.fromEntries(g.entries(i).map(([a,u])=>[a,Ws(u)])))}m();m();var Zhe="#d9e2f3",
 lS=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function xb(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var y;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Hhe};let d=l>=n.left&&l<n.left+n.width,p=(y=i[l])!=null?y:"";return{...c,...p===""?
+bold:!0,background:Zhe};let d=l>=n.left&&l<n.left+n.width,p=(y=i[l])!=null?y:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,y;let d=(y=(p=e.formulas[l])==null?void 0:p[c])!=
 null?y:"";return{value:u,style:s(l,c),...d===""?{}:{formula:lS(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:lS(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:lS(u.formula)}))}}m();function Zhe({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:lS(u.formula)}))}}m();function Jhe({style:e}
 ,t,n){let r=typeof t=="object"?xO(t.date):t,o=typeof r=="number"&&gb(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function Jhe({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function Vhe({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function DG(e,t,{
 grid:n,formats:r,read:o}){let i=xb(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-Jhe(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let y=[...t.map(({name:S})=>{var N,P,
+Vhe(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let y=[...t.map(({name:S})=>{var N,P,
 I,F,$;let O=(N=d.marks.get(S))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",($=(F=r[O.row])==null?void 0:F[O.column])!=null?$:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((S,O)=>{let N=y[O-a];return N===void 0?S:Zhe(S,...N)})});
+""],[d.notesToEntrant,""]];return l.map((S,O)=>{let N=y[O-a];return N===void 0?S:Jhe(S,...N)})});
 return{
-...i,rows:u}}function AG(e,t,n){let{judge:r,layout:o}=t,i=zp(e,t,n),s=Me(i);if(!Sn(s))return xb(o);
+...i,rows:u}}function AG(e,t,n){let{judge:r,layout:o}=t,i=jp(e,t,n),s=Me(i);if(!Sn(s))return xb(o);
 let{competition:a}=e.
 workbook,u=Je(a,e.stage),l=hs(s,e.stage.name,r.code,u,Ju(a.entries));return DG(o,u,{grid:s,formats:
 gi(
-i),read:l})}var Vhe=Z({stage:de(z()),skip:de(fe(z())),remake:de(xe())});function OG(e){return ce(()=>{
+i),read:l})}var Yhe=Z({stage:de(z()),skip:de(fe(z())),remake:de(xe())});function OG(e){return ce(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=he(Vhe,e);return ve(),De(()=>{let o=Gc(t);zt(o.workbook);let i=new h,a=(o.isClosed?
-[]:o.seats.filter(b=>Yhe(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Xhe(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Qhe(c,n,i);return Hc(c,{...qc,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=he(Yhe,e);return ve(),De(()=>{let o=Gc(t);zt(o.workbook);let i=new h,a=(o.isClosed?
+[]:o.seats.filter(b=>Xhe(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Qhe(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=eye(c,n,i);return Hc(c,{...qc,made:u.filter(({judge:b})=>l.
 some(S=>S.judge===b&&S.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function Yhe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function Xhe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function Xhe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Qhe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=Rr(s.settings.language),u=yo(s,i,e.backoff),l=it(),c=t.map(b=>RG([AG(e,b,l)]));for(let{judge:b}of t)
-Ka(o.name,b.code,{...fm,maker:i});let d=ho(t.map((b,S)=>({fileId:null,folder:u.id,title:a.title([Pn(
-s),b.layout.name,b.judge.name]),properties:b.properties,from:cm,to:lm,bytes:c[S],writersCanShare:!1}
+Ka(o.name,b.code,{...pm,maker:i});let d=ho(t.map((b,S)=>({fileId:null,folder:u.id,title:a.title([Pn(
+s),b.layout.name,b.judge.name]),properties:b.properties,from:lm,to:um,bytes:c[S],writersCanShare:!1}
 )),
 e.backoff),p=new h;for(let[b,S]of t.entries()){let O=d[b];O!==void 0&&"ok"in O&&p.set(S,{...O.ok,
 access:[]})}
 let y=e.seats.map(b=>{var S;return Sb(b,(S=p.get(b))!=null?S:b.file,i)});for(let[b,S]of y.entries())
 p.has(e.seats[b])&&Ka(o.name,S.judge.code,S.filed);for(let[b,{judge:S}]of t.entries()){let O=d[b];O!==
-void 0&&"failure"in O&&n.set(S.code,jp(O.failure,e))}return y}var Sb=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...fm,maker:n,id:t.id,link:t.link}};function Qhe(e,t,n){let{
+void 0&&"failure"in O&&n.set(S.code,Lp(O.failure,e))}return y}var Sb=(e,t,n)=>t===null||e.filed.id===
+t.id?{...e,file:t}:{...e,file:t,filed:{...pm,maker:n,id:t.id,link:t.link}};function eye(e,t,n){let{
 stage:r,
 user:o}=e,i=Rr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:Sb(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:tye(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:nye(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(y=>{let b=y.changes[l];return b===void 0||n.has(y.seat.judge.code)?[]:[{...y,
 change:b}]}),
-d=c.length===0?[]:mm(c.map(({change:y})=>y),e.backoff),p=[];for(let[y,{index:b,change:S}]of c.entries(
+d=c.length===0?[]:dm(c.map(({change:y})=>y),e.backoff),p=[];for(let[y,{index:b,change:S}]of c.entries(
 )){
 let O=d[y],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?hb:O.failure]);continue}
-let P=nye(
+let P=rye(
 Sb(N,N.file,o),S,O.ok);e.seats[b]=P,Ka(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:y},b]of p){
 let S=i.
-notShared(y.email.trim(),b.reason);n.set(y.code,go(b)||b.kind!=="refused"?jp(b,e):S)}}return eye(e),
-{left:s.length-a.length,shared:u}}function eye({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(y.email.trim(),b.reason);n.set(y.code,go(b)||b.kind!=="refused"?Lp(b,e):S)}}return tye(e),
+{left:s.length-a.length,shared:u}}function tye({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=Sb(i,i.file,n),a=bb(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},Ka(t.name,i.judge.code,l))}}function tye(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},Ka(t.name,i.judge.code,l))}}function nye(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=bb(e),l=r?"reader":
 "writer",
@@ -12063,48 +12070,48 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:y,deadline:b}=p.settings,S=o.name===""?o.code:
 o.name,O=Rr(y).invitation(S,n.name,Pn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function nye(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function rye(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var rye=Z({stage:de(z())});function NG(e){
-return ce(()=>{let{stage:t}=he(rye,e);return ve(),Hc(Gc(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var oye=Z({stage:de(z())});function NG(e){
+return ce(()=>{let{stage:t}=he(oye,e);return ve(),Hc(Gc(t),
 qc)})}m();m();var cS="protecting";function PG(e){var r;let t=((r=Fe(cS))!=null?r:"").split(`
 `),n=[...Wt(it(),$t()).values()].filter(o=>t.includes(o)||vR(o));if(n.length!==0){Qe(cS,n.join(`
-`));for(let o of n)Or(o,e);Qe(cS,"")}}var oye=Z({stage:de(z())}),iye=180*1e3;function Tb(e){return ce(
-()=>{let t=R.now()+iye,{stage:n}=he(
-oye,e);return ve(),De(()=>{let r=Ve();zt(r);let o=sye(r,n);return aye(r,o,t)})})}function sye(e,t){
+`));for(let o of n)Or(o,e);Qe(cS,"")}}var iye=Z({stage:de(z())}),sye=180*1e3;function Tb(e){return ce(
+()=>{let t=R.now()+sye,{stage:n}=he(
+iye,e);return ve(),De(()=>{let r=Ve();zt(r);let o=aye(r,n);return uye(r,o,t)})})}function aye(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=bo(tt(n)),i=a=>we(me("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=Wc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function aye(
+i(o.separate);let s=Wc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function uye(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Uc(e,t),a=pb(r,t,i),u={
 workbook:e,
 stage:t,common:{stage:t,criteria:Je(r,t),language:o.language,competition:Pn(r),deadline:o.deadline},
 admins:[...o.admins,Se()]},l=bn(r,t)!==null,c=Ge(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){
-if(R.now()>n)break;d.push(j_(u,N,a(N)))}PG(u.admins),ir();let p=d.filter(N=>N.id!==null),y=Yg(),b=new h(
+if(R.now()>n)break;d.push(j_(u,N,a(N)))}PG(u.admins),ir();let p=d.filter(N=>N.id!==null),y=Vg(),b=new h(
 s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),S=p.map(({id:N,tab:P,judge:I})=>{var F;return{id:N!=null?N:
 0,tab:P,stage:t.name,judge:I,progress:(F=b.get(`${t.name}|${X(I)}`))!=null?F:{scored:0,expected:1}}}
 );
 Gk(qk(S,y));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:F}
 )=>({
-tab:N,judge:P,status:I,added:F})),more:O,notes:uye(d,u,o.language)}}function uye(e,{workbook:t},n){
+tab:N,judge:P,status:I,added:F})),more:O,notes:lye(d,u,o.language)}}function lye(e,{workbook:t},n){
 let r=tt(
 n),o=bo(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...e.flatMap(({tab:l,
-faults:c})=>c.length>0?[oh(l,c,r)]:[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,
-...u?[o.shared]:[]]}m();m();var lye=(e,t)=>e.from<t.to&&t.from<e.to,cye=e=>new R(`${e}T00:00:00Z`).getUTCDay(
-);function dye({breaks:e},t){
-let n=e.filter(({weekday:r})=>r===cye(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
-function mye({
+faults:c})=>c.length>0?[rh(l,c,r)]:[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,
+...u?[o.shared]:[]]}m();m();var cye=(e,t)=>e.from<t.to&&t.from<e.to,dye=e=>new R(`${e}T00:00:00Z`).getUTCDay(
+);function mye({breaks:e},t){
+let n=e.filter(({weekday:r})=>r===dye(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
+function pye({
 days:e,sitting:t,fixed:n},r,o){let i=n.flatMap(({date:u,room:l,start:c,end:d})=>u===r&&l===o&&c!==null?
-[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...dye(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
+[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...mye(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
 ){
-let l=s.find(c=>lye({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
+let l=s.find(c=>cye({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
 l.to,u+1)}return a}function IG(e){let{days:t,sitting:n,entries:r}=e,o=n.rooms.length>0?n.rooms:[""],
-i=t.flatMap(s=>o.flatMap((a,u)=>mye(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
+i=t.flatMap(s=>o.flatMap((a,u)=>pye(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
 start-u.start||a.place-u.place));return{slots:r.flatMap((s,a)=>{let u=i[a];if(u===void 0)return[];
 let{
 date:l,start:c,room:d}=u;return[{entry:s,date:l,start:c,end:c+n.minutes,room:d}]}),unplaced:r.slice(
@@ -12113,39 +12120,39 @@ r+=
 864e5)n.push(new R(r).toISOString().slice(0,10));return n}function $G(e,t){let n=Ml(t);for(let i=0;i<
 20;i+=1)n();let r=[...e].sort((i,s)=>i.code<s.code?-1:1).map(i=>({entry:i,lot:n()})),o=({draw:i})=>i!=
 null?i:k.MAX_VALUE;return r.sort((i,s)=>o(i.entry)-o(s.entry)||i.lot-s.lot).map(({entry:i})=>i)}m();
-var pye={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
+var fye={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Jadwal",origin:
 "baris boleh diubah, ditambah (sosialisasi, technical meeting, rapat juri), atau dipindah",noPlan:e=>`Tab \u201C${e}\u201D bukan jadwal (tanpa kolom Acara dan Tanggal). Ganti nama tab itu dahulu.`,
 noHours:e=>`Isi dahulu Tanggal, Jam (misalnya 09.00\u201315.00), dan Menit (misalnya 15 + 10) tahap ${e} di tab Tahapan; Istirahat, Tempat, dan Ruang bila perlu. Tambahkan kolomnya bila belum ada.`}
-,fye={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
+,gye={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
 "":`; no time for ${n}`}.`,
 done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 "rows may be changed, added (sosialisasi, technical meeting, judges\u2019 meeting) or moved",noPlan:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
-,Up=e=>({
-id:pye,en:fye})[e];var gye=Z({stage:de(z()),seed:de(fa().check(nr(0),fi(4294967295))),write:xe()});
+,Wp=e=>({
+id:fye,en:gye})[e];var hye=Z({stage:de(z()),seed:de(fa().check(nr(0),fi(4294967295))),write:xe()});
 function MG(e){return ce(
-()=>{let t=he(gye,e);return ve(),t.write?De(()=>_G(t)):_G(t)})}function _G({stage:e,seed:t=1,write:n}
+()=>{let t=he(hye,e);return ve(),t.write?De(()=>_G(t)):_G(t)})}function _G({stage:e,seed:t=1,write:n}
 ){
-var I;let r=Ve("all");n&&zt(r);let{competition:o}=r,{language:i}=o.settings,s=Up(tt(i)),a=Wc(r,e),{
+var I;let r=Ve("all");n&&zt(r);let{competition:o}=r,{language:i}=o.settings,s=Wp(tt(i)),a=Wc(r,e),{
 reached:u}=Uc(
 r,a),{sitting:l,date:c,until:d}=a;if(l===void 0||c===null)return we(me("BAD_REQUEST",s.noHours(a.name)));
 let p=Hr(o,a),y=new w(p.map(({entry:F})=>F)),{slots:b,unplaced:S}=IG({days:FG(c,d!=null?d:c),sitting:
 l,
 entries:$G(u,t).map(({code:F})=>F).filter(F=>!y.has(F)),fixed:(I=o.schedule)!=null?I:[]}),O=[...p.map(
 F=>({...F,isNew:!1})),...b.map(F=>({...F,occasion:a.name,stage:a.name,place:l.place,isNew:!0}))].sort(
-Xd),N=new w(O.map(F=>F.date)).size;if(n&&b.length>0){hye(r,a,b,u);let F=Up(i),$=F.done(a.name,F.plan(
+Xd),N=new w(O.map(F=>F.date)).size;if(n&&b.length>0){yye(r,a,b,u);let F=Wp(i),$=F.done(a.name,F.plan(
 b.length,N,S.length),t),j={at:nt(),by:Se(),action:"schedule",detail:$,run:xt(),hash:""};Et(r.history,
 {...j,stage:a.name},o.settings)}let P=F=>F===null?"":Bo(F);return pa(Y3,{ok:S.length===0,findings:qn(
 r.findings.filter(({code:F})=>F==="SCHEDULE_CLASH"),i),stage:a.name,slots:O.map(({entry:F,date:$,
 start:j,
 end:W,place:B,room:L})=>({entry:F,date:$,start:P(j),end:P(W),place:B,room:L})),unplaced:S,seed:t,
 written:n,
-message:s.plan(O.length,N,S.length)})}function hye({competition:e,deciding:t,keepers:n},r,o,i){let{
+message:s.plan(O.length,N,S.length)})}function yye({competition:e,deciding:t,keepers:n},r,o,i){let{
 language:s}=e.
-settings,a=Up(s),u=t.tabs.get("schedule");if(u!==void 0){let p=Me(u);!p.values.every(b=>b.every(S=>S===
-""))&&th(p,e)===null&&we(me("BAD_REQUEST",Up(tt(s)).noPlan(u)))}let l=new h(i.map(p=>[p.code,p])),c=[
+settings,a=Wp(s),u=t.tabs.get("schedule");if(u!==void 0){let p=Me(u);!p.values.every(b=>b.every(S=>S===
+""))&&eh(p,e)===null&&we(me("BAD_REQUEST",Wp(tt(s)).noPlan(u)))}let l=new h(i.map(p=>[p.code,p])),c=[
 ...o].sort((p,y)=>p.date===y.date?p.start-y.start:p.date<y.date?-1:1).map(({entry:p,date:y,start:b,
 end:S,
 room:O})=>{var F,$,j;let{name:N="",institution:P="",phone:I=""}=(F=l.get(p))!=null?F:{};return{
@@ -12154,12 +12161,12 @@ name,date:Ro(y,s),start:Bo(b),end:Bo(S),place:(j=($=r.sitting)==null?void 0:$.pl
 O,
 entry:p,name:N,institution:P,phone:I}}),d=jh(vu,u,c,s,[a.title,a.origin],n);u===void 0&&sr(
 "schedule",
-d)}m();var yye=Z({language:dt(["id","en"])});function LG(e){let t=ce(()=>LP(Vk,he(yye,e).language));
-return"problem"in t?t:Ms()}m();var bye=Z({entries:fe(z())}),wye=100;function Eb(e){return ce(()=>{
-let{entries:t}=he(bye,e);ve();let n=new w(
+d)}m();var bye=Z({language:dt(["id","en"])});function LG(e){let t=ce(()=>LP(Vk,he(bye,e).language));
+return"problem"in t?t:Ms()}m();var wye=Z({entries:fe(z())}),kye=100;function Eb(e){return ce(()=>{
+let{entries:t}=he(wye,e);ve();let n=new w(
 t.map(X)),r=Wt(it(),$t()),{competition:o}=ur(new h([...r].map(([i,s])=>[i,Me(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Es(o.settings.language).rows.slice(-wye).reverse().map(({at:
+has("settings")?o.settings:null,history:Es(o.settings.language).rows.slice(-kye).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -12180,11 +12187,11 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function KG(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var kye=Z({provisional:xe()});function Cb(e){return ce(()=>{let{
-provisional:t}=he(kye,e);return ve(),
-BG("Sidebar",ue(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var vye=240*1e3,GG=[
+e.failed)!=null?u:0)+t.failed}}m();var vye=Z({provisional:xe()});function Cb(e){return ce(()=>{let{
+provisional:t}=he(vye,e);return ve(),
+BG("Sidebar",ue(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var xye=240*1e3,GG=[
 "piagam","surat"];function pS(e){var i,s;let t=mS(e)?ht():"id",n=ue(t).menu,r=bo(
-t),o=mS(e)?(s=(i=ym())==null?void 0:i.top)!=null?s:10:null;jG(n.name,[{label:n.open,functionName:
+t),o=mS(e)?(s=(i=hm())==null?void 0:i.top)!=null?s:10:null;jG(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
@@ -12192,27 +12199,27 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var qG=()=>zG("Sidebar",ue(
 ht()).menu.name);function HG(){
 let e=A$(),t="answer"in e?e.answer.questions:0;du(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var ZG=()=>du(Tb({}),({tabs:e,more:t,notes:n})=>{let r=bo(gS());return[xye(e,r),
+validated(n,r),t>0)}var ZG=()=>du(Tb({}),({tabs:e,more:t,notes:n})=>{let r=bo(gS());return[Sye(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),xye=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Sye=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function JG(){var i,s,a;let e=km({provisional:!1}
+"renewed"),n("added"),n("kept","theirs","changed"))};function JG(){var i,s,a;let e=wm({provisional:!1}
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){VG(e);return}let n=gS(),r=ue(n),o=ue(
-ht()).menu.close((a=(s=ym())==null?void 0:s.top)!=null?a:10);WG(r.menu.name,r.done.stillOpen(Y(t,n),
-o))&&fS()}var fS=()=>VG(km({provisional:!1,close:!0}));function VG(e){let t="answer"in e?e.answer.understood.
+ht()).menu.close((a=(s=hm())==null?void 0:s.top)!=null?a:10);WG(r.menu.name,r.done.stillOpen(Y(t,n),
+o))&&fS()}var fS=()=>VG(wm({provisional:!1,close:!0}));function VG(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;du(e,(r,o)=>t>0?o.questions(
 t):o.computed(r.stages.length,n(r)),t>0)}function YG(){let e=Cb({provisional:!1});"problem"in e&&n5(
 e.problem,ue(ht()).menu.name)}var XG=()=>du(Lh({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),QG=()=>du(
 Mh({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Sye=12,e5=()=>du(ib(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Sye).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Tye=12,e5=()=>du(ib(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Tye).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function t5(){let e=R.now()+vye,t=null,n=Fp({kinds:GG});for(;"answer"in n&&(t=KG(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=Fp({kinds:GG,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function t5(){let e=R.now()+xye,t=null,n=Ip({kinds:GG});for(;"answer"in n&&(t=KG(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=Ip({kinds:GG,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};du(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var y,b;return u===0?a?p.
 noWinners:(b=(y=d[0])==null?void 0:y.message)!=null?b:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
@@ -12222,11 +12229,11 @@ ht());
 "answer"in e&&n?dS(r.menu.name,t(e.answer,r.done)):"answer"in e?UG(t(e.answer,r.done),r.menu.name):
 n5(
 e.problem,r.menu.name)}var n5=({message:e,link:t=""},n)=>dS(n,[e,t].join(`
-`).trim());m();var Tye=Z({tab:z(),cell:Le(z().check(ed(
+`).trim());m();var Eye=Z({tab:z(),cell:Le(z().check(ed(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function r5(e){
-return ce(()=>{let{tab:t,cell:n}=he(Tye,e);return _T(t,n)||we(me("BAD_REQUEST",ue(ht()).problems.noTab(
-t))),null})}m();var Eye=Z({settings:jt(z(),tf())});function o5(e){let t=ce(()=>{let{settings:n}=he(
-Eye,e);ve(),De(()=>{
+return ce(()=>{let{tab:t,cell:n}=he(Eye,e);return _T(t,n)||we(me("BAD_REQUEST",ue(ht()).problems.noTab(
+t))),null})}m();var Cye=Z({settings:jt(z(),ef())});function o5(e){let t=ce(()=>{let{settings:n}=he(
+Cye,e);ve(),De(()=>{
 var P;let r=ue(ht()).problems,o=Wt(it(),$t()).get("settings"),i=o===void 0?null:Me(o),{competition:s,
 rows:a,tables:u}=ur(new h(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -12239,33 +12246,33 @@ rn(
 o,$,d,[[F]])}let N=S.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:F})=>v.from({
 length:f.
 max(c,d)+1},($,j)=>j===c?I.word[b]:j===d?F:""));N.length>0&&rn(o,Dr(o),0,N)})});return"problem"in t?
-t:Eb({entries:[]})}m();var Cye=Z({preset:z()});function i5(e){let t=ce(()=>{var a;let{preset:n}=he(
-Cye,e);ve();let r=ht(),o=ue(
-r).problems,i=hm.map(u=>u.id).join(", "),s=(a=hm.find(u=>u.id===n))!=null?a:we(me("BAD_REQUEST",o.unknownPreset(
+t:Eb({entries:[]})}m();var Rye=Z({preset:z()});function i5(e){let t=ce(()=>{var a;let{preset:n}=he(
+Rye,e);ve();let r=ht(),o=ue(
+r).problems,i=gm.map(u=>u.id).join(", "),s=(a=gm.find(u=>u.id===n))!=null?a:we(me("BAD_REQUEST",o.unknownPreset(
 n,i)));return De(()=>{var b;let u=ba.parse({...s.settings,language:r,admins:[Se()].filter(S=>S!=="")}
 ),
-{stages:l,criteria:c}=s,d=qg({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=Rye(d))!=null?b:we(me("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||dn(S);it().
-filter(S=>d.every(O=>O.name!==S)).length===1&&$T(),ir()})});return"problem"in t?t:Ms()}function Rye(
+{stages:l,criteria:c}=s,d=Gg({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
+p=(b=Dye(d))!=null?b:we(me("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||dn(S);it().
+filter(S=>d.every(O=>O.name!==S)).length===1&&$T(),ir()})});return"problem"in t?t:Ms()}function Dye(
 e){
 var n;let t=[];for(let r of Wt(it(),$t()).values()){let o=Me(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Dye(o,i))return null;
-t.push(r)}return t}function Dye(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Aye(o,i))return null;
+t.push(r)}return t}function Aye(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,y;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((y=(p=t[r])==null?void 0:p[l])!=null?y:"")})})}m();var Aye=Z({reason:z()}
-),s5=e=>Ga(()=>{let t=he(Aye,e);return({competition:n},r)=>{let o=Sh(t.reason,
-n),{breaks:i,cut:s}=yg(Zu(r.links,Fe(zo),Xe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
+void 0:c[l])!=null?d:"")===((y=(p=t[r])==null?void 0:p[l])!=null?y:"")})})}m();var Oye=Z({reason:z()}
+),s5=e=>Ga(()=>{let t=he(Oye,e);return({competition:n},r)=>{let o=Sh(t.reason,
+n),{breaks:i,cut:s}=hg(Zu(r.links,Fe(zo),Xe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:nt(),by:Se(),action:"explain",detail:o,run:xt(),hash:a};Et(r,u,n.settings)}
-});var Oye=e=>pS(e),Nye=e=>pS(e),Pye=()=>qG(),Iye=()=>HG(),Fye=()=>JG(),$ye=()=>ZG(),_ye=()=>YG(),
-Mye=()=>t5(),
-Lye=()=>fS(),jye=()=>XG(),zye=()=>QG(),Bye=()=>e5(),Wye=()=>Ms(),Uye=()=>D$(),Kye=e=>km(e),Gye=e=>Fp(
-e),qye=e=>_3(e),Hye=e=>S3(e),Zye=e=>T3(e),Jye=e=>E3(e),Vye=e=>C3(e),Yye=e=>EK(e),Xye=e=>i5(e),Qye=e=>M_(
-e),ebe=e=>Tb(e),tbe=e=>tG(e),nbe=e=>MG(e),rbe=e=>O$(e),obe=e=>N$(e),ibe=e=>Eb(e),sbe=e=>o5(e),abe=e=>LG(
-e),ube=e=>Cb(e),lbe=e=>r5(e),cbe=e=>K_(e),dbe=e=>G_(e),mbe=e=>q_(e),pbe=e=>s5(e),fbe=e=>H_(e),gbe=e=>Lh(
-e),hbe=()=>oL(),ybe=e=>Mh(e),bbe=e=>x3(e),wbe=e=>nL(e),kbe=e=>NG(e),vbe=e=>OG(e),xbe=e=>wG(e),Sbe=e=>ib(
-e),Tbe=e=>F$(e),Ebe=e=>M$(e),Cbe=()=>L$(),Rbe=()=>B$(),Dbe=e=>U$(e),Abe=e=>X$(e);return ci(Obe);})();
+});var Nye=e=>pS(e),Pye=e=>pS(e),Iye=()=>qG(),Fye=()=>HG(),$ye=()=>JG(),_ye=()=>ZG(),Mye=()=>YG(),
+Lye=()=>t5(),
+jye=()=>fS(),zye=()=>XG(),Bye=()=>QG(),Wye=()=>e5(),Uye=()=>Ms(),Kye=()=>D$(),Gye=e=>wm(e),qye=e=>Ip(
+e),Hye=e=>_3(e),Zye=e=>S3(e),Jye=e=>T3(e),Vye=e=>E3(e),Yye=e=>C3(e),Xye=e=>EK(e),Qye=e=>i5(e),ebe=e=>M_(
+e),tbe=e=>Tb(e),nbe=e=>tG(e),rbe=e=>MG(e),obe=e=>O$(e),ibe=e=>N$(e),sbe=e=>Eb(e),abe=e=>o5(e),ube=e=>LG(
+e),lbe=e=>Cb(e),cbe=e=>r5(e),dbe=e=>K_(e),mbe=e=>G_(e),pbe=e=>q_(e),fbe=e=>s5(e),gbe=e=>H_(e),hbe=e=>Lh(
+e),ybe=()=>oL(),bbe=e=>Mh(e),wbe=e=>x3(e),kbe=e=>nL(e),vbe=e=>NG(e),xbe=e=>OG(e),Sbe=e=>wG(e),Tbe=e=>ib(
+e),Ebe=e=>F$(e),Cbe=e=>M$(e),Rbe=()=>L$(),Dbe=()=>B$(),Abe=e=>U$(e),Obe=e=>X$(e);return ci(Nbe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function announcementPage() { return App.announcementPage.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
