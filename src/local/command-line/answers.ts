@@ -54,6 +54,22 @@ const packCheck = z.object({
   faults: z.array(z.object({ code: z.string(), part: z.nullable(z.string()), message: z.string() })),
 });
 
+/** Of `verify --code`, from an evidence file alone; stage and time are null where it is none. */
+const codeCheck = z.object({
+  ok: z.boolean(),
+  code: z.string(),
+  stage: z.nullable(z.string()),
+  at: z.nullable(z.string()),
+  winners: z.array(z.object({ code: z.string(), title: z.string() })),
+  faults: z.array(
+    z.object({
+      code: z.enum(['NO_EVIDENCE', 'SEAL_BROKEN', 'HASH_OTHER', 'CODE_OTHER', 'NOT_ON_PAGE']),
+      message: z.string(),
+    }),
+  ),
+});
+
+export type CodeCheckAnswer = z.infer<typeof codeCheck>;
 export type PackAnswer = z.infer<typeof pack>;
 export type PackCheckAnswer = z.infer<typeof packCheck>;
 /** Of `merge`. */
@@ -126,3 +142,4 @@ export const mergeAnswer = printed(merge);
 export const archiveAnswer = z.extend(archive, { schemaVersion: z.literal(SCHEMA_VERSION) });
 /** Of `pack --check`, which runs nothing of the add-on and so costs nothing. */
 export const packCheckAnswer = z.extend(packCheck, { schemaVersion: z.literal(SCHEMA_VERSION) });
+export const codeCheckAnswer = z.extend(codeCheck, { schemaVersion: z.literal(SCHEMA_VERSION) });

@@ -27,6 +27,9 @@ export type Arguments = {
   check: boolean;
   /** A sealed evidence file. */
   evidence: string | null;
+  /** The code on a paper, and the page on which it is published. */
+  code: string | null;
+  published: string | null;
   /** File with answers to what only a person can say. */
   answers: string | null;
   /** Takes the likely answer to each question that has one. */
@@ -62,7 +65,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   plenary: { options: ['json', 'out', 'stage'], arguments: 1 },
   explain: { options: ['json', 'out', 'reason'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
-  verify: { options: ['json', 'evidence'], arguments: 1 },
+  verify: { options: ['json', 'evidence', 'code', 'published'], arguments: 1 },
   pack: { options: ['json', 'out', 'with', 'check'], arguments: 1 },
   merge: { options: ['json', 'out', 'into', 'quota'], arguments: Number.POSITIVE_INFINITY },
   archive: { options: ['json', 'out'], arguments: Number.POSITIVE_INFINITY },
@@ -93,6 +96,8 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     number: values.number ?? null,
     scan: values.scan ?? null,
     evidence: values.evidence ?? null,
+    code: values.code ?? null,
+    published: values.published ?? null,
     answers: values.answers ?? null,
     readings: values.readings === undefined ? null : wholeOf('--readings', values.readings, words),
     into: values.into ?? null,
@@ -158,6 +163,8 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         pdf: { type: 'boolean' },
         zip: { type: 'boolean' },
         page: { type: 'boolean' },
+        code: { type: 'string' },
+        published: { type: 'string' },
         scores: { type: 'boolean' },
         continue: { type: 'boolean' },
         original: { type: 'boolean' },

@@ -53,6 +53,8 @@ const id = {
       mencatat mengapa tab Riwayat diubah; sebelum itu hasil tidak dihitung
   lembar-juri verify <berkas.xlsx> [--evidence bukti.json] [--json]
       menghitung ulang dan menyebut apa yang berbeda dari hasil yang ditetapkan; tidak menulis apa pun
+  lembar-juri verify --code kode --evidence bukti.json [--published halaman.html] [--json]
+      memeriksa kode pada piagam dari berkas bukti dan halaman pengumuman saja, tanpa buku kerja
   lembar-juri pack <berkas.xlsx> --out <folder> [--with innovators,contacts] [--json]
       membuat Paket Usulan dari hasil yang ditetapkan: satu berkas bersegel untuk tingkat berikutnya
       --with  data pribadi yang ikut: innovators (nama inovator), contacts (narahubung); tanpa ini tidak ada
@@ -259,6 +261,14 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   documentsIn: (folder: string) => `Folder dokumen: ${folder}`,
   archive: (file: string, count: number) => `Arsip ${count} berkas: ${file}`,
   page: (file: string) => `Halaman pengumuman: ${file}`,
+  missingEvidence: 'Sebutkan berkas bukti: lembar-juri verify --code kode --evidence bukti.json',
+  noEvidence: 'Berkas ini bukan berkas bukti Lembar Juri.',
+  sealBroken: 'Berkas bukti tidak utuh: isinya berubah setelah disegel.',
+  hashOther: 'Isi berkas bukti tidak sesuai dengan kodenya sendiri.',
+  codeOther: (code: string) => `Kode tidak sama: berkas bukti memuat ${code}.`,
+  notOnPage: 'Kode itu tidak ada di halaman yang diterbitkan.',
+  codeRight: (code: string, stage: string, at: string) =>
+    `Kode ${code} benar: hasil tahap ${stage}, ditetapkan ${at}. Yang lolos atau menang:`,
   noPage: 'Halaman pengumuman tidak dibuat: belum ada pemenang yang dapat diumumkan.',
   opened: (url: string) => `Buka di peramban: ${url}\nTekan Ctrl+C untuk berhenti.`,
   saved: (file: string) => `Setiap perubahan disimpan di ${file}`,
@@ -307,6 +317,8 @@ const en: Catalogue = {
       records why the history was changed; before that no result is computed
   lembar-juri verify <file.xlsx> [--evidence evidence.json] [--json]
       recomputes and says what differs from the decided result; writes nothing
+  lembar-juri verify --code code --evidence evidence.json [--published page.html] [--json]
+      checks the code on a certificate from the evidence file and the published page alone, without the workbook
   lembar-juri pack <file.xlsx> --out <dir> [--with innovators,contacts] [--json]
       makes a nomination package of the decided result: one sealed file for the next level
       --with  personal data that goes along: innovators (their names), contacts; none without it
@@ -504,6 +516,14 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   documentsIn: (folder) => `Documents folder: ${folder}`,
   archive: (file, count) => `Archive of ${count} files: ${file}`,
   page: (file) => `Announcement page: ${file}`,
+  missingEvidence: 'Name the evidence file: lembar-juri verify --code code --evidence evidence.json',
+  noEvidence: 'This is no evidence file of Lembar Juri.',
+  sealBroken: 'The evidence file is not whole: it was changed after it had been sealed.',
+  hashOther: 'What the evidence file holds does not agree with its own code.',
+  codeOther: (code) => `The code is another one: the evidence file holds ${code}.`,
+  notOnPage: 'The published page does not hold that code.',
+  codeRight: (code, stage, at) =>
+    `Code ${code} is right: result of the stage ${stage}, decided ${at}. Who advances or has won:`,
   noPage: 'The announcement page was not made: there are no winners to announce yet.',
   opened: (url) => `Open in a browser: ${url}\nPress Ctrl+C to stop.`,
   saved: (file) => `Every change is saved to ${file}`,
