@@ -32,7 +32,6 @@ import { questionLines, withoutQuestions } from './print-questions';
 import { reliabilityLines } from './print-reliability';
 import { openWithResults, type Results } from './results';
 import { SCHEMA_VERSION } from './schema-version';
-import { verifyCode } from './verify-code';
 import { CODE_DIR, LOCAL_USER, openWorkbook } from './workbook';
 
 export type Terminal = {
@@ -260,7 +259,6 @@ function textOf(file: string, words: CommandLineWords): string {
 
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
-  if (asked.code !== null) return verifyCode(asked, terminal);
   if (asked.published !== null) throw badUsage(terminal.words.badOption('--published'));
   const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.log);
   const { evidence } = asked;
