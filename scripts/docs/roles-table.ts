@@ -89,6 +89,7 @@ export const CALLABLE: Record<string, Callable> = {
   readPackage: forAdmins('what a nomination package holds of the decided result, with what is ticked of contacts', {
     with: [],
   }),
+  readNextSeason: forAdmins('what the workbook of the next season holds: settings, criteria, judges, dates a year on'),
   makeDocuments: forAdmins('a batch of documents with their links', { kinds: ['piagam'] }),
   announcementPage: forAdmins('the announcement as one HTML page', {}),
   exportDocuments: forAdmins('a batch of PDFs beside the documents', { kinds: [] }),
