@@ -9,8 +9,8 @@ enumerable});return e};var bG=(e,t,n)=>(n=e!=null?pG(hG(e)):{},X0(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),ti=e=>X0(Ap({},"__esModule",{value:!0}),e);var v,R,C,E,h,f,k,y,w,S,T,D,A,m=Op(()=>{
 "use strict";({Array:v,Date:R,Error:C,JSON:E,Map:h,Math:f,Number:k,
-Object:y,Set:w,String:S,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function dQ(e,t){return cQ(e,
-t||{},0,0)}function zv(e,t){return iQ(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:y,Set:w,String:S,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function mQ(e,t){return dQ(e,
+t||{},0,0)}function zv(e,t){return sQ(e,{i:2},t&&t.out,t&&t.dictionary)}
 function hh(e,t){if(t){for(var n=new Wt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(uM)
 return uM.encode(e);for(var o=e.length,i=new Wt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
@@ -19,31 +19,31 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return mm(
 i,0,s)}function Bv(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=S.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(_v)return _v.decode(e);var o=pQ(e),i=o.s,n=o.r;return n.length&&Kn(8),i}
+r,r+16384));return n}else{if(_v)return _v.decode(e);var o=fQ(e),i=o.s,n=o.r;return n.length&&Kn(8),i}
 }
 function bM(e,t){t||(t={});var n={},r=[];yM(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[0],
 l=a[1],c=l.level==0?0:8,d=hh(s),p=d.length,g=l.comment,b=g&&hh(g),x=b&&b.length,O=Mv(l.extra);p>65535&&
-Kn(11);var N=c?dQ(u,l):u,P=N.length,I=lQ();I.p(u),r.push(hM(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
+Kn(11);var N=c?mQ(u,l):u,P=N.length,I=cQ();I.p(u),r.push(hM(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,u:
 p!=
 s.length||b&&g.length!=x,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(x||0)+P}for(var F=new Wt(i+22),
 _=o,j=i-o,U=0;U<r.length;++U){var d=r[U];lM(F,d.o,d,d.f,d.u,d.c.length);var B=30+d.f.length+Mv(d.extra);
-F.set(d.c,d.o+B),lM(F,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+B+(d.m?d.m.length:0)}return yQ(F,o,r.length,
+F.set(d.c,d.o+B),lM(F,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+B+(d.m?d.m.length:0)}return bQ(F,o,r.length,
 j,_),F}function wM(e,t){for(var n={},r=e.length-22;zr(e,r)!=101010256;--r)(!r||e.length-r>65558)&&Kn(
 13);var o=Wo(e,r+8);if(!o)return{};var i=zr(e,r+16),s=zr(e,r-20)==117853008;if(s){var a=zr(e,r-12);s=
-zr(e,a)==101075792,s&&(o=zr(e,a+32),i=zr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=gQ(e,i,s),
-d=c[0],p=c[1],g=c[2],b=c[3],x=c[4],O=c[5],N=fQ(e,O);i=x,(!u||u({name:b,size:p,originalSize:g,
+zr(e,a)==101075792,s&&(o=zr(e,a+32),i=zr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=hQ(e,i,s),
+d=c[0],p=c[1],g=c[2],b=c[3],x=c[4],O=c[5],N=gQ(e,O);i=x,(!u||u({name:b,size:p,originalSize:g,
 compression:d}))&&
 (d?d==8?n[b]=zv(e.subarray(N,N+p),{out:new Wt(g)}):Kn(14,"unknown compression type "+d):n[b]=mm(e,N,
-N+p))}return n}var Wt,Dr,Lv,yh,bh,Pv,cM,dM,mM,Iv,pM,QX,iM,Fv,Ti,ft,Ko,Es,ft,ft,ft,ft,dm,ft,eQ,tQ,nQ,
-rQ,Dv,co,Av,jv,mm,oQ,Kn,iQ,Ei,lm,Ov,$v,sM,cm,fM,aM,sQ,gM,aQ,uQ,lQ,cQ,hM,Wo,zr,Nv,Dn,yM,uM,_v,mQ,pQ,
-fQ,
-gQ,hQ,Mv,lM,yQ,kM=Op(()=>{m();Wt=D,Dr=Uint16Array,Lv=Int32Array,yh=new Wt([0,0,0,0,0,0,0,0,1,1,1,1,2,
+N+p))}return n}var Wt,Dr,Lv,yh,bh,Pv,cM,dM,mM,Iv,pM,eQ,iM,Fv,Ti,ft,Ko,Es,ft,ft,ft,ft,dm,ft,tQ,nQ,rQ,
+oQ,Dv,co,Av,jv,mm,iQ,Kn,sQ,Ei,lm,Ov,$v,sM,cm,fM,aM,aQ,gM,uQ,lQ,cQ,dQ,hM,Wo,zr,Nv,Dn,yM,uM,_v,pQ,fQ,
+gQ,
+hQ,yQ,Mv,lM,bQ,kM=Op(()=>{m();Wt=D,Dr=Uint16Array,Lv=Int32Array,yh=new Wt([0,0,0,0,0,0,0,0,1,1,1,1,2,
 2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),bh=new Wt([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,
 11,11,12,12,13,13,0,0]),Pv=new Wt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),cM=function(e,t){
 for(var n=new Dr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Lv(n[30]),r=1;r<30;++r)for(var i=n[
 r];i<
 n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},dM=cM(yh,2),mM=dM.b,Iv=dM.r;mM[28]=258,Iv[258]=28;pM=cM(
-bh,0),QX=pM.b,iM=pM.r,Fv=new Dr(32768);for(ft=0;ft<32768;++ft)Ti=(ft&43690)>>1|(ft&21845)<<1,Ti=(Ti&
+bh,0),eQ=pM.b,iM=pM.r,Fv=new Dr(32768);for(ft=0;ft<32768;++ft)Ti=(ft&43690)>>1|(ft&21845)<<1,Ti=(Ti&
 52428)>>2|(Ti&13107)<<2,Ti=(Ti&61680)>>4|(Ti&3855)<<4,Fv[ft]=((Ti&65280)>>8|(Ti&255)<<8)>>1;Ko=(
 function(e,t,n){
 for(var r=e.length,o=0,i=new Dr(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new Dr(t);for(o=1;o<t;++o)s[o]=s[
@@ -54,20 +54,20 @@ d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[Fv[d]>>u]=l}else for(a=new Dr(r),o=0;o<
 s[e[o]-
 1]++]>>15-e[o]);return a}),Es=new Wt(288);for(ft=0;ft<144;++ft)Es[ft]=8;for(ft=144;ft<256;++ft)Es[ft]=
 9;for(ft=256;ft<280;++ft)Es[ft]=7;for(ft=280;ft<288;++ft)Es[ft]=8;dm=new Wt(32);for(ft=0;ft<32;++ft)
-dm[ft]=5;eQ=Ko(Es,9,0),tQ=Ko(Es,9,1),nQ=Ko(dm,5,0),rQ=Ko(dm,5,1),Dv=function(e){for(var t=e[0],n=1;n<
+dm[ft]=5;tQ=Ko(Es,9,0),nQ=Ko(Es,9,1),rQ=Ko(dm,5,0),oQ=Ko(dm,5,1),Dv=function(e){for(var t=e[0],n=1;n<
 e.length;++n)e[n]>t&&(t=e[n]);return t},co=function(e,t,n){var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&
 n},Av=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>(t&7)},jv=function(e){return(e+7)/
 8|0},mm=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.length)&&(n=e.length),new Wt(e.subarray(
-t,n))},oQ=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
+t,n))},iQ=["unexpected EOF","invalid block type","invalid length/literal","invalid distance",
 "stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long",
 "date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Kn=function(
 e,t,n){var r=new C(
-t||oQ[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Kn),!n)throw r;return r},iQ=function(
+t||iQ[e]);if(r.code=e,C.captureStackTrace&&C.captureStackTrace(r,Kn),!n)throw r;return r},sQ=function(
 e,t,n,r){
 var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||new Wt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=
 new Wt(o*3));var l=function(Fc){var $c=n.length;if(Fc>$c){var nu=new Wt(f.max($c*2,Fc));nu.set(n),n=
 nu}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,b=t.d,x=t.m,O=t.n,N=o*8;do{if(!g){c=co(e,d,1);var P=co(e,d+1,3);
-if(d+=3,P)if(P==1)g=tQ,b=rQ,x=9,O=5;else if(P==2){var j=co(e,d,31)+257,U=co(e,d+10,15)+4,B=j+co(e,d+
+if(d+=3,P)if(P==1)g=nQ,b=oQ,x=9,O=5;else if(P==2){var j=co(e,d,31)+257,U=co(e,d+10,15)+4,B=j+co(e,d+
 5,31)+1;d+=14;for(var L=new Wt(B),K=new Wt(19),H=0;H<U;++H)K[Pv[H]]=co(e,d+H*3,7);d+=U*3;for(var V=Dv(
 K),ce=(1<<V)-1,Q=Ko(K,V,1),H=0;H<B;){var oe=Q[co(e,d,ce)];d+=oe&15;var I=oe>>4;if(I<16)L[H++]=I;else{
 var se=0,Ue=0;for(I==16?(Ue=3+co(e,d,3),d+=2,se=L[H-1]):I==17?(Ue=3+co(e,d,7),d+=3):I==18&&(Ue=11+co(
@@ -77,7 +77,7 @@ F),n.set(e.subarray(I,_),p),t.b=p+=F,t.p=d=_*8,t.f=c;continue}if(d>N){u&&Kn(0);b
 for(var Tt=(1<<x)-1,ve=(1<<O)-1,re=d;;re=d){var se=g[Av(e,d)&Tt],ze=se>>4;if(d+=se&15,d>N){u&&Kn(0);
 break}if(se||Kn(2),ze<256)n[p++]=ze;else if(ze==256){re=d,g=null;break}else{var bt=ze-254;if(ze>264){
 var H=ze-257,xt=yh[H];bt=co(e,d,(1<<xt)-1)+mM[H],d+=xt}var ho=b[Av(e,d)&ve],eu=ho>>4;ho||Kn(3),d+=ho&
-15;var Je=QX[eu];if(eu>3){var xt=bh[eu];Je+=Av(e,d)&(1<<xt)-1,d+=xt}if(d>N){u&&Kn(0);break}a&&l(p+131072);
+15;var Je=eQ[eu];if(eu>3){var xt=bh[eu];Je+=Av(e,d)&(1<<xt)-1,d+=xt}if(d>N){u&&Kn(0);break}a&&l(p+131072);
 var tu=p+bt;if(p<Je){var Rp=i-Je,Dp=f.min(Je,tu);for(Rp+p<0&&Kn(3);p<Dp;++p)n[p]=r[Rp+p]}for(;p<tu;
 ++p)
 n[p]=n[p-Je]}}t.l=g,t.p=re,t.b=p,t.f=c,g&&(c=1,t.m=x,t.d=b,t.n=O)}while(!c);return p!=n.length&&s?mm(
@@ -114,13 +114,13 @@ u,u+l));var se,Ue,at,Je;if(Ei(t,c,1+(oe<Q)),c+=2,oe<Q){se=Ko(p,g,0),Ue=p,at=Ko(x
 K,H,0);Ei(t,c,I-257),Ei(t,c+5,j-1),Ei(t,c+10,V-4),c+=14;for(var B=0;B<V;++B)Ei(t,c+3*B,K[Pv[B]]);c+=
 3*V;for(var ve=[P,_],re=0;re<2;++re)for(var ze=ve[re],B=0;B<ze.length;++B){var bt=ze[B]&31;Ei(t,c,Tt[
 bt]),
-c+=K[bt],bt>15&&(Ei(t,c,ze[B]>>5&127),c+=ze[B]>>12)}}else se=eQ,Ue=Es,at=nQ,Je=dm;for(var B=0;B<a;++B){
+c+=K[bt],bt>15&&(Ei(t,c,ze[B]>>5&127),c+=ze[B]>>12)}}else se=tQ,Ue=Es,at=rQ,Je=dm;for(var B=0;B<a;++B){
 var xt=r[B];if(xt>255){var bt=xt>>18&31;lm(t,c,se[bt+257]),c+=Ue[bt+257],bt>7&&(Ei(t,c,xt>>23&31),c+=
 yh[bt]);var ho=xt&31;lm(t,c,at[ho]),c+=Je[ho],ho>3&&(lm(t,c,xt>>5&8191),c+=bh[ho])}else lm(t,c,se[xt]),
-c+=Ue[xt]}return lm(t,c,se[256]),c+Ue[256]},sQ=new Lv([65540,131080,131088,131104,262176,1048704,
+c+=Ue[xt]}return lm(t,c,se[256]),c+Ue[256]},aQ=new Lv([65540,131080,131088,131104,262176,1048704,
 1048832,
-2114560,2117632]),gM=new Wt(0),aQ=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Wt(r+s+5*(1+f.ceil(
-s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=sQ[t-1],p=d>>
+2114560,2117632]),gM=new Wt(0),uQ=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Wt(r+s+5*(1+f.ceil(
+s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(var d=aQ[t-1],p=d>>
 13,g=d&8191,b=(1<<n)-1,x=i.p||new Dr(32768),O=i.h||new Dr(b+1),N=f.ceil(n/3),P=2*N,I=function(db){
 return(e[db]^
 e[db+1]<<N^e[db+2]<<P)&b},F=new Lv(25e3),_=new Dr(288),j=new Dr(32),U=0,B=0,L=i.i||0,K=0,H=i.w||0,V=0;
@@ -137,25 +137,25 @@ F[K++]=268435456|Iv[at]<<18|iM[Je];var Fc=Iv[at]&31,$c=iM[Je]&31;B+=yh[Fc]+bh[$c
 H=L+at,++U}else F[K++]=e[L],++_[e[L]]}}for(L=f.max(L,H);L<s;++L)F[K++]=e[L],++_[e[L]];c=aM(e,u,l,F,_,
 j,B,K,V,L-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=x,i.i=L,i.w=H)}else{for(var L=i.w||0;L<s+l;L+=
 65535){var nu=L+65535;nu>=s&&(u[c/8|0]=l,nu=s),c=fM(u,c+1,e.subarray(L,nu))}i.i=s}return mm(a,0,r+jv(
-c)+o)},uQ=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),lQ=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=uQ[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},cQ=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},lQ=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),cQ=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=lQ[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},dQ=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new Wt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return aQ(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
+length}return uQ(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},hM=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Wo=function(e,t){return e[t]|e[t+1]<<8},zr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Nv=function(e,t){return zr(e,t)+zr(e,t+4)*4294967296},Dn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};yM=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;v.isArray(i)&&(a=hM(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new Wt(0),a],yM(i,s,n,r))}},uM=typeof TextEncoder!=
-"undefined"&&new TextEncoder,_v=typeof TextDecoder!="undefined"&&new TextDecoder,mQ=0;try{_v.decode(
-gM,{stream:!0}),mQ=1}catch{}pQ=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,_v=typeof TextDecoder!="undefined"&&new TextDecoder,pQ=0;try{_v.decode(
+gM,{stream:!0}),pQ=1}catch{}fQ=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:mm(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=S.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=S.fromCharCode((r&31)<<6|e[n++]&63):t+=
-S.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=S.fromCharCode(r)}};fQ=function(e,t){return t+
-30+Wo(e,t+26)+Wo(e,t+28)},gQ=function(e,t,n){var r=Wo(e,t+28),o=Wo(e,t+30),i=Bv(e.subarray(t+46,t+46+
-r),!(Wo(e,t+8)&2048)),s=t+46+r,a=hQ(e,s,o,n,zr(e,t+20),zr(e,t+24),zr(e,t+42)),u=a[0],l=a[1],c=a[2];
+S.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=S.fromCharCode(r)}};gQ=function(e,t){return t+
+30+Wo(e,t+26)+Wo(e,t+28)},hQ=function(e,t,n){var r=Wo(e,t+28),o=Wo(e,t+30),i=Bv(e.subarray(t+46,t+46+
+r),!(Wo(e,t+8)&2048)),s=t+46+r,a=yQ(e,s,o,n,zr(e,t+20),zr(e,t+24),zr(e,t+42)),u=a[0],l=a[1],c=a[2];
 return[
-Wo(e,t+10),u,l,i,s+o+Wo(e,t+32),c]},hQ=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
+Wo(e,t+10),u,l,i,s+o+Wo(e,t+32),c]},yQ=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,l=s==
 4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+Wo(e,t+2))if(Wo(e,t)==1)return[a?Nv(e,t+4+8*u):o,u?
 Nv(e,t+4):i,l?Nv(e,t+4+8*(u+a)):s,1];r<2&&Kn(13)}return[o,i,s,0]},Mv=function(e){var t=0;if(e)for(
 var n in e){
@@ -167,43 +167,43 @@ n.mtime==null?R.now():n.mtime),g=p.getFullYear()-1980;if((g<0||g>119)&&Kn(10),Dn
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(Dn(e,t,n.crc),
 Dn(e,t+4,i<0?-i-2:i),Dn(e,t+8,n.size)),Dn(e,t+12,u),Dn(e,t+14,d),t+=16,s!=null&&(Dn(e,t,c),Dn(e,t+6,
 n.attrs),Dn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var x=l[b],O=x.length;Dn(e,t,+b),Dn(e,
-t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},yQ=function(e,t,n,r,o){Dn(e,t,101010256),
+t+2,O),e.set(x,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},bQ=function(e,t,n,r,o){Dn(e,t,101010256),
 Dn(
 e,t+8,n),Dn(e,t+10,n),Dn(e,t+12,r),Dn(e,t+16,o)}});var Cs={};mb(Cs,{inflateSync:()=>zv,strFromU8:()=>Bv,
 strToU8:()=>hh,unzipSync:()=>wM,zipSync:()=>bM});
-var Rs=Op(()=>{"use strict";m();kM()});var Fa=We(An=>{"use strict";m();function see(e,t,n){if(n===void 0&&
+var Rs=Op(()=>{"use strict";m();kM()});var Fa=We(An=>{"use strict";m();function aee(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Ia(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Il(e,t){return t===void 0&&(t=y),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function Ia(e,t){return y.prototype.hasOwnProperty.call(e,t)}function aee(e,t){if(e===null||
+e):e}function Ia(e,t){return y.prototype.hasOwnProperty.call(e,t)}function uee(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)Ia(t,n)&&(e[n]=t[n]);return e}
 var tL=Il({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function uee(
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function lee(
 e){
 return Ia(tL,e.toLowerCase())}var nL=Il({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function lee(e){return Ia(nL,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function cee(e){return Ia(nL,e.toLowerCase())}
 var hm=Il(
-{script:!1,style:!1,textarea:!0,title:!0});function cee(e){var t=e.toLowerCase();return Ia(hm,t)&&!hm[
+{script:!1,style:!1,textarea:!0,title:!0});function dee(e){var t=e.toLowerCase();return Ia(hm,t)&&!hm[
 t]}
-function dee(e){var t=e.toLowerCase();return Ia(hm,t)&&hm[t]}function rL(e){return e===ym.HTML}
-function mee(e){
+function mee(e){var t=e.toLowerCase();return Ia(hm,t)&&hm[t]}function rL(e){return e===ym.HTML}
+function pee(e){
 return rL(e)||e===ym.XML_XHTML_APPLICATION}var ym=Il({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-pee=y.keys(ym).map(function(e){return ym[e]});function fee(e){return pee.indexOf(e)>-1}var gee=Il({
+fee=y.keys(ym).map(function(e){return ym[e]});function gee(e){return fee.indexOf(e)>-1}var hee=Il({
 HTML:"http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});An.assign=aee;An.find=see;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});An.assign=uee;An.find=aee;
 An.freeze=Il;An.HTML_BOOLEAN_ATTRIBUTES=
-tL;An.HTML_RAW_TEXT_ELEMENTS=hm;An.HTML_VOID_ELEMENTS=nL;An.hasDefaultHTMLNamespace=mee;An.hasOwn=Ia;
-An.isHTMLBooleanAttribute=uee;An.isHTMLRawTextElement=cee;An.isHTMLEscapableRawTextElement=dee;An.isHTMLMimeType=
-rL;An.isHTMLVoidElement=lee;An.isValidMimeType=fee;An.MIME_TYPE=ym;An.NAMESPACE=gee});var xm=We(vm=>{
-"use strict";m();var hee=Fa();function iL(e,t){e.prototype=y.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var wm=hee.freeze({Error:"Error",
+tL;An.HTML_RAW_TEXT_ELEMENTS=hm;An.HTML_VOID_ELEMENTS=nL;An.hasDefaultHTMLNamespace=pee;An.hasOwn=Ia;
+An.isHTMLBooleanAttribute=lee;An.isHTMLRawTextElement=dee;An.isHTMLEscapableRawTextElement=mee;An.isHTMLMimeType=
+rL;An.isHTMLVoidElement=cee;An.isValidMimeType=gee;An.MIME_TYPE=ym;An.NAMESPACE=hee});var xm=We(vm=>{
+"use strict";m();var yee=Fa();function iL(e,t){e.prototype=y.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var wm=yee.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -221,9 +221,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),sL=y.keys(wm);
 function aL(e){return typeof e=="number"&&e>=1&&e<=25}
-function yee(e){return typeof e=="string"&&e.substring(e.length-wm.Error.length)===wm.Error}function km(
+function bee(e){return typeof e=="string"&&e.substring(e.length-wm.Error.length)===wm.Error}function km(
 e,t){
-aL(e)?(this.name=sL[e],this.message=t||""):(this.message=e,this.name=yee(t)?t:wm.Error),C.captureStackTrace&&
+aL(e)?(this.name=sL[e],this.message=t||""):(this.message=e,this.name=bee(t)?t:wm.Error),C.captureStackTrace&&
 C.captureStackTrace(this,km)}iL(km,!0);y.defineProperties(km.prototype,{code:{enumerable:!0,get:
 function(){
 var e=sL.indexOf(this.name);return aL(e)?e:0}}});var uL={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -254,52 +254,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 function De(e){if(arguments.length===0)
 throw new C("no parameters provided");return Be.apply(De,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var bee="\uFFFD",Ps=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;_l&&(Ps=Be("[",Ns(Ps),
-"\\u{10000}-\\u{10FFFF}","]"));var wee=new RegExp("[^"+Ns(Ps)+"]",_l?"u":""),Dh=/[\x20\x09\x0D\x0A]/,
-kee=Ns(Dh),vt=Be(Dh,"+"),Mt=Be(Dh,"*"),Sm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-_l&&(Sm=Be("[",Ns(Sm),"\\u{10000}-\\u{10FFFF}","]"));var vee=Ns(Sm),ex=Be("[",vee,Ns(/[-.0-9\xB7]/),
-Ns(/[\u0300-\u036F\u203F-\u2040]/),"]"),Ar=Be(Sm,ex,"*"),xee=Be("^",Ar,"$"),lL=Be(ex,"+"),See=Be("&",
-Ar,";"),Tee=De(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Tm=De(See,"|",Tee),Em=Be("%",Ar,";"),tx=De(Be('"',De(
+[")"]))}var wee="\uFFFD",Ps=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;_l&&(Ps=Be("[",Ns(Ps),
+"\\u{10000}-\\u{10FFFF}","]"));var kee=new RegExp("[^"+Ns(Ps)+"]",_l?"u":""),Dh=/[\x20\x09\x0D\x0A]/,
+vee=Ns(Dh),vt=Be(Dh,"+"),Mt=Be(Dh,"*"),Sm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+_l&&(Sm=Be("[",Ns(Sm),"\\u{10000}-\\u{10FFFF}","]"));var xee=Ns(Sm),ex=Be("[",xee,Ns(/[-.0-9\xB7]/),
+Ns(/[\u0300-\u036F\u203F-\u2040]/),"]"),Ar=Be(Sm,ex,"*"),See=Be("^",Ar,"$"),lL=Be(ex,"+"),Tee=Be("&",
+Ar,";"),Eee=De(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Tm=De(Tee,"|",Eee),Em=Be("%",Ar,";"),tx=De(Be('"',De(
 /[^%&"]/,
-"|",Em,"|",Tm),"*",'"'),"|",Be("'",De(/[^%&']/,"|",Em,"|",Tm),"*","'")),Eee=De('"',De(/[^<&"]/,"|",
+"|",Em,"|",Tm),"*",'"'),"|",Be("'",De(/[^%&']/,"|",Em,"|",Tm),"*","'")),Cee=De('"',De(/[^<&"]/,"|",
 Tm),
-"*",'"',"|","'",De(/[^<&']/,"|",Tm),"*","'"),Cee=Fl(Sm,":"),Ree=Fl(ex,":"),Xv=Be(Cee,Ree,"*"),Dee=Be(
-"^",Xv,"$"),Cm=Be(Xv,De(":",Xv),"?"),Aee=Be("^",Cm,"$"),Oee=Be("(",Cm,")"),$l=De(/"[^"]*"|'[^']*'/),
-Nee=Be(/^<\?/,"(",Ar,")",De(vt,"(?!",Dh,")(",Ps,"*?)"),"?",/\?>/),cL=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Rm=De('"',cL,'*"',"|","'",Fl(cL,"'"),"*'"),gL="<!--",hL="-->",Pee=Be(gL,De(Fl(Ps,"-"),"|",Be("-",Fl(
-Ps,"-"))),"*",hL),dL="#PCDATA",Iee=De(Be(/\(/,Mt,dL,De(Mt,/\|/,Mt,Cm),"*",Mt,/\)\*/),"|",Be(/\(/,Mt,
-dL,Mt,/\)/)),Fee=/[?*+]?/,$ee=Be(/\([^>]+\)/,Fee),_ee=De("EMPTY","|","ANY","|",Iee,"|",$ee),Mee="<!ELEMENT",
-Lee=Be(Mee,vt,De(Cm,"|",Em),vt,De(_ee,"|",Em),Mt,">"),jee=Be("NOTATION",vt,/\(/,Mt,Ar,De(Mt,
-/\|/,Mt,Ar),"*",Mt,/\)/),zee=Be(/\(/,Mt,lL,De(Mt,/\|/,Mt,lL),"*",Mt,/\)/),Bee=De(jee,"|",zee),Uee=De(
-/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",Bee),Wee=De(/#REQUIRED|#IMPLIED/,"|",De(
-De("#FIXED",vt),"?",Eee)),Kee=De(vt,Ar,vt,Uee,vt,Wee),Gee="<!ATTLIST",Hee=Be(Gee,vt,Ar,Kee,"*",Mt,
+"*",'"',"|","'",De(/[^<&']/,"|",Tm),"*","'"),Ree=Fl(Sm,":"),Dee=Fl(ex,":"),Xv=Be(Ree,Dee,"*"),Aee=Be(
+"^",Xv,"$"),Cm=Be(Xv,De(":",Xv),"?"),Oee=Be("^",Cm,"$"),Nee=Be("(",Cm,")"),$l=De(/"[^"]*"|'[^']*'/),
+Pee=Be(/^<\?/,"(",Ar,")",De(vt,"(?!",Dh,")(",Ps,"*?)"),"?",/\?>/),cL=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Rm=De('"',cL,'*"',"|","'",Fl(cL,"'"),"*'"),gL="<!--",hL="-->",Iee=Be(gL,De(Fl(Ps,"-"),"|",Be("-",Fl(
+Ps,"-"))),"*",hL),dL="#PCDATA",Fee=De(Be(/\(/,Mt,dL,De(Mt,/\|/,Mt,Cm),"*",Mt,/\)\*/),"|",Be(/\(/,Mt,
+dL,Mt,/\)/)),$ee=/[?*+]?/,_ee=Be(/\([^>]+\)/,$ee),Mee=De("EMPTY","|","ANY","|",Fee,"|",_ee),Lee="<!ELEMENT",
+jee=Be(Lee,vt,De(Cm,"|",Em),vt,De(Mee,"|",Em),Mt,">"),zee=Be("NOTATION",vt,/\(/,Mt,Ar,De(Mt,
+/\|/,Mt,Ar),"*",Mt,/\)/),Bee=Be(/\(/,Mt,lL,De(Mt,/\|/,Mt,lL),"*",Mt,/\)/),Uee=De(zee,"|",Bee),Wee=De(
+/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",Uee),Kee=De(/#REQUIRED|#IMPLIED/,"|",De(
+De("#FIXED",vt),"?",Cee)),Gee=De(vt,Ar,vt,Wee,vt,Kee),Hee="<!ATTLIST",qee=Be(Hee,vt,Ar,Gee,"*",Mt,
 ">"),
-Qv="about:legacy-compat",qee=De('"'+Qv+'"',"|","'"+Qv+"'"),nx="SYSTEM",Ah="PUBLIC",Oh=De(De(nx,vt,$l),
-"|",De(Ah,vt,Rm,vt,$l)),Jee=Be("^",De(De(nx,vt,"(?<SystemLiteralOnly>",$l,")"),"|",De(Ah,vt,
-"(?<PubidLiteral>",Rm,")",vt,"(?<SystemLiteral>",$l,")"))),Zee=Be("^",Rm,"$"),Vee=Be("^",$l,"$"),Yee=De(
-vt,"NDATA",vt,Ar),Xee=De(tx,"|",De(Oh,Yee,"?")),yL="<!ENTITY",Qee=Be(yL,vt,Ar,vt,Xee,Mt,">"),ete=De(
-tx,"|",Oh),tte=Be(yL,vt,"%",vt,Ar,vt,ete,Mt,">"),nte=De(Qee,"|",tte),rte=Be(Ah,vt,Rm),ote=Be(
+Qv="about:legacy-compat",Jee=De('"'+Qv+'"',"|","'"+Qv+"'"),nx="SYSTEM",Ah="PUBLIC",Oh=De(De(nx,vt,$l),
+"|",De(Ah,vt,Rm,vt,$l)),Zee=Be("^",De(De(nx,vt,"(?<SystemLiteralOnly>",$l,")"),"|",De(Ah,vt,
+"(?<PubidLiteral>",Rm,")",vt,"(?<SystemLiteral>",$l,")"))),Vee=Be("^",Rm,"$"),Yee=Be("^",$l,"$"),Xee=De(
+vt,"NDATA",vt,Ar),Qee=De(tx,"|",De(Oh,Xee,"?")),yL="<!ENTITY",ete=Be(yL,vt,Ar,vt,Qee,Mt,">"),tte=De(
+tx,"|",Oh),nte=Be(yL,vt,"%",vt,Ar,vt,tte,Mt,">"),rte=De(ete,"|",nte),ote=Be(Ah,vt,Rm),ite=Be(
 "<!NOTATION",
-vt,Ar,vt,De(Oh,"|",rte),Mt,">"),rx=Be(Mt,"=",Mt),mL=/1[.]\d+/,ite=Be(vt,"version",rx,De("'",mL,"'",
-"|",'"',mL,'"')),pL=/[A-Za-z][-A-Za-z0-9._]*/,ste=De(vt,"encoding",rx,De('"',pL,'"',"|","'",pL,"'")),
-ate=De(vt,"standalone",rx,De("'",De("yes","|","no"),"'","|",'"',De("yes","|","no"),'"')),ute=Be(
+vt,Ar,vt,De(Oh,"|",ote),Mt,">"),rx=Be(Mt,"=",Mt),mL=/1[.]\d+/,ste=Be(vt,"version",rx,De("'",mL,"'",
+"|",'"',mL,'"')),pL=/[A-Za-z][-A-Za-z0-9._]*/,ate=De(vt,"encoding",rx,De('"',pL,'"',"|","'",pL,"'")),
+ute=De(vt,"standalone",rx,De("'",De("yes","|","no"),"'","|",'"',De("yes","|","no"),'"')),lte=Be(
 /^<\?xml/,
-ite,ste,"?",ate,"?",Mt,/\?>/),lte="<!DOCTYPE",cte="<![CDATA[",dte="]]>",mte=/<!\[CDATA\[/,pte=/\]\]>/,
-fte=Be(Ps,"*?",pte),gte=Be(mte,fte);Fe.chars=Ns;Fe.chars_without=Fl;Fe.detectUnicodeSupport=fL;Fe.reg=
-Be;Fe.regg=De;Fe.ABOUT_LEGACY_COMPAT=Qv;Fe.ABOUT_LEGACY_COMPAT_SystemLiteral=qee;Fe.AttlistDecl=Hee;
-Fe.CDATA_START=cte;Fe.CDATA_END=dte;Fe.CDSect=gte;Fe.Char=Ps;Fe.Comment=Pee;Fe.COMMENT_START=gL;Fe.COMMENT_END=
-hL;Fe.DOCTYPE_DECL_START=lte;Fe.elementdecl=Lee;Fe.EntityDecl=nte;Fe.EntityValue=tx;Fe.ExternalID=Oh;
-Fe.ExternalID_match=Jee;Fe.Name=Ar;Fe.Name_exact=xee;Fe.NCName_exact=Dee;Fe.NotationDecl=ote;Fe.Reference=
-Tm;Fe.PEReference=Em;Fe.PI=Nee;Fe.PUBLIC=Ah;Fe.PubidLiteral=Rm;Fe.PubidLiteral_match=Zee;Fe.QName=Cm;
-Fe.QName_exact=Aee;Fe.QName_group=Oee;Fe.S=vt;Fe.SChar_s=kee;Fe.S_OPT=Mt;Fe.SYSTEM=nx;Fe.SystemLiteral=
-$l;Fe.SystemLiteral_match=Vee;Fe.InvalidChar=wee;Fe.UNICODE_REPLACEMENT_CHARACTER=bee;Fe.UNICODE_SUPPORT=
-_l;Fe.XMLDecl=ute});var fx=We(Ht=>{"use strict";m();var Ur=Fa(),qo=Ur.find,hte=Ur.hasDefaultHTMLNamespace,
-Ll=Ur.hasOwn,yte=Ur.
-isHTMLMimeType,bte=Ur.isHTMLRawTextElement,wte=Ur.isHTMLVoidElement,Dm=Ur.MIME_TYPE,Jo=Ur.NAMESPACE,
+ste,ate,"?",ute,"?",Mt,/\?>/),cte="<!DOCTYPE",dte="<![CDATA[",mte="]]>",pte=/<!\[CDATA\[/,fte=/\]\]>/,
+gte=Be(Ps,"*?",fte),hte=Be(pte,gte);Fe.chars=Ns;Fe.chars_without=Fl;Fe.detectUnicodeSupport=fL;Fe.reg=
+Be;Fe.regg=De;Fe.ABOUT_LEGACY_COMPAT=Qv;Fe.ABOUT_LEGACY_COMPAT_SystemLiteral=Jee;Fe.AttlistDecl=qee;
+Fe.CDATA_START=dte;Fe.CDATA_END=mte;Fe.CDSect=hte;Fe.Char=Ps;Fe.Comment=Iee;Fe.COMMENT_START=gL;Fe.COMMENT_END=
+hL;Fe.DOCTYPE_DECL_START=cte;Fe.elementdecl=jee;Fe.EntityDecl=rte;Fe.EntityValue=tx;Fe.ExternalID=Oh;
+Fe.ExternalID_match=Zee;Fe.Name=Ar;Fe.Name_exact=See;Fe.NCName_exact=Aee;Fe.NotationDecl=ite;Fe.Reference=
+Tm;Fe.PEReference=Em;Fe.PI=Pee;Fe.PUBLIC=Ah;Fe.PubidLiteral=Rm;Fe.PubidLiteral_match=Vee;Fe.QName=Cm;
+Fe.QName_exact=Oee;Fe.QName_group=Nee;Fe.S=vt;Fe.SChar_s=vee;Fe.S_OPT=Mt;Fe.SYSTEM=nx;Fe.SystemLiteral=
+$l;Fe.SystemLiteral_match=Yee;Fe.InvalidChar=kee;Fe.UNICODE_REPLACEMENT_CHARACTER=wee;Fe.UNICODE_SUPPORT=
+_l;Fe.XMLDecl=lte});var fx=We(Ht=>{"use strict";m();var Ur=Fa(),qo=Ur.find,yte=Ur.hasDefaultHTMLNamespace,
+Ll=Ur.hasOwn,bte=Ur.
+isHTMLMimeType,wte=Ur.isHTMLRawTextElement,kte=Ur.isHTMLVoidElement,Dm=Ur.MIME_TYPE,Jo=Ur.NAMESPACE,
 ir=T(),TL=xm(),pe=TL.DOMException,Gn=TL.DOMExceptionName,Gt=ox();function hr(e){if(e!==ir)throw new TypeError(
-"Illegal constructor")}function kte(e){return e!==""}function vte(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(kte):[]}function xte(e,t){return Ll(e,t)||(e[t]=!0),e}function bL(e){if(!e)return[];var t=vte(
-e);return y.keys(t.reduce(xte,{}))}function Ste(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function vte(e){return e!==""}function xte(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(vte):[]}function Ste(e,t){return Ll(e,t)||(e[t]=!0),e}function bL(e){if(!e)return[];var t=xte(
+e);return y.keys(t.reduce(Ste,{}))}function Tte(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function EL(e){
 if(!Gt.QName_exact.test(e))throw new pe(pe.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function sx(e,t){EL(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -315,9 +315,9 @@ function Bl(e,t){for(var n in e)
 Ll(e,n)&&(t[n]=e[n])}function yr(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Bl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var br={},Br=br.ELEMENT_NODE=1,jl=br.ATTRIBUTE_NODE=2,Am=br.TEXT_NODE=
-3,CL=br.CDATA_SECTION_NODE=4,RL=br.ENTITY_REFERENCE_NODE=5,Tte=br.ENTITY_NODE=6,ax=br.PROCESSING_INSTRUCTION_NODE=
+3,CL=br.CDATA_SECTION_NODE=4,RL=br.ENTITY_REFERENCE_NODE=5,Ete=br.ENTITY_NODE=6,ax=br.PROCESSING_INSTRUCTION_NODE=
 7,ux=br.COMMENT_NODE=8,Ml=br.DOCUMENT_NODE=9,DL=br.DOCUMENT_TYPE_NODE=10,Is=br.DOCUMENT_FRAGMENT_NODE=
-11,Ete=br.NOTATION_NODE=12,Kt=Ur.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
+11,Cte=br.NOTATION_NODE=12,Kt=Ur.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
 DOCUMENT_POSITION_PRECEDING:2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -342,19 +342,19 @@ this),
 this[e]||null};yr(Ho,dn);function zl(){this._nsIndex=y.create(null),this._noNsIndex=y.create(null)}
 function OL(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function lx(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=y.create(null)),r}function Cte(e,t,n){var r=lx(e,t,!1),o=r&&
-r[n];return o||null}function Rte(e,t){lx(e,t.namespaceURI,!0)[t.localName]=t}function Dte(e,t){var n=lx(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function Ate(e,t,n,r){if(r?t[OL(t,r)]=n:(t[t.length]=n,
-t.length++),Rte(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&IL(o,e,r),Ote(o,e,n))}}
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=y.create(null)),r}function Rte(e,t,n){var r=lx(e,t,!1),o=r&&
+r[n];return o||null}function Dte(e,t){lx(e,t.namespaceURI,!0)[t.localName]=t}function Ate(e,t){var n=lx(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function Ote(e,t,n,r){if(r?t[OL(t,r)]=n:(t[t.length]=n,
+t.length++),Dte(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&IL(o,e,r),Nte(o,e,n))}}
 function kL(e,t,n){
-var r=OL(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,Dte(t,n),e){var i=e.ownerDocument;
+var r=OL(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,Ate(t,n),e){var i=e.ownerDocument;
 i&&IL(i,e,n),n.ownerElement=null}}}zl.prototype={length:0,item:dn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new pe(pe.INUSE_ATTRIBUTE_ERR);var n=Cte(this,e.namespaceURI,
-e.localName);return n===e?e:(Ate(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new pe(pe.INUSE_ATTRIBUTE_ERR);var n=Rte(this,e.namespaceURI,
+e.localName);return n===e?e:(Ote(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new pe(pe.NOT_FOUND_ERR,
 e);return kL(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new pe(pe.NOT_FOUND_ERR,e?e+" : "+t:t);return kL(this._ownerElement,this,n),n},
@@ -434,8 +434,8 @@ On.STOP)return On.STOP;if(r.push({node:o.node,context:i,phase:On.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:On.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}On.STOP=T("walkDOM.STOP");On.ENTER=0;On.EXIT=1;function Di(e,t){hr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Dm.XML_APPLICATION,this.type=yte(this.contentType)?
-"html":"xml"}function Ote(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Jo.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||Dm.XML_APPLICATION,this.type=bte(this.contentType)?
+"html":"xml"}function Nte(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===Jo.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function IL(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===Jo.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function cx(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -444,8 +444,8 @@ length]}}}function FL(e,t){if(e!==t.parentNode)throw new pe(pe.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,cx(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function Nte(e){return e&&(e.nodeType===it.DOCUMENT_NODE||e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.
-nodeType===it.ELEMENT_NODE)}function Pte(e){return e&&(e.nodeType===it.CDATA_SECTION_NODE||e.nodeType===
+function Pte(e){return e&&(e.nodeType===it.DOCUMENT_NODE||e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.
+nodeType===it.ELEMENT_NODE)}function Ite(e){return e&&(e.nodeType===it.CDATA_SECTION_NODE||e.nodeType===
 it.COMMENT_NODE||e.nodeType===it.DOCUMENT_FRAGMENT_NODE||e.nodeType===it.DOCUMENT_TYPE_NODE||e.nodeType===
 it.ELEMENT_NODE||e.nodeType===it.PROCESSING_INSTRUCTION_NODE||e.nodeType===it.TEXT_NODE)}function Fs(
 e){
@@ -455,11 +455,11 @@ return e&&e.nodeType===it.TEXT_NODE}function vL(e,t){var n=e.childNodes||[];if(q
 var r=qo(n,Fs);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function xL(e,t){var n=e.childNodes||[];
 function r(i){
 return Ri(i)&&i!==t}if(qo(n,r))return!1;var o=qo(n,Fs);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function Ite(e,t,n){
-if(!Nte(e))throw new pe(pe.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
-parentNode!==e)throw new pe(pe.NOT_FOUND_ERR,"child not in parent");if(!Pte(t)||Fs(t)&&e.nodeType!==
+function Fte(e,t,n){
+if(!Pte(e))throw new pe(pe.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
+parentNode!==e)throw new pe(pe.NOT_FOUND_ERR,"child not in parent");if(!Ite(t)||Fs(t)&&e.nodeType!==
 it.DOCUMENT_NODE)throw new pe(pe.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.nodeType)}
-function Fte(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
+function $te(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
 it.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Ri);if(i.length>1||qo(o,$L))throw new pe(pe.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!vL(e,n))throw new pe(pe.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(Ri(t)&&!vL(e,n))throw new pe(pe.HIERARCHY_REQUEST_ERR,
@@ -474,8 +474,8 @@ throw new pe(pe.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(Fs(t)){if(qo(r,function(u){return Fs(u)&&
 u!==n}))throw new pe(pe.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=qo(r,Ri);if(n&&r.indexOf(s)<r.indexOf(n))throw new pe(pe.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Ih(e,t,n,r){Ite(e,t,n),e.nodeType===it.DOCUMENT_NODE&&
-(r||Fte)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Is){var i=t.firstChild;if(i==
+"Doctype can only be inserted before an element")}}function Ih(e,t,n,r){Fte(e,t,n),e.nodeType===it.DOCUMENT_NODE&&
+(r||$te)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Is){var i=t.firstChild;if(i==
 null)return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,
 s.nextSibling=n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=
 e;while(i!==s&&(i=i.nextSibling));return cx(e.ownerDocument||e,e,t),t.nodeType==Is&&(t.firstChild=t.
@@ -485,11 +485,11 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===Is){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return Ih(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Br&&(this.documentElement=e),e},removeChild:function(e){var t=FL(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Ih(this,e,t,_L),e.ownerDocument=
-this,t&&this.removeChild(t),Ri(e)&&(this.documentElement=e)},importNode:function(e,t){return $te(
+this,t&&this.removeChild(t),Ri(e)&&(this.documentElement=e)},importNode:function(e,t){return _te(
 this,
 e,t)},getElementById:function(e){var t=null;return Ph(this.documentElement,function(n){if(n.nodeType==
 Br&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Ai(ir);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),hte(this.contentType)&&(t.namespaceURI=Jo.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),yte(this.contentType)&&(t.namespaceURI=Jo.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new dn;var n=t.attributes=new zl;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ul(ir);return e.ownerDocument=this,e.childNodes=new dn,e}
@@ -538,7 +538,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=bL(e);return new Ho(this,function(n){var r=[];return t.length>0&&Ph(n,function(o){if(o!==n&&o.
-nodeType===Br){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=bL(i);s=t.every(Ste(a))}
+nodeType===Br){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=bL(i);s=t.every(Tte(a))}
 s&&r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Ml?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new Ho(this,function(r){var o=[];return Ph(r,function(i){if(!(
 i===
@@ -563,7 +563,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};yr(Om,$s);function $h(e){hr
 nodeName:"#comment",nodeType:ux};yr($h,$s);function _h(e){hr(e)}_h.prototype={nodeName:
 "#cdata-section",nodeType:CL};
 yr(_h,Om);function Mh(e){hr(e)}Mh.prototype.nodeType=DL;yr(Mh,it);function dx(e){hr(e)}dx.prototype.
-nodeType=Ete;yr(dx,it);function mx(e){hr(e)}mx.prototype.nodeType=Tte;yr(mx,it);function Lh(e){hr(e)}
+nodeType=Cte;yr(dx,it);function mx(e){hr(e)}mx.prototype.nodeType=Ete;yr(mx,it);function Lh(e){hr(e)}
 Lh.prototype.nodeType=RL;yr(Lh,it);function Ul(e){hr(e)}Ul.prototype.nodeName="#document-fragment";
 Ul.
 prototype.nodeType=Is;yr(Ul,it);function jh(e){hr(e)}jh.prototype.nodeType=ax;yr(jh,$s);function ML(
@@ -598,8 +598,8 @@ var j=p.item(_);if(SL(j,u,F)){var U=j.prefix||"",B=j.namespaceURI;Nh(t,U?"xmlns:
 {prefix:U,namespace:B})}var L=o?o(j):j;L&&(typeof L=="string"?t.push(L):Nh(t,L.name,L.value,i))}if(b===
 x&&SL(l,u,F)){var K=l.prefix||"",B=l.namespaceURI;Nh(t,K?"xmlns:"+K:"xmlns",B,i),F.push({prefix:K,
 namespace:B})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===Jo.HTML)&&(H=wte(b)),H)return t.push("/>"),null;if(t.
-push(">"),u&&bte(b)){for(var V=l.firstChild;V;)V.data?t.push(V.data):px(V,t,F.slice(),r),V=V.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===Jo.HTML)&&(H=kte(b)),H)return t.push("/>"),null;if(t.
+push(">"),u&&wte(b)){for(var V=l.firstChild;V;)V.data?t.push(V.data):px(V,t,F.slice(),r),V=V.nextSibling;
 return t.push("</",x,">"),null}return{ns:F,tag:x};case Ml:case Is:if(i&&l.nodeType===Ml&&l.documentElement==
 null)throw new pe("The Document has no documentElement",Gn.InvalidStateError);return{ns:d};case jl:
 return Nh(
@@ -633,7 +633,7 @@ test(l.nodeName))throw new pe('The entity reference name "'+l.nodeName+'" is not
 Gn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function $te(e,t,n){var r;return On(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function _te(e,t,n){var r;return On(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 jl||n;return a?s:null}}),r}function jL(e,t,n){var r;return On(t,null,{enter:function(o,i){var s=new o.
@@ -1162,12 +1162,12 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});Nm.entityMap=Nm.HTML_ENTITIES});var YL=We(Bh=>{"use strict";m();var ql=Fa(),$e=ox(),
-HL=xm(),_te=ql.isHTMLEscapableRawTextElement,Mte=ql.
-isHTMLMimeType,Lte=ql.isHTMLRawTextElement,Fm=ql.hasOwn,WL=ql.NAMESPACE,jte=HL.ParseError,zte=HL.DOMException,
+HL=xm(),Mte=ql.isHTMLEscapableRawTextElement,Lte=ql.
+isHTMLMimeType,jte=ql.isHTMLRawTextElement,Fm=ql.hasOwn,WL=ql.NAMESPACE,zte=HL.ParseError,Bte=HL.DOMException,
 Wl=0,_s=1,Kl=2,Pm=3,Gl=4,Hl=5,Im=6,zh=7;function qL(){}qL.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),Kte(t,t=y.create(null)),Bte(e,t,n,r,this.errorHandler),r.endDocument()}
+domBuilder;r.startDocument(),Gte(t,t=y.create(null)),Ute(e,t,n,r,this.errorHandler),r.endDocument()}
 };
-var gx=/&#?\w+;?/g;function Bte(e,t,n,r,o){var i=Mte(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
+var gx=/&#?\w+;?/g;function Ute(e,t,n,r,o){var i=Lte(r.mimeType);e.indexOf($e.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(ve){if(ve>
 65535){ve-=65536;var re=55296+(ve>>10),ze=56320+(ve&1023);return S.fromCharCode(re,ze)}else return S.
 fromCharCode(ve)}function a(ve){var re=ve[ve.length-1]===";"?ve:ve+";";if(!i&&re!==ve)return o.error(
@@ -1196,14 +1196,14 @@ new RegExp(j.source,j.flags+"m").test(_))o.error(
 r.doc.documentElement.tagName||"";if(L!==U[1]){var K=U[1].toLowerCase();if(!i||L.toLowerCase()!==K)return o.
 fatalError('Opening and ending tag mismatch: "'+L+'" != "'+_+'"')}var H=b.pop();x.pop();var V=H.localNSMap;
 if(r.endElement(H.uri,H.localName,L),V)for(var ce in V)Fm(V,ce)&&r.endPrefixMapping(ce);se++;break;
-case"?":p&&g(N),se=Hte(e,N,r,o);break;case"!":p&&g(N),se=ZL(e,N,r,o,i);break;default:p&&g(N);var Q=new VL,
-oe=b[b.length-1].currentNSMap,se=Ute(e,N,Q,oe,a,o,i),Ue=Q.length;if(Q.closed||(i&&ql.isHTMLVoidElement(
+case"?":p&&g(N),se=qte(e,N,r,o);break;case"!":p&&g(N),se=ZL(e,N,r,o,i);break;default:p&&g(N);var Q=new VL,
+oe=b[b.length-1].currentNSMap,se=Wte(e,N,Q,oe,a,o,i),Ue=Q.length;if(Q.closed||(i&&ql.isHTMLVoidElement(
 Q.tagName)?Q.closed=!0:x.push(Q.tagName)),p&&Ue){for(var at=KL(p,{}),Je=0;Je<Ue;Je++){var Tt=Q[Je];g(
 Tt.offset),Tt.locator=KL(p,{})}r.locator=at,GL(Q,r,oe)&&b.push(Q),r.locator=p}else GL(Q,r,oe)&&b.push(
-Q);i&&!Q.closed?se=Wte(e,se,Q.tagName,a,r):se++}}catch(ve){if(ve instanceof jte)throw ve;if(ve instanceof
-zte)return o.fatalError("Error constructing the DOM: "+ve.name+": "+ve.message,ve);o.error(
+Q);i&&!Q.closed?se=Kte(e,se,Q.tagName,a,r):se++}}catch(ve){if(ve instanceof zte)throw ve;if(ve instanceof
+Bte)return o.fatalError("Error constructing the DOM: "+ve.name+": "+ve.message,ve);o.error(
 "element parse error: "+ve),se=-1}se>O?O=se:u(f.max(N,O)+1)}}function KL(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function Ute(e,t,n,r,o,i,s){function a(g,b,x){if(Fm(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function Wte(e,t,n,r,o,i,s){function a(g,b,x){if(Fm(n.attributeNames,
 g))return i.fatalError("Attribute "+g+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(g,b.replace(/[\t\n\r]/g," ").replace(gx,
 o),
@@ -1240,10 +1240,10 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=WL.XML)
 u=
 null,l=e.localName=r);var g=e.uri=n[u||""];if(t.startElement(g,l,r,e),e.closed){if(t.endElement(g,l,
 r),o)for(u in o)Fm(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function Wte(e,t,n,r,o){
-var i=_te(n);if(i||Lte(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
+function Kte(e,t,n,r,o){
+var i=Mte(n);if(i||jte(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
 lastIndex=t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.
-replace(gx,r)),o.characters(l,0,l.length),u}return t+1}function Kte(e,t){for(var n in e)Fm(e,n)&&(t[
+replace(gx,r)),o.characters(l,0,l.length),u}return t+1}function Gte(e,t){for(var n in e)Fm(e,n)&&(t[
 n]=
 e[n])}function JL(e,t){var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}
 function i(){
@@ -1256,7 +1256,7 @@ function l(c){var d=$e.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function Gte(e,t){function n(a,u){var l=$e.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function Hte(e,t){function n(a,u){var l=$e.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1298,11 +1298,11 @@ $e.SYSTEM)){if(i.skip($e.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+$e.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+$e.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!$e.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=Gte(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=Hte(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function Hte(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function qte(e,t,n,r){var o=e.substring(t).match(
 $e.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1317,9 +1317,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};Bh.XMLReader=qL;Bh.parseUtils=JL;Bh.parseDoctypeCommentOrCData=ZL});var oj=We(
-Zl=>{"use strict";m();var _a=Fa(),qte=fx(),Jte=xm(),XL=UL(),Zte=YL(),Vte=qte.DOMImplementation,
-Yte=_a.hasDefaultHTMLNamespace,Xte=_a.isHTMLMimeType,Qte=_a.isValidMimeType,tj=_a.MIME_TYPE,hx=_a.NAMESPACE,
-QL=Jte.ParseError,ene=Zte.XMLReader;function nj(e){return e.replace(/\r[\n\u0085]/g,`
+Zl=>{"use strict";m();var _a=Fa(),Jte=fx(),Zte=xm(),XL=UL(),Vte=YL(),Yte=Jte.DOMImplementation,
+Xte=_a.hasDefaultHTMLNamespace,Qte=_a.isHTMLMimeType,ene=_a.isValidMimeType,tj=_a.MIME_TYPE,hx=_a.NAMESPACE,
+QL=Zte.ParseError,tne=Vte.XMLReader;function nj(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function rj(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||_a.assign,this.
 domHandler=e.domHandler||Wh,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1327,19 +1327,19 @@ domHandler=e.domHandler||Wh,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||nj,this.locator=!!e.locator,this.xmlns=this.assign(
-y.create(null),e.xmlns)}rj.prototype.parseFromString=function(e,t){if(!Qte(t))throw new TypeError(
+y.create(null),e.xmlns)}rj.prototype.parseFromString=function(e,t){if(!ene(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(y.create(
 null),
-this.xmlns),r=XL.XML_ENTITIES,o=n[""]||null;Yte(t)?(r=XL.HTML_ENTITIES,o=hx.HTML):t===tj.XML_SVG_IMAGE&&
+this.xmlns),r=XL.XML_ENTITIES,o=n[""]||null;Xte(t)?(r=XL.HTML_ENTITIES,o=hx.HTML):t===tj.XML_SVG_IMAGE&&
 (o=hx.SVG),n[""]=o,n.xml=n.xml||hx.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new ene;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new tne;a.errorHandler=
 i,a.domBuilder=i;var u=!_a.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(S(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function Wh(e){var t=e||{};this.mimeType=t.mimeType||tj.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Jl(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}Wh.prototype={startDocument:function(){var e=new Vte;this.doc=Xte(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}Wh.prototype={startDocument:function(){var e=new Yte;this.doc=Qte(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),s=r.length;Uh(this,i),this.currentElement=i,this.locator&&Jl(this.locator,i);for(var a=0;a<s;
 a++){
@@ -1362,16 +1362,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 Jl(this.locator,i),Uh(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new QL("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,tne(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,nne(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new QL(e,this.locator,t)}};function tne(e){if(e)return`
+"fatalError",e),new QL(e,this.locator,t)}};function nne(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function ej(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){Wh.prototype[e]=function(){return null}});function Uh(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function nne(e){if(e==="error")
-throw"onErrorStopParsing"}function rne(){throw"onWarningStopParsing"}Zl.__DOMHandler=Wh;Zl.DOMParser=
-rj;Zl.normalizeLineEndings=nj;Zl.onErrorStopParsing=nne;Zl.onWarningStopParsing=rne});var ij=We(st=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function rne(e){if(e==="error")
+throw"onErrorStopParsing"}function one(){throw"onWarningStopParsing"}Zl.__DOMHandler=Wh;Zl.DOMParser=
+rj;Zl.normalizeLineEndings=nj;Zl.onErrorStopParsing=rne;Zl.onWarningStopParsing=one});var ij=We(st=>{
 "use strict";m();var Vl=Fa();st.assign=Vl.assign;st.hasDefaultHTMLNamespace=Vl.hasDefaultHTMLNamespace;
 st.isHTMLMimeType=Vl.isHTMLMimeType;st.isValidMimeType=Vl.isValidMimeType;st.MIME_TYPE=Vl.MIME_TYPE;
 st.NAMESPACE=Vl.NAMESPACE;var Kh=xm();st.DOMException=Kh.DOMException;st.DOMExceptionName=Kh.DOMExceptionName;
@@ -1382,21 +1382,21 @@ mn.Element;st.Entity=mn.Entity;st.EntityReference=mn.EntityReference;st.LiveNode
 st.NamedNodeMap=mn.NamedNodeMap;st.Node=mn.Node;st.NodeList=mn.NodeList;st.Notation=mn.Notation;st.ProcessingInstruction=
 mn.ProcessingInstruction;st.Text=mn.Text;st.XMLSerializer=mn.XMLSerializer;var Gh=oj();st.DOMParser=
 Gh.DOMParser;st.normalizeLineEndings=Gh.normalizeLineEndings;st.onErrorStopParsing=Gh.onErrorStopParsing;
-st.onWarningStopParsing=Gh.onWarningStopParsing});var Hh=We((tyt,sj)=>{"use strict";m();function one(
-e){return e[e.length-1]}function ine(e){return e[0]}
-sj.exports={last:one,first:ine}});var Wr=We((ryt,lj)=>{"use strict";m();function $m(e){
+st.onWarningStopParsing=Gh.onWarningStopParsing});var Hh=We((nyt,sj)=>{"use strict";m();function ine(
+e){return e[e.length-1]}function sne(e){return e[0]}
+sj.exports={last:ine,first:sne}});var Wr=We((oyt,lj)=>{"use strict";m();function $m(e){
 "@babel/helpers - typeof";return $m=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},$m(e)}function aj(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function sne(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ane(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?aj(y(n),!0).forEach(function(r){
-ane(
+une(
 e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDescriptors(n)):aj(y(n)).
-forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function ane(e,
+forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function une(e,
 t,n){
-return(t=une(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function une(e){var t=lne(e,"string");return $m(t)=="symbol"?t:t+""}function lne(e,t){if($m(e)!=
+return(t=lne(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function lne(e){var t=cne(e,"string");return $m(t)=="symbol"?t:t+""}function cne(e,t){if($m(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if($m(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var uj=Hh(
 ),qh=uj.last,Ma=uj.first;function La(e){this.name="GenericError",this.message=
@@ -1407,241 +1407,241 @@ e,this.stack=new C(e).stack}Jh.prototype=new La;function Ms(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Ms.prototype=new La;function yx(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}yx.prototype=new La;function cne(e,t){var n=new yx(e);throw n.properties=sne({id:
-"api_version_error"},t),n}function dne(e){var t=y.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new C(e).stack}yx.prototype=new La;function dne(e,t){var n=new yx(e);throw n.properties=ane({id:
+"api_version_error"},t),n}function mne(e){var t=y.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Ms(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function mne(e){var t=new Ms('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function pne(e){var t=new Ms('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function pne(e){var t=new Nn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function fne(e){var t=new Nn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function fne(e){var t=new Nn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function gne(e){var t=new Nn("Unopened tag");return t.properties={
 xtag:qh(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function gne(e){var t=new Nn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function hne(e){var t=new Nn(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Ma(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function hne(e){var t=new Nn(
+'" has duplicate open tags')},t}function yne(e){var t=new Nn(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Ma(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function yne(e){var t=new Nn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function bne(e){var t=new Nn("Unclosed tag");return t.properties={
 xtag:Ma(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function bne(e){e.position===
-"left"?wne(e):kne(e)}function wne(e){var t=new Nn('No tag "'.concat(e.element,'" was found at the ').
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function wne(e){e.position===
+"left"?kne(e):vne(e)}function kne(e){var t=new Nn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function kne(e){var t=new Nn('No tag "'.concat(e.element,
+index,element:e.element},t}function vne(e){var t=new Nn('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function vne(e){var t=e.tag,n=e.value,r=e.offset,o=new _m(
+index,element:e.element},t}function xne(e){var t=e.tag,n=e.value,r=e.offset,o=new _m(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function xne(e){var t=e.tag,n=e.
+function Sne(e){var t=e.tag,n=e.
 value,r=e.offset,o=e.partDelims,i=new _m("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
-'The value of the raw tag : "'.concat(o,'" is not a string')},i}function Sne(e){var t=e.part,n=t.value,
+'The value of the raw tag : "'.concat(o,'" is not a string')},i}function Tne(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
 (c=c(u));var d=new Nn(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function Tne(e){var t=new Nn(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function Ene(e){var t=new Nn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
-offset,paragraphParts:e.paragraphParts},t}function Ene(e){var t=e.location,n=e.offset,r=e.square,o=t===
+offset,paragraphParts:e.paragraphParts},t}function Cne(e){var t=e.location,n=e.offset,r=e.square,o=t===
 "start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new Nn("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function Cne(e,t){var n=new Nn(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function Rne(e,t){var n=new Nn(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function Rne(e){var t=e.tags,n=new Nn(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function Dne(e){var t=e.tags,n=new Nn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
 openingtag:Ma(t).value,offset:[Ma(t).offset,qh(t).offset],closingtag:qh(t).value},Ma(t).square&&(n.properties.
-square=[Ma(t).square,qh(t).square]),n}function Dne(e){var t=e.tag,n=e.offset,r=new Nn(
+square=[Ma(t).square,qh(t).square]),n}function Ane(e){var t=e.tag,n=e.offset,r=new Nn(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function Ane(e){var t=e.tag,
+offset:n},r}function One(e){var t=e.tag,
 n=e.rootError,r=e.offset,o=new Jh("Scope parser compilation failed");return o.properties={id:
 "scopeparser_compilation_failed",offset:r,xtag:t,explanation:'The scope parser for the tag "'.concat(
-t,'" failed to compile'),rootError:n},o}function One(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Jh(
+t,'" failed to compile'),rootError:n},o}function Nne(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Jh(
 "Scope parser execution failed");return i.properties={id:"scopeparser_execution_failed",explanation:
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
-i}function Nne(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
+i}function Pne(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
 module,'"'));var r=new Nn(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
-function Pne(){
+function Ine(){
 var e=new Ms("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
-id:"malformed_xml"},e}function Ine(){var e=new Ms(
+id:"malformed_xml"},e}function Fne(){var e=new Ms(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function Fne(){var e=new Ms("You should not call .render on a document that had compilation errors");
+function $ne(){var e=new Ms("You should not call .render on a document that had compilation errors");
 throw e.properties={id:"render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function $ne(){var e=new Ms(
+"You should not call .render on a document that had compilation errors"},e}function _ne(){var e=new Ms(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function _ne(e,t){
+function Mne(e,t){
 var n=new Nn("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}lj.exports={
 XTError:La,
 XTTemplateError:Nn,XTInternalError:Ms,XTScopeParserError:Jh,XTAPIVersionError:yx,RenderingError:_m,
 XTRenderingError:_m,
-getClosingTagNotMatchOpeningTag:Rne,getLoopPositionProducesInvalidXMLError:Dne,
-getScopeCompilationError:Ane,
-getScopeParserExecutionError:One,getUnclosedTagException:yne,getUnopenedTagException:fne,
-getUnmatchedLoopException:Ene,
-getDuplicateCloseTagException:hne,getDuplicateOpenTagException:gne,getCorruptCharactersException:vne,
-getInvalidRawXMLValueException:xne,getUnbalancedLoopException:Cne,throwApiVersionError:cne,
-throwFileTypeNotHandled:mne,
-throwFileTypeNotIdentified:dne,throwMalformedXml:Pne,throwMultiError:pne,throwExpandNotFound:Sne,
-throwRawTagShouldBeOnlyTextInParagraph:Tne,
-throwUnimplementedTagType:Nne,throwXmlTagNotFound:bne,throwXmlInvalid:_ne,throwResolveBeforeCompile:
-Ine,
-throwRenderInvalidTemplate:Fne,throwRenderTwice:$ne}});var Yt=We((iyt,yj)=>{"use strict";m();
-function Mne(e,t){return Bne(e)||zne(e,t)||jne(e,t)||Lne()}function Lne(){
+getClosingTagNotMatchOpeningTag:Dne,getLoopPositionProducesInvalidXMLError:Ane,
+getScopeCompilationError:One,
+getScopeParserExecutionError:Nne,getUnclosedTagException:bne,getUnopenedTagException:gne,
+getUnmatchedLoopException:Cne,
+getDuplicateCloseTagException:yne,getDuplicateOpenTagException:hne,getCorruptCharactersException:xne,
+getInvalidRawXMLValueException:Sne,getUnbalancedLoopException:Rne,throwApiVersionError:dne,
+throwFileTypeNotHandled:pne,
+throwFileTypeNotIdentified:mne,throwMalformedXml:Ine,throwMultiError:fne,throwExpandNotFound:Tne,
+throwRawTagShouldBeOnlyTextInParagraph:Ene,
+throwUnimplementedTagType:Pne,throwXmlTagNotFound:wne,throwXmlInvalid:Mne,throwResolveBeforeCompile:
+Fne,
+throwRenderInvalidTemplate:$ne,throwRenderTwice:_ne}});var Yt=We((syt,yj)=>{"use strict";m();
+function Lne(e,t){return Une(e)||Bne(e,t)||zne(e,t)||jne()}function jne(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jne(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zne(e,
 t){
 if(e){if(typeof e=="string")return cj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?cj(e,t):void 0}}function cj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function zne(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Bne(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Bne(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Une(
 e){
-if(v.isArray(e))return e}var dj=ij(),Une=dj.DOMParser,Wne=dj.XMLSerializer,Kne=Wr(),mj=Kne.throwXmlTagNotFound,
-pj=Hh(),Gne=pj.last,Hne=pj.first,qne=y.prototype.hasOwnProperty,Jne=Function.prototype.bind,Zh=Function.
-prototype.call,Zne=Zh.bind(Zh,Jne),Vne=Zne(Zh,Zh,qne);function Yne(e){return/^[ \n\r\t]+$/.test(e)}
-function Xne(e){
-return{get:function(n){return e==="."?n:n&&(Vne(n,e)?n[e]:void 0)}}}function Qne(e){for(var t=0;t<e.
-length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var bx={};function ere(e,t,n){
+if(v.isArray(e))return e}var dj=ij(),Wne=dj.DOMParser,Kne=dj.XMLSerializer,Gne=Wr(),mj=Gne.throwXmlTagNotFound,
+pj=Hh(),Hne=pj.last,qne=pj.first,Jne=y.prototype.hasOwnProperty,Zne=Function.prototype.bind,Zh=Function.
+prototype.call,Vne=Zh.bind(Zh,Zne),Yne=Vne(Zh,Zh,Jne);function Xne(e){return/^[ \n\r\t]+$/.test(e)}
+function Qne(e){
+return{get:function(n){return e==="."?n:n&&(Yne(n,e)?n[e]:void 0)}}}function ere(e){for(var t=0;t<e.
+length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var bx={};function tre(e,t,n){
 var r;if(bx[t]?r=bx[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),bx[t]=r),r.test(e))return e.
 replace(r,"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(
-0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function tre(e,t){var n=e.indexOf(" ".concat(t,
+0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function nre(e,t){var n=e.indexOf(" ".concat(t,
 '="'));
 if(n===-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(
-r+1,o-r)}function nre(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function rre(
+r+1,o-r)}function rre(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function ore(
 e,t){
-return e.lastIndexOf(t,0)===0}function ore(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
-t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function ire(e){for(var t={},n=[],r=0,o=e.length;r<o;
+return e.lastIndexOf(t,0)===0}function ire(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
+t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function sre(e){for(var t={},n=[],r=0,o=e.length;r<o;
 ++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function sre(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function are(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function are(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function ure(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},
-xmlFileNames:["[Content_Types].xml"],parser:Xne,warnFn:Qne,linebreaks:!1,fileTypeConfig:null,
+xmlFileNames:["[Content_Types].xml"],parser:Qne,warnFn:ere,linebreaks:!1,fileTypeConfig:null,
 delimiters:{
 start:"{",end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function ure(e){return new Wne().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function lre(e){return new Kne().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function lre(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Une().parseFromString(e,
+"")}function cre(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Wne().parseFromString(e,
 "text/xml")}var fj=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Mm=fj.map(
 function(e){
-var t=Mne(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function cre(e){for(var t=Mm.length-1;t>=0;t--){var n=Mm[t];e=e.replace(n.rstart,n.end)}return e}
-function dre(e){
+var t=Lne(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function dre(e){for(var t=Mm.length-1;t>=0;t--){var n=Mm[t];e=e.replace(n.rstart,n.end)}return e}
+function mre(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Mm.length;r<o;r++)n=Mm[
 r],
-e=e.replace(n.rend,n.start);return e}function mre(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
-o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function pre(e,t){if(!t)return e;for(var n=0,r=t.length;
+e=e.replace(n.rend,n.start);return e}function pre(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
+o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function fre(e,t){if(!t)return e;for(var n=0,r=t.length;
 n<
-r;n++)e.push(t[n]);return e}var fre=new RegExp(S.fromCharCode(160),"g");function gre(e){return e.replace(
-fre," ")}function hre(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
+r;n++)e.push(t[n]);return e}var gre=new RegExp(S.fromCharCode(160),"g");function hre(e){return e.replace(
+gre," ")}function yre(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
 return n}
 function kx(e,t){return e==="</"+t+">"}function vx(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function yre(e,t,n){var r=gj(e,t,n);if(r!==null)return r;mj({position:"right",
+e[t.length+1])!==-1}function bre(e,t,n){var r=gj(e,t,n);if(r!==null)return r;mj({position:"right",
 element:t,
 parsed:e,index:n})}function gj(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(kx(s.value,l)&&r--,vx(s.value,l)&&r++,r===0)return o}
-return null}function bre(e,t,n){var r=hj(e,t,n);if(r!==null)return r;mj({position:"left",element:t,
+return null}function wre(e,t,n){var r=hj(e,t,n);if(r!==null)return r;mj({position:"left",element:t,
 parsed:e,
 index:n})}function hj(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(vx(i.value,u)&&r--,kx(i.value,u)&&r++,r===0)return o}return null}
-function wre(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function kre(
+function kre(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function vre(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function vre(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function xre(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function xre(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function Sre(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function Sre(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
-(r==="start"||r==="selfclosing")}function Tre(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
-n==="start"}function Ere(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
-function Cre(e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Rre(e,t){
+function Tre(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
+(r==="start"||r==="selfclosing")}function Ere(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
+n==="start"}function Cre(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
+function Rre(e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Dre(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var wx=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function Dre(e){return wx.lastIndex=0,wx.test(e)}function Are(e){return typeof e!="string"&&(e=S(e)),
-e.replace(wx,"")}function Ore(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function Are(e){return wx.lastIndex=0,wx.test(e)}function Ore(e){return typeof e!="string"&&(e=S(e)),
+e.replace(wx,"")}function Nre(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function Nre(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function Pre(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function Pre(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}yj.exports={getPartWithDelimiters:Pre,endsWith:nre,
-startsWith:rre,isContent:Cre,isParagraphStart:vre,isParagraphEnd:xre,isBreakTag:Sre,isTagStart:wre,
-isTagEnd:kre,
-isTextStart:Tre,isTextEnd:Ere,isStarting:vx,isEnding:kx,isModule:Rre,uniq:ire,getDuplicates:ore,
-chunkBy:sre,
-last:Gne,first:Hne,xml2str:ure,str2xml:lre,getRightOrNull:gj,getRight:yre,getLeftOrNull:hj,getLeft:
-bre,
-pregMatchAll:hre,convertSpaces:gre,charMapRegexes:Mm,hasCorruptCharacters:Dre,
-removeCorruptCharacters:Are,
-getDefaults:are,wordToUtf8:cre,utf8ToWord:dre,concatArrays:mre,pushArray:pre,invertMap:Ore,charMap:
+function Ire(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}yj.exports={getPartWithDelimiters:Ire,endsWith:rre,
+startsWith:ore,isContent:Rre,isParagraphStart:xre,isParagraphEnd:Sre,isBreakTag:Tre,isTagStart:kre,
+isTagEnd:vre,
+isTextStart:Ere,isTextEnd:Cre,isStarting:vx,isEnding:kx,isModule:Dre,uniq:sre,getDuplicates:ire,
+chunkBy:are,
+last:Hne,first:qne,xml2str:lre,str2xml:cre,getRightOrNull:gj,getRight:bre,getLeftOrNull:hj,getLeft:
+wre,
+pregMatchAll:yre,convertSpaces:hre,charMapRegexes:Mm,hasCorruptCharacters:Are,
+removeCorruptCharacters:Ore,
+getDefaults:ure,wordToUtf8:dre,utf8ToWord:mre,concatArrays:pre,pushArray:fre,invertMap:Nre,charMap:
 fj,
-getSingleAttribute:tre,setSingleAttribute:ere,isWhiteSpace:Yne,stableSort:Nre}});var vj=We((ayt,kj)=>{
-"use strict";m();function Ire(e,t){return Mre(e)||_re(e,t)||$re(e,t)||Fre()}function Fre(){
+getSingleAttribute:nre,setSingleAttribute:tre,isWhiteSpace:Xne,stableSort:Pre}});var vj=We((uyt,kj)=>{
+"use strict";m();function Fre(e,t){return Lre(e)||Mre(e,t)||_re(e,t)||$re()}function $re(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function $re(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _re(e,
 t){
 if(e){if(typeof e=="string")return bj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?bj(e,t):void 0}}function bj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function _re(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Mre(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Mre(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Lre(
 e){
 if(v.isArray(e))return e}function Pn(e){"@babel/helpers - typeof";return Pn=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Pn(e)}function Lre(e,t){if(!(e instanceof t))throw new TypeError(
+T&&t!==T.prototype?"symbol":typeof t},Pn(e)}function jre(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function wj(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,zre(r.key),r)}}
-function jre(e,t,n){
-return t&&wj(e.prototype,t),n&&wj(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function zre(
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,Bre(r.key),r)}}
+function zre(e,t,n){
+return t&&wj(e.prototype,t),n&&wj(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function Bre(
 e){
-var t=Bre(e,"string");return Pn(t)=="symbol"?t:t+""}function Bre(e,t){if(Pn(e)!="object"||!e)return e;
+var t=Ure(e,"string");return Pn(t)=="symbol"?t:t+""}function Ure(e,t){if(Pn(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Pn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Ure=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Wre=(function(){
 function e(){
-Lre(this,e)}return jre(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+jre(this,e)}return zre(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1671,7 +1671,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Pn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Pn(o))};for(var i=0,s=y.entries(n);i<s.length;i++){var a=Ire(s[i],
+"Expected object, received ".concat(Pn(o))};for(var i=0,s=y.entries(n);i<s.length;i++){var a=Fre(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=y.keys(o).filter(function(a){return!(a in n)});
@@ -1684,39 +1684,39 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=y.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(Pn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();kj.exports=Ure});
-var Sj=We((lyt,xj)=>{"use strict";m();var Wre=Yt(),Kre=Wre.str2xml,Gre="_rels/.rels";function Hre(e){
-for(var t=e.files[Gre],n=t?Kre(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();kj.exports=Wre});
+var Sj=We((cyt,xj)=>{"use strict";m();var Kre=Yt(),Gre=Kre.str2xml,Hre="_rels/.rels";function qre(e){
+for(var t=e.files[Hre],n=t?Gre(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}xj.exports={
-getRelsTypes:Hre}});var Cj=We((dyt,Ej)=>{"use strict";m();var qre=Yt(),Jre=qre.str2xml,Tj="[Content_Types].xml";
-function Zre(e,t,n){
+getRelsTypes:qre}});var Cj=We((myt,Ej)=>{"use strict";m();var Jre=Yt(),Zre=Jre.str2xml,Tj="[Content_Types].xml";
+function Vre(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),g=d.getAttribute("Extension");l.slice(l.length-g.length)===g&&!r[l]&&
-l!==Tj&&(r[l]=p)}r[l]||(r[l]="")}),r}function Vre(e){var t=e.files[Tj],n=t?Jre(t.asText()):null,r=n?
+l!==Tj&&(r[l]=p)}r[l]||(r[l]="")}),r}function Yre(e){var t=e.files[Tj],n=t?Zre(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
-defaults:o,contentTypes:t,contentTypeXml:n}}Ej.exports={collectContentTypes:Zre,getContentTypes:Vre}
-});var Ls=We((pyt,Rj)=>{"use strict";m();var Yre=Wr(),Xre=Yre.XTInternalError;function Oi(){}
+defaults:o,contentTypes:t,contentTypeXml:n}}Ej.exports={collectContentTypes:Vre,getContentTypes:Yre}
+});var Ls=We((fyt,Rj)=>{"use strict";m();var Xre=Wr(),Qre=Xre.XTInternalError;function Oi(){}
 function Yl(e){
 return e}Rj.exports=function(e){var t={on:Oi,set:Oi,getFileType:Oi,optionsTransformer:Yl,preparse:Yl,
 matchers:function(){return[]},parse:Oi,getTraits:Oi,postparse:Yl,errorsTransformer:Yl,preResolve:Oi,
 resolve:Oi,getRenderedMap:Yl,render:Oi,nullGetter:Oi,postrender:Yl};if(y.keys(t).every(function(o){
 return!e[o]})){
-var n=new Xre(
+var n=new Qre(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Yh=We((gyt,$j)=>{"use strict";m();function jm(e){
+r]||(e[r]=t[r]);return e}});var Yh=We((hyt,$j)=>{"use strict";m();function jm(e){
 "@babel/helpers - typeof";return jm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},jm(e)}function Qre(e){return noe(e)||
-toe(e)||Ij(e)||eoe()}function eoe(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function toe(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function noe(e){
-if(v.isArray(e))return xx(e)}function Pj(e,t){return ioe(e)||ooe(e,t)||Ij(e,t)||roe()}function roe(){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},jm(e)}function eoe(e){return roe(e)||
+noe(e)||Ij(e)||toe()}function toe(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function noe(e){
+if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function roe(e){
+if(v.isArray(e))return xx(e)}function Pj(e,t){return soe(e)||ioe(e,t)||Ij(e,t)||ooe()}function ooe(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ij(e,t){
 if(e){if(typeof e=="string")return xx(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1724,114 +1724,114 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?xx(e,t):void 0}}function xx(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function ooe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function ioe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function ioe(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function soe(
 e){
 if(v.isArray(e))return e}function Dj(e,t){var n=y.keys(e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return y.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Fj(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?Dj(y(n),!0).forEach(function(r){soe(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
+t%2?Dj(y(n),!0).forEach(function(r){aoe(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
 y.getOwnPropertyDescriptors(n)):Dj(y(n)).forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(
-n,r))})}return e}function soe(e,t,n){return(t=aoe(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function aoe(e){var t=uoe(e,"string");return jm(t)=="symbol"?
-t:t+""}function uoe(e,t){if(jm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function aoe(e,t,n){return(t=uoe(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function uoe(e){var t=loe(e,"string");return jm(t)=="symbol"?
+t:t+""}function loe(e,t){if(jm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(jm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Zo=Yt(),loe=Zo.getRightOrNull,
-coe=Zo.getRight,doe=Zo.
-getLeft,moe=Zo.getLeftOrNull,poe=Zo.chunkBy,foe=Zo.isTagStart,goe=Zo.isTagEnd,Aj=Zo.isContent,Vh=Zo.
-last,Lm=Zo.first,Tx=Wr(),hoe=Tx.XTTemplateError,yoe=Tx.throwExpandNotFound,Oj=Tx.getLoopPositionProducesInvalidXMLError;
-function boe(e,t){if(e.length===0)return!1;var n=Vh(e).substr(1);return n.indexOf(t)===0}function woe(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Zo=Yt(),coe=Zo.getRightOrNull,
+doe=Zo.getRight,moe=Zo.
+getLeft,poe=Zo.getLeftOrNull,foe=Zo.chunkBy,goe=Zo.isTagStart,hoe=Zo.isTagEnd,Aj=Zo.isContent,Vh=Zo.
+last,Lm=Zo.first,Tx=Wr(),yoe=Tx.XTTemplateError,boe=Tx.throwExpandNotFound,Oj=Tx.getLoopPositionProducesInvalidXMLError;
+function woe(e,t){if(e.length===0)return!1;var n=Vh(e).substr(1);return n.indexOf(t)===0}function koe(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?boe(t,s)?t.
-pop():t.push(i):o==="start"&&t.push(i))}return t}function koe(e,t){for(var n=0;n<t.length;n++){var r=t[
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?woe(t,s)?t.
+pop():t.push(i):o==="start"&&t.push(i))}return t}function voe(e,t){for(var n=0;n<t.length;n++){var r=t[
 n];
-if(r.indexOf("<".concat(e))===0)return!0}return!1}function voe(e,t,n){for(var r=woe(e.slice(t[0].offset,
-t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(koe(l,r)){if(d){
-var p=moe(
-e,l,t[0].offset),g=loe(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),x=poe(b,
+if(r.indexOf("<".concat(e))===0)return!0}return!1}function xoe(e,t,n){for(var r=koe(e.slice(t[0].offset,
+t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(voe(l,r)){if(d){
+var p=poe(
+e,l,t[0].offset),g=coe(e,l,t[1].offset);if(p===null||g===null)return 0;var b=e.slice(p,g),x=foe(b,
 function(K){
-return foe(l,K)?"start":goe(l,K)?"end":null}),O=Lm(x),N=Vh(x),P=O.filter(Aj),I=N.filter(Aj);if(P.length!==
-1||I.length!==1)return 0}for(var F=xoe(r),_=0,j=0;j<F.length;j++){var U=F[j],B=U.tag,L=U.position;B===
+return goe(l,K)?"start":hoe(l,K)?"end":null}),O=Lm(x),N=Vh(x),P=O.filter(Aj),I=N.filter(Aj);if(P.length!==
+1||I.length!==1)return 0}for(var F=Soe(r),_=0,j=0;j<F.length;j++){var U=F[j],B=U.tag,L=U.position;B===
 c&&(L==="start"&&_++,L==="end"&&_--)}return _!==0?{v:{error:Oj({tag:Lm(t).part.value,offset:[Lm(t).part.
 offset,Vh(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return Soe(
-r)?{}:{error:Oj({tag:Lm(t).part.value,offset:[Lm(t).part.offset,Vh(t).part.offset]})}}function xoe(e){
+return Toe(
+r)?{}:{error:Oj({tag:Lm(t).part.value,offset:[Lm(t).part.offset,Vh(t).part.offset]})}}function Soe(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Sx(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Sx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Soe(e){
+position:i})}return t}function Sx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Toe(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Sx(r),s=Sx(
-o);if(i!==s)return!1}return!0}function Toe(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-doe(n,o,t),i=coe(n,o,t)}catch(l){var a=Fj({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}yoe(a)}return[s,i]}}function Nj(e,t,n,r){var o=Pj(
+o);if(i!==s)return!1}return!0}function Eoe(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+moe(n,o,t),i=doe(n,o,t)}catch(l){var a=Fj({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}boe(a)}return[s,i]}}function Nj(e,t,n,r){var o=Pj(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function Eoe(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function Coe(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=Toe(s,o,e,t);if(!a)continue;var u=Pj(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=Eoe(s,o,e,t);if(!a)continue;var u=Pj(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,F){
 return I.
 left===F.left?F.part.lIndex<I.part.lIndex?1:-1:F.left<I.left?1:-1});for(var d=-1,p=0,g=0,b=r.length;
 g<
 b;g++){var x,O=r[g];if(d=f.max(d,g>0?r[g-1].right:0),!(O.left<d)){var N=void 0;try{N=Nj([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(Fj({part:O.part,rootError:I,postparsed:e,
-expandOne:Nj},t.errors));if(P==="ignore")continue}if(I instanceof hoe)n.push(I);else throw I}N&&(p+=
-N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(Qre(N.inner))))}
+expandOne:Nj},t.errors));if(P==="ignore")continue}if(I instanceof yoe)n.push(I);else throw I}N&&(p+=
+N.inner.length-(N.right+1-N.left),(x=e).splice.apply(x,[N.left,N.right+1-N.left].concat(eoe(N.inner))))}
 }
-return{postparsed:e,errors:n}}$j.exports={expandToOne:Eoe,getExpandToDefault:voe}});var Xh=We((yyt,
-Mj)=>{"use strict";m();var Coe="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-Roe="application/vnd.ms-word.document.macroEnabled.main+xml",Doe="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-Aoe="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Ooe="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-Noe="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Poe="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-Ioe="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Foe="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-$oe="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",_oe="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-Moe="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Loe="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-joe="application/vnd.ms-excel.sheet.macroEnabled.main+xml",zoe="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-_j=[Coe,Roe,Doe,Aoe],Boe={main:_j,docx:[Ooe].concat(_j,[Ioe,Noe,Poe]),pptx:[Foe,
-$oe,_oe,Moe],xlsx:[Loe,joe,zoe]};Mj.exports=Boe});var Ex=We((wyt,Lj)=>{"use strict";m();var Uoe="application/vnd.openxmlformats-package.core-properties+xml",
-Woe="application/vnd.openxmlformats-officedocument.extended-properties+xml",Koe="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-Goe="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",Hoe="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-qoe="application/vnd.ms-office.drawingml.diagramDrawing+xml";Lj.exports={settingsContentType:Goe,
-coreContentType:Uoe,appContentType:Woe,customContentType:Koe,diagramDataContentType:Hoe,
-diagramDrawingContentType:qoe}});var Uj=We((vyt,Bj)=>{"use strict";m();function zm(e){
+return{postparsed:e,errors:n}}$j.exports={expandToOne:Coe,getExpandToDefault:xoe}});var Xh=We((byt,
+Mj)=>{"use strict";m();var Roe="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+Doe="application/vnd.ms-word.document.macroEnabled.main+xml",Aoe="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+Ooe="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Noe="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+Poe="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Ioe="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+Foe="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",$oe="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+_oe="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Moe="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+Loe="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",joe="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+zoe="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Boe="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+_j=[Roe,Doe,Aoe,Ooe],Uoe={main:_j,docx:[Noe].concat(_j,[Foe,Poe,Ioe]),pptx:[$oe,
+_oe,Moe,Loe],xlsx:[joe,zoe,Boe]};Mj.exports=Uoe});var Ex=We((kyt,Lj)=>{"use strict";m();var Woe="application/vnd.openxmlformats-package.core-properties+xml",
+Koe="application/vnd.openxmlformats-officedocument.extended-properties+xml",Goe="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+Hoe="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",qoe="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+Joe="application/vnd.ms-office.drawingml.diagramDrawing+xml";Lj.exports={settingsContentType:Hoe,
+coreContentType:Woe,appContentType:Koe,customContentType:Goe,diagramDataContentType:qoe,
+diagramDrawingContentType:Joe}});var Uj=We((xyt,Bj)=>{"use strict";m();function zm(e){
 "@babel/helpers - typeof";return zm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},zm(e)}function Joe(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},zm(e)}function Zoe(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function jj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Voe(r.key),r)}}function Zoe(e,t,n){return t&&jj(e.prototype,t),n&&jj(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Voe(e){var t=Yoe(e,"string");return zm(t)=="symbol"?t:t+""}
-function Yoe(e,t){
+e,Yoe(r.key),r)}}function Voe(e,t,n){return t&&jj(e.prototype,t),n&&jj(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Yoe(e){var t=Xoe(e,"string");return zm(t)=="symbol"?t:t+""}
+function Xoe(e,t){
 if(zm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(zm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:k)(e)}var Xoe=Yt(),Qoe=Xoe.pushArray,eie=Ls(),Cx=Xh(),Xl=Ex(),tie=Xl.settingsContentType,
-nie=Xl.coreContentType,rie=Xl.appContentType,oie=Xl.customContentType,iie=Xl.diagramDataContentType,
-sie=Xl.diagramDrawingContentType,zj=[tie,nie,rie,oie,iie,sie],aie=(function(){function e(){Joe(this,
-e),this.name="Common"}return Zoe(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
-if(o){for(var i=0;i<zj.length;i++){var s=zj[i];o[s]&&Qoe(r.targets,o[s])}for(var a=["docx","pptx",
+"string"?S:k)(e)}var Qoe=Yt(),eie=Qoe.pushArray,tie=Ls(),Cx=Xh(),Xl=Ex(),nie=Xl.settingsContentType,
+rie=Xl.coreContentType,oie=Xl.appContentType,iie=Xl.customContentType,sie=Xl.diagramDataContentType,
+aie=Xl.diagramDrawingContentType,zj=[nie,rie,oie,iie,sie,aie],uie=(function(){function e(){Zoe(this,
+e),this.name="Common"}return Voe(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
+if(o){for(var i=0;i<zj.length;i++){var s=zj[i];o[s]&&eie(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=Cx[c],p=0;p<d.length;p++){var g=d[p];if(o[g])for(var b=0,
 x=o[g];b<x.length;b++){var O=x[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(Cx.main.indexOf(g)!==-1||g===Cx.pptx[0])&&(r.textTarget||
-(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();Bj.exports=function(){return eie(
-new aie)}});var Zj=We((Syt,Jj)=>{"use strict";m();function Bm(e){"@babel/helpers - typeof";return Bm=typeof T=="function"&&
+(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();Bj.exports=function(){return tie(
+new uie)}});var Zj=We((Tyt,Jj)=>{"use strict";m();function Bm(e){"@babel/helpers - typeof";return Bm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Bm(e)}function uie(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Bm(e)}function lie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Wj(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,cie(r.key),r)}}function lie(e,t,n){return t&&Wj(e.prototype,t),n&&Wj(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function cie(e){var t=die(e,"string");return Bm(t)=="symbol"?t:t+""}
-function die(e,t){
+e,die(r.key),r)}}function cie(e,t,n){return t&&Wj(e.prototype,t),n&&Wj(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function die(e){var t=mie(e,"string");return Bm(t)=="symbol"?t:t+""}
+function mie(e,t){
 if(Bm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Bm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:k)(e)}var mie=Wr(),Qh=mie.getScopeParserExecutionError,pie=Hh(),Kj=pie.last,fie=Yt(),Ql=fie.
+"string"?S:k)(e)}var pie=Wr(),Qh=pie.getScopeParserExecutionError,fie=Hh(),Kj=fie.last,gie=Yt(),Ql=gie.
 concatArrays;function Gj(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function Hj(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var g=r.scopeLindex[u];s=Gj(s,function(
@@ -1854,11 +1854,11 @@ scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?qj.call(r,e,t,n-1):a}).then(
 function(a){
 if(typeof a=="function")try{a=a(i,r)}catch(u){throw Qh({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var gie=(function(){function e(t){uie(this,e),this.root=t.root||this,this.resolveOffset=t.
+return a})}var hie=(function(){function e(t){lie(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
 t.scopeLindex,this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}
-return lie(
+return cie(
 e,[{key:"loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1884,108 +1884,108 @@ scopePathLength:Ql(
 [this.scopePathLength,[s]]),scopeLindex:Ql([this.scopeLindex,[i.lIndex]])})}}])})();Jj.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new gie(e)}});var Dx=We((Eyt,sz)=>{"use strict";m();function Wm(e){
+[e.tags],new hie(e)}});var Dx=We((Cyt,sz)=>{"use strict";m();function Wm(e){
 "@babel/helpers - typeof";return Wm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Wm(e)}function rz(e,t){return wie(
-e)||bie(e,t)||yie(e,t)||hie()}function hie(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function yie(e,
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Wm(e)}function rz(e,t){return kie(
+e)||wie(e,t)||bie(e,t)||yie()}function yie(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bie(e,
 t){
 if(e){if(typeof e=="string")return Vj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Vj(e,t):void 0}}function Vj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function bie(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function wie(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function wie(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function kie(
 e){
 if(v.isArray(e))return e}function Yj(e,t){var n=y.keys(e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return y.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function ec(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?Yj(y(n),!0).forEach(function(r){kie(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
+t%2?Yj(y(n),!0).forEach(function(r){vie(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
 y.getOwnPropertyDescriptors(n)):Yj(y(n)).forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(
-n,r))})}return e}function kie(e,t,n){return(t=vie(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function vie(e){var t=xie(e,"string");return Wm(t)=="symbol"?
-t:t+""}function xie(e,t){if(Wm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function vie(e,t,n){return(t=xie(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function xie(e){var t=Sie(e,"string");return Wm(t)=="symbol"?
+t:t+""}function Sie(e,t){if(Wm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Wm(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var ja=Wr(),Xj=ja.getUnclosedTagException,
-Sie=ja.getUnopenedTagException,
-Tie=ja.getDuplicateOpenTagException,Eie=ja.getDuplicateCloseTagException,Qj=ja.throwMalformedXml,Cie=ja.
-throwXmlInvalid,ez=ja.XTTemplateError,ty=Yt(),Rie=ty.isTextStart,Die=ty.isTextEnd,tz=ty.wordToUtf8,
-Aie=ty.
-pushArray,oz=0,iz=1,Um=2,ey=3;function Oie(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Nie(e,
+Tie=ja.getUnopenedTagException,
+Eie=ja.getDuplicateOpenTagException,Cie=ja.getDuplicateCloseTagException,Qj=ja.throwMalformedXml,Rie=ja.
+throwXmlInvalid,ez=ja.XTTemplateError,ty=Yt(),Die=ty.isTextStart,Aie=ty.isTextEnd,tz=ty.wordToUtf8,
+Oie=ty.
+pushArray,oz=0,iz=1,Um=2,ey=3;function Nie(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Pie(e,
 t){
-return Rie(e)?(t&&Qj(),!0):Die(e)?(t||Qj(),!1):t}function Pie(e){var t="",n=1,r=e.indexOf(" ");
+return Die(e)?(t&&Qj(),!0):Aie(e)?(t||Qj(),!1):t}function Iie(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Iie(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Fie(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&Cie(e,d);var g=e.slice(d,r+1),b=Pie(g),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:g,tag:x})}return c}function Fie(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&Rie(e,d);var g=e.slice(d,r+1),b=Iie(g),x=b.tag,O=b.position,N=i[x];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:g,tag:x})}return c}function $ie(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,g=i.offset,b=i.length;if(s=t.substr(
-g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(Tie({
+g,p-g),o&&d==="start"){if(g+b===p&&(s=t.substr(g,p-g+b+4),!n.allowUnclosedTag))return r.push(Eie({
 xtag:s,
 offset:g})),i=c,l.push(ec(ec({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(Xj({xtag:tz(s),
 offset:g})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(Eie({xtag:s,
-offset:g})),i=c,l.push(ec(ec({},c),{},{error:!0})),l):(r.push(Sie({xtag:s,offset:p})),i=c,l.push(ec(
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+b===p?(s=t.substr(g-4,p-g+b+4),r.push(Cie({xtag:s,
+offset:g})),i=c,l.push(ec(ec({},c),{},{error:!0})),l):(r.push(Tie({xtag:s,offset:p})),i=c,l.push(ec(
 ec({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(Xj({xtag:tz(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function $ie(e,t){return e===-1&&t===-1?oz:e===t?iz:e===-1||t===-1?t<e?Um:ey:e<t?Um:ey}
-function _ie(e){
+errors:r}}function _ie(e,t){return e===-1&&t===-1?oz:e===t?iz:e===-1||t===-1?t<e?Um:ey:e<t?Um:ey}
+function Mie(e){
 var t=e.split(" ");if(t.length!==2){var n=new ez("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=rz(t,2),o=r[0],i=r[1];
 if(o.length===0||i.length===0){var s=new ez("New Delimiters cannot be parsed");throw s.properties={
-id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Mie(e,
+id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Lie(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=$ie(u,l);switch(p===iz&&(p=a?ey:Um),p){case oz:return r;case ey:a=!1,
+indexOf(i,s+1),c=null,d=void 0,p=_ie(u,l);switch(p===iz&&(p=a?ey:Um),p){case oz:return r;case ey:a=!1,
 s=l,c="end",d=i.length;break;case Um:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
 p===Um&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var g=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,g+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,g-s-o.length-1),O=_ie(x),N=rz(
+"end",length:i.length,changedelimiter:!0});var x=e.substr(s+o.length+1,g-s-o.length-1),O=Mie(x),N=rz(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function nz(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Mie(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Lie(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Fie(s,r,n),p=d.delimiterWithErrors,
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=$ie(s,r,n),p=d.delimiterWithErrors,
 g=d.errors,b=0,x=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],F=P.offset,_=[F,F+I.value.length],
-j=I.value,U=[];x<p.length&&Oie(_,p[x]);)U.push(p[x]),x++;var B=[],L=0;b>0&&(L=b,b=0);for(var K=0;K<U.
+j=I.value,U=[];x<p.length&&Nie(_,p[x]);)U.push(p[x]),x++;var B=[],L=0;b>0&&(L=b,b=0);for(var K=0;K<U.
 length;K++){var H=U[K],V=j.substr(L,H.offset-F-L);if(H.changedelimiter){H.position==="start"?V.length>
 0&&B.push({type:"content",value:V}):L=H.offset-F+H.length;continue}V.length>0&&(B.push({type:
 "content",value:V}),L+=V.length);var ce={type:"delimiter",position:H.position,offset:L+F};B.push(ce),
 L=H.offset-
 F+H.length}b=L-j.length;var Q=j.substr(L);Q.length>0&&B.push({type:"content",value:Q}),O.push(B)}
 return{
-parsed:O,errors:g}}function Rx(e){return e.type==="content"&&e.position==="insidetag"}function Lie(e){
-return e.filter(Rx)}function jie(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Nie(o,n),o.type===
+parsed:O,errors:g}}function Rx(e){return e.type==="content"&&e.position==="insidetag"}function jie(e){
+return e.filter(Rx)}function zie(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Pie(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Rx(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}sz.exports={parseDelimiters:nz,parse:function(t,n,r,o){jie(t,o);for(var i=nz(Lie(t),n,r),s=i.
+"&gt;"))}}sz.exports={parseDelimiters:nz,parse:function(t,n,r,o){zie(t,o);for(var i=nz(jie(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Rx(p)){for(var g=0,b=s[l];g<b.length;
 g++){
-var x=b[g];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}Aie(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Iie(t,n.text,n.other),o=0,i=[],
+var x=b[g];x.type==="content"&&(x.position="insidetag"),x.lIndex=c++}Oie(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Fie(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var uz=We((Ryt,az)=>{"use strict";m();function Ax(e){return Wie(e)||Uie(e)||Bie(e)||
-zie()}function zie(){
+substr(o)}),i}}});var uz=We((Dyt,az)=>{"use strict";m();function Ax(e){return Kie(e)||Wie(e)||Uie(e)||
+Bie()}function Bie(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Bie(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Uie(e,
 t){
 if(e){if(typeof e=="string")return Ox(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Ox(e,t):void 0}}function Uie(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
+test(n)?Ox(e,t):void 0}}function Wie(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
 "@@iterator"]!=
-null)return v.from(e)}function Wie(e){if(v.isArray(e))return Ox(e)}function Ox(e,t){(t==null||t>e.length)&&
+null)return v.from(e)}function Kie(e){if(v.isArray(e))return Ox(e)}function Ox(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Km(e){return e.type==="placeholder"}
-function Kie(e){var t={},n=[{items:e.filter(Km),parents:[],path:[]}];function r(B,L,K){K.length&&
+function Gie(e){var t={},n=[{items:e.filter(Km),parents:[],path:[]}];function r(B,L,K){K.length&&
 n.push({items:K,parents:[].concat(Ax(L.parents),[B]),path:B.dataBound!==!1&&!B.attrParsed&&B.value&&
 !B.attrParsed?[].concat(Ax(L.path),[B.value]):Ax(L.path)})}function o(B,L){for(var K=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:L.length,H=B,V=0;V<K;V++)H=H[L[V]];return H}function i(B,L){
@@ -2001,79 +2001,79 @@ var I,
 F;(I=a)[F=P.value]||(I[F]={}),r(P,s,P.subparsed.filter(Km))}else{var _,j,U=i(p,s.parents);a=o(t,s.path,
 U),(_=a)[j=P.value]||(_[j]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 az.
-exports={getTags:Kie,isPlaceholder:Km}});var cz=We((Ayt,lz)=>{"use strict";m();var Gie=Yt(),Hie=Gie.pushArray;
-function qie(e,t){return t instanceof
-C?Hie(y.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:Gie,isPlaceholder:Km}});var cz=We((Oyt,lz)=>{"use strict";m();var Hie=Yt(),qie=Hie.pushArray;
+function Jie(e,t){return t instanceof
+C?qie(y.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function Jie(e,t){if(console.log(E.stringify({error:e},qie,t==="json"?2:null)),
+toString()),n},{}):t}function Zie(e,t){if(console.log(E.stringify({error:e},Jie,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}lz.exports=Jie});var Nx=We((Nyt,dz)=>{"use strict";m();var Zie=Yt(
-),Vie=Zie.pregMatchAll;dz.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}lz.exports=Zie});var Nx=We((Pyt,dz)=>{"use strict";m();var Vie=Yt(
+),Yie=Vie.pregMatchAll;dz.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Vie(i,r.content),r}});var pz=We((Iyt,mz)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Yie(i,r.content),r}});var pz=We((Fyt,mz)=>{
 "use strict";m();function Gm(e){"@babel/helpers - typeof";return Gm=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Gm(e)}var Yie=new RegExp(S.fromCharCode(
-160),"g");function tc(e){return e.replace(Yie," ")}function Xie(e,t){var n=Gm(e);if(n==="string")return tc(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Gm(e)}var Xie=new RegExp(S.fromCharCode(
+160),"g");function tc(e){return e.replace(Xie," ")}function Qie(e,t){var n=Gm(e);if(n==="string")return tc(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(tc(t));if(n==="function")return!!e(t)}
-function Qie(e,t){var n=Gm(e);if(n==="string")return tc(t).substr(e.length);if(e instanceof RegExp)return tc(
-t).match(e)[1];if(n==="function")return e(t)}function ese(e,t){var n=Gm(e);if(n==="string")return[t,
+function ese(e,t){var n=Gm(e);if(n==="string")return tc(t).substr(e.length);if(e instanceof RegExp)return tc(
+t).match(e)[1];if(n==="function")return e(t)}function tse(e,t){var n=Gm(e);if(n==="string")return[t,
 tc(t).substr(e.length)];if(e instanceof RegExp)return tc(t).match(e);if(n==="function")return[t,e(t)]}
-mz.exports={match:Xie,getValue:Qie,getValues:ese}});var bz=We(($yt,yz)=>{"use strict";m();function Hm(
+mz.exports={match:Qie,getValue:ese,getValues:tse}});var bz=We((_yt,yz)=>{"use strict";m();function Hm(
 e){"@babel/helpers - typeof";return Hm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hm(e)}function fz(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function js(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?fz(y(n),!0).forEach(function(r){
-tse(
+nse(
 e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDescriptors(n)):fz(y(n)).
-forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function tse(e,
+forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function nse(e,
 t,n){
-return(t=nse(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function nse(e){var t=rse(e,"string");return Hm(t)=="symbol"?t:t+""}function rse(e,t){if(Hm(e)!=
+return(t=rse(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function rse(e){var t=ose(e,"string");return Hm(t)=="symbol"?t:t+""}function ose(e,t){if(Hm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Hm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}
-function gz(e,t){return ase(e)||sse(e,t)||ise(e,t)||ose()}function ose(){throw new TypeError(
+function gz(e,t){return use(e)||ase(e,t)||sse(e,t)||ise()}function ise(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ise(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function sse(e,
 t){
 if(e){if(typeof e=="string")return hz(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?hz(e,t):void 0}}function hz(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function sse(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function ase(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function ase(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function use(
 e){
-if(v.isArray(e))return e}var ny=Yt(),use=ny.wordToUtf8,Px=ny.pushArray,lse=ny.isParagraphStart,cse=ny.
-isBreakTag,Ix=pz(),dse=Ix.match,mse=Ix.getValue,pse=Ix.getValues;function fse(e,t){for(var n=[],r=0;
+if(v.isArray(e))return e}var ny=Yt(),lse=ny.wordToUtf8,Px=ny.pushArray,cse=ny.isParagraphStart,dse=ny.
+isBreakTag,Ix=pz(),mse=Ix.match,pse=Ix.getValue,fse=Ix.getValues;function gse(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new C(
-"module matcher returns a non array");Px(n,i)}}return n}function gse(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Px(n,i)}}return n}function hse(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=gz(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
 (l=l(c)),!l.value){var d=gz(c,2);l.value=d[1]}r.push(js({type:"placeholder",prefix:a,module:u,
-onMatch:l.onMatch,priority:l.priority},l))}}return r}function hse(e,t){var n=t.modules,r=t.startOffset,
-o=t.lIndex,i;t.offset=r,t.match=dse,t.getValue=mse,t.getValues=pse;var s=fse(n,t),a=gse(s,e,t);if(a.
+onMatch:l.onMatch,priority:l.priority},l))}}return r}function yse(e,t){var n=t.modules,r=t.startOffset,
+o=t.lIndex,i;t.offset=r,t.match=mse,t.getValue=pse,t.getValues=fse;var s=gse(n,t),a=hse(s,e,t);if(a.
 length>0){for(var u=null,l=0;l<a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||
 c.priority>u.priority)&&(u=c)}return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.
 onMatch&&u.onMatch(u),delete u.onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=
 p.parse(e,t),i)return i.offset=r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:
 e,
-offset:r,endLindex:o,lIndex:o}}var yse={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
+offset:r,endLindex:o,lIndex:o}}var bse={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
 a++){
 var u=n[a];i=u.preparse(i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.
 fileTypeConfig.droppedTagsInsidePlaceholder||[];return t.reduce(function(l,c){return c.type==="delimiter"?
-(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return hse(d,js(js(js({},r),c),
-{},{startOffset:s,modules:n}))},l.push(r.parse(use(i))),Px(l,a),a=[]),c.position==="start"&&(a=[],s=
+(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return yse(d,js(js(js({},r),c),
+{},{startOffset:s,modules:n}))},l.push(r.parse(lse(i))),Px(l,a),a=[]),c.position==="start"&&(a=[],s=
 c.offset),i="",l):o?c.type!=="content"||c.position!=="insidetag"?(r.syntax.preserveNewlinesInTags&&(
-cse(
-c)||lse(c))&&(i+=`
+dse(
+c)||cse(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
@@ -2081,24 +2081,24 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,js(js
 function(b,x){
 return s(b,js(js({},u),x))},getTraits:o}));if(p!=null){if(p.errors){Px(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};yz.exports=yse});var Fx=We((Myt,wz)=>{
-"use strict";m();function bse(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};yz.exports=bse});var Fx=We((Lyt,wz)=>{
+"use strict";m();function wse(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}wz.exports=bse});var Sz=We((jyt,xz)=>{"use strict";m();var vz=Wr(),wse=vz.throwUnimplementedTagType,
-kse=vz.XTScopeParserError,
-vse=Yt(),kz=vse.pushArray,xse=Fx();function Sse(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
+join("-");return r}wz.exports=wse});var Sz=We((zyt,xz)=>{"use strict";m();var vz=Wr(),kse=vz.throwUnimplementedTagType,
+vse=vz.XTScopeParserError,
+xse=Yt(),kz=xse.pushArray,Sse=Fx();function Tse(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
-i=o.render(e,t);if(i)return i}return!1}function Tse(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+i=o.render(e,t);if(i)return i}return!1}function Ese(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(g,b){return t(g,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=xse(u,e);var l=void 0;try{l=Sse(u,e)}catch(g){if(g instanceof kse){o.push(g),i.
+index=s,e.resolvedId=Sse(u,e);var l=void 0;try{l=Tse(u,e)}catch(g){if(g instanceof vse){o.push(g),i.
 push(u);continue}throw g}if(l){l.errors&&kz(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
-type==="tag"){i.push(u);continue}wse(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-v?kz(c,p):p&&c.push(p)}return{errors:o,parts:c}}xz.exports=Tse});var Ez=We((Byt,Tz)=>{"use strict";m(
-);function Ese(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+type==="tag"){i.push(u);continue}kse(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
+v?kz(c,p):p&&c.push(p)}return{errors:o,parts:c}}xz.exports=Ese});var Ez=We((Uyt,Tz)=>{"use strict";m(
+);function Cse(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function Cse(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function Rse(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2106,48 +2106,48 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Rse(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Dse(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Ese(a));Cse(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Cse(a));Rse(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}Tz.exports=Rse});var Pz=We((Wyt,Nz)=>{"use strict";m();function qm(e){
+delete a[l];return u}Tz.exports=Dse});var Pz=We((Kyt,Nz)=>{"use strict";m();function qm(e){
 "@babel/helpers - typeof";return qm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},qm(e)}function Cz(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Rz(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Cz(y(n),!0).forEach(function(r){
-Dse(
+Ase(
 e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDescriptors(n)):Cz(y(n)).
-forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Dse(e,
+forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Ase(e,
 t,n){
-return(t=Ase(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Ase(e){var t=Ose(e,"string");return qm(t)=="symbol"?t:t+""}function Ose(e,t){if(qm(e)!=
+return(t=Ose(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Ose(e){var t=Nse(e,"string");return qm(t)=="symbol"?t:t+""}function Nse(e,t){if(qm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(qm(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Nse=Yt(
-),Dz=Nse.pushArray,Pse=Fx();function Ise(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function Oz(e,t,n,r){var o=Ise(e,Rz(Rz({},r),{},{
-resolvedId:Pse(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Pse=Yt(
+),Dz=Pse.pushArray,Ise=Fx();function Fse(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function Oz(e,t,n,r){var o=Fse(e,Rz(Rz({},r),{},{
+resolvedId:Ise(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
 catch(function(i){i instanceof v?Dz(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
 t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof v?Dz(n,i):n.push(i)})}
-function Fse(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
-s,a||o)},e.resolved=t;var i=$se(e,n,t);return i?i.then(function(){return Az(e,n,t)}):Az(e,n,t)}
-function $se(e,t,n){
+function $se(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
+s,a||o)},e.resolved=t;var i=_se(e,n,t);return i?i.then(function(){return Az(e,n,t)}):Az(e,n,t)}
+function _se(e,t,n){
 for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return Oz(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function Az(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(Oz(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}Nz.exports=Fse});var $z=We((Gyt,Fz)=>{"use strict";m();
-var Jm=Yt(),nc=Jm.startsWith,_se=Jm.endsWith,$x=Jm.isStarting,
-Iz=Jm.isEnding,Mse=Jm.isWhiteSpace,Lse=Xh();function jse(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}Nz.exports=$se});var $z=We((Hyt,Fz)=>{"use strict";m();
+var Jm=Yt(),nc=Jm.startsWith,Mse=Jm.endsWith,$x=Jm.isStarting,
+Iz=Jm.isEnding,Lse=Jm.isWhiteSpace,jse=Xh();function zse(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||Mse(o)||nc(o,"<w:bookmarkEnd")||(_se(t,"</w:tbl>")&&!nc(o,"<w:p")&&!nc(o,"<w:tbl")&&
+o instanceof D||Lse(o)||nc(o,"<w:bookmarkEnd")||(Mse(t,"</w:tbl>")&&!nc(o,"<w:p")&&!nc(o,"<w:tbl")&&
 !nc(o,"<w:sectPr")&&!nc(o,"</w:ftr>")&&!nc(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function zse(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Lse.docx.indexOf(t.contentType)!==
--1&&(e=jse(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
+function Bse(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;jse.docx.indexOf(t.contentType)!==
+-1&&(e=zse(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,g=null,b=0,x=e.length;b<x;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 Iz(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if($x(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
@@ -2155,26 +2155,26 @@ Iz(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var F=o;F<=b;F++)e[F]="";d||(e[b]=g.join("")+c+O)}g=null}
 else{
 g&&g.push(O);for(var _=0,j=l.length;_<j;_++)if($x(O,l[_])){r=-1,g=null;break}}r===-1&&$x(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}Fz.exports=zse});var Wz=We(
-(qyt,Uz)=>{"use strict";m();function Zm(e){"@babel/helpers - typeof";return Zm=typeof T=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,g=d||p?null:[O]))}}return e}Fz.exports=Bse});var Wz=We(
+(Jyt,Uz)=>{"use strict";m();function Zm(e){"@babel/helpers - typeof";return Zm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zm(e)}function Bse(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Zm(e)}function Use(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function _z(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Wse(r.key),r)}}function Use(e,t,n){return t&&_z(e.prototype,t),n&&_z(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Wse(e){var t=Kse(e,"string");return Zm(t)=="symbol"?t:t+""}
-function Kse(e,t){
+e,Kse(r.key),r)}}function Wse(e,t,n){return t&&_z(e.prototype,t),n&&_z(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Kse(e){var t=Gse(e,"string");return Zm(t)=="symbol"?t:t+""}
+function Gse(e,t){
 if(Zm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Zm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:k)(e)}var Mx=Yt(),Mz=Mx.pushArray,Gse=Mx.wordToUtf8,Hse=Mx.convertSpaces,qse=Nx(),Lz=Dx(),
-_x=bz(),jz=Sz(),Jse=Ez(),zz=Pz(),Zse=$z(),Vse=Function.prototype.bind,Bz=Function.prototype.call,Yse=Bz.
-bind(Bz,Vse);function Xse(e,t){for(var n=qse(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
-push(s.array[2])}return Gse(Hse(r.join("")))}Uz.exports=(function(){function e(t,n){Bse(this,e),this.
+"string"?S:k)(e)}var Mx=Yt(),Mz=Mx.pushArray,Hse=Mx.wordToUtf8,qse=Mx.convertSpaces,Jse=Nx(),Lz=Dx(),
+_x=bz(),jz=Sz(),Zse=Ez(),zz=Pz(),Vse=$z(),Yse=Function.prototype.bind,Bz=Function.prototype.call,Xse=Bz.
+bind(Bz,Yse);function Qse(e,t){for(var n=Jse(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
+push(s.array[2])}return Hse(qse(r.join("")))}Uz.exports=(function(){function e(t,n){Use(this,e),this.
 cachedParsers={},this.content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}
 })}
-return Use(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
+return Wse(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
 filePath;o.scopeManager=this.scopeManager,o.resolve=zz;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
@@ -2182,7 +2182,7 @@ a).then(function(){if(s.length!==0)throw s;return zz(o).then(function(d){for(var
 b=0;b<g.length;b++){var x,O=g[b];O instanceof C||(O=new C(O)),(x=O).properties||(x.properties={}),O.
 properties.file=i,g[b]=O}if(g.length!==0)throw g;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
-N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Xse(
+N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Qse(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"preparse",value:function(){this.allErrors=
 [],this.xmllexed=Lz.xmlparse(this.content,{text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.
@@ -2210,101 +2210,101 @@ null?o:this.nullGetter(n,r)}},{key:"getOptions",value:function(){return{compiled
 cachedParsers:this.
 cachedParsers,tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,
 relsType:this.
-relsType,baseNullGetter:Yse(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
+relsType,baseNullGetter:Xse(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
 fileTypeConfig:this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=jz,r.joinUncorrupt=Zse;var o=jz(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Jse(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var oB=We((Zyt,rB)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=jz,r.joinUncorrupt=Vse;var o=jz(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Zse(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var oB=We((Vyt,rB)=>{
 "use strict";m();function Xm(e){"@babel/helpers - typeof";return Xm=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xm(e)}function Kz(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function zs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Kz(y(n),!0).forEach(function(r){
-Qse(
+eae(
 e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDescriptors(n)):Kz(y(n)).
-forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Qse(e,
+forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function eae(e,
 t,n){
 return(t=eB(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function eae(e,t){return oae(e)||rae(e,t)||nae(e,t)||tae()}function tae(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nae(e,
+e}function tae(e,t){return iae(e)||oae(e,t)||rae(e,t)||nae()}function nae(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rae(e,
 t){
 if(e){if(typeof e=="string")return Gz(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Gz(e,t):void 0}}function Gz(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function rae(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function oae(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function oae(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function iae(
 e){
-if(v.isArray(e))return e}function iae(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function sae(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function Hz(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,eB(r.key),r)}}function sae(e,t,
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,eB(r.key),r)}}function aae(e,t,
 n){
 return t&&Hz(e.prototype,t),n&&Hz(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function eB(e){
-var t=aae(e,"string");return Xm(t)=="symbol"?t:t+""}function aae(e,t){if(Xm(e)!="object"||!e)return e;
+var t=uae(e,"string");return Xm(t)=="symbol"?t:t+""}function uae(e,t){if(Xm(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Xm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Kr=Yt(),uae=Kr.chunkBy,
-ry=Kr.last,zx=Kr.isParagraphStart,Lx=Kr.isModule,qz=Kr.pushArray,tB=Kr.isParagraphEnd,lae=Kr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Kr=Yt(),lae=Kr.chunkBy,
+ry=Kr.last,zx=Kr.isParagraphStart,Lx=Kr.isModule,qz=Kr.pushArray,tB=Kr.isParagraphEnd,cae=Kr.isContent,
 Ym=Kr.startsWith,Bx=Kr.isTagEnd,rc=Kr.isTagStart,jx=Kr.getSingleAttribute,Jz=Kr.setSingleAttribute,
-cae=Xh(),
-dae=Ls(),mae=Yt(),Zz=mae.isWhiteSpace,Vm="loop";function pae(e){for(var t=0;t<e.length;t++){var n=e[
+dae=Xh(),
+mae=Ls(),pae=Yt(),Zz=pae.isWhiteSpace,Vm="loop";function fae(e){for(var t=0;t<e.length;t++){var n=e[
 t];
-if(lae(n))return!0}return!1}function fae(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function nB(e){var t=fae(e.subparsed);return t!=null&&t.tag!=="w:t"}function gae(e){
-return e.hasPageBreak&&nB(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function hae(e){return e.
-length&&zx(e[0])&&tB(ry(e))}function Vz(e){return pae(e)?0:e.length}function Yz(e){var t=e.parts.length-
+if(cae(n))return!0}return!1}function gae(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function nB(e){var t=gae(e.subparsed);return t!=null&&t.tag!=="w:t"}function hae(e){
+return e.hasPageBreak&&nB(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function yae(e){return e.
+length&&zx(e[0])&&tB(ry(e))}function Vz(e){return fae(e)?0:e.length}function Yz(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function yae(e){e.parts.unshift(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function bae(e){for(var t=0;t<e.length;t++){var n=e[t];
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function bae(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function wae(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(rc("w:type",n)&&n.value.
-indexOf("continuous")!==-1)return!0}return!1}function wae(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(rc("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function kae(e,t){for(
+indexOf("continuous")!==-1)return!0}return!1}function kae(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(rc("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function vae(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
-function vae(e){
+function xae(e){
 for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Ym(o,"<w:sectPr")&&(n=!0),n&&(Ym(o,"<w:type")&&
-(t=!0),!t&&Ym(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function xae(
+(t=!0),!t&&Ym(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function Sae(
 e){
 for(var t=0,n=0;n<e.length;n++)!Ym(e[n],"<w:headerReference")&&!Ym(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function Xz(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function Qz(e){for(var t=0;t<e.length;t++){
 var n=e[t];
-if(n.tag==="w:drawing")return!0}return!1}function Sae(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
+if(n.tag==="w:drawing")return!0}return!1}function Tae(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-rc("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Bx("w:sectPr",o)&&(n=null)}return t}function Tae(
+rc("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),Bx("w:sectPr",o)&&(n=null)}return t}function Eae(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];rc("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),Bx("w:sectPr",o)&&(t=!1)}return n}function Eae(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),Bx("w:sectPr",o)&&(t=!1)}return n}function Cae(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(Bx("w:sectPr",o)&&(n=!0),rc("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),zx(o)){if(t.length>0)return t.join("");break}}return""}var Cae=(function(
+n=!1),n&&t.unshift(o.value),zx(o)){if(t.length>0)return t.join("");break}}return""}var Rae=(function(
 ){
-function e(){iae(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return sae(e,[{key:"optionsTransformer",value:
+function e(){sae(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return aae(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;cae.main.indexOf(
-o)!==-1&&(this.sects=Sae(n))}},{key:"matchers",value:function(){var n=Vm;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;dae.main.indexOf(
+o)!==-1&&(this.sects=Tae(n))}},{key:"matchers",value:function(){var n=Vm;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=eae(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=tae(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];Lx(a,Vm)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=Tae(n),this.totalSectPr+=o.sectPrCount;
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=Eae(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&bae(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){wae(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&wae(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){kae(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=Eae(n)}if(!o||o.expandTo!=="auto"||o.module!==Vm||!hae(n))return n;o.paragraphLoop=
-!0;var l=0,c=uae(n,function(x){return zx(x)&&(l++,l===1)?"start":tB(x)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=Cae(n)}if(!o||o.expandTo!=="auto"||o.module!==Vm||!yae(n))return n;o.paragraphLoop=
+!0;var l=0,c=lae(n,function(x){return zx(x)&&(l++,l===1)?"start":tB(x)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=ry(c),g=Vz(d),b=Vz(p);return g>0&&c[1][0].type==="content"&&Zz(c[1][0].value)&&(g+=1),b>0&&ry(c[c.
 length-2]).type==="content"&&Zz(ry(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=Xz(d),o.hasPageBreak=
@@ -2327,62 +2327,62 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+jx(u.value,"h")),a-=l;var c=0,d=nB(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),F=0,_=n.subparsed;F<_.length;F++){
 var j=_[F];if(rc("a16:rowId",j)){var U=+jx(j.value,"val")+c;c=1,j.value=Jz(j.value,"val",U)}}var B=r.
 render(zs(zs({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&Yz(
-B);var L=I.scopePathItem.some(function(ce){return ce!==0});L?(n.sectPrCount===1&&(B.parts=xae(B.parts)),
-n.addContinuousType&&(B.parts=vae(B.parts))):n.addNextPage&&kae(B.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&Yz(B),n.hasPageBreakBeginning&&d&&yae(B);for(var K=0,H=B.parts;K<H.length;K++){var V=H[
+B);var L=I.scopePathItem.some(function(ce){return ce!==0});L?(n.sectPrCount===1&&(B.parts=Sae(B.parts)),
+n.addContinuousType&&(B.parts=xae(B.parts))):n.addNextPage&&vae(B.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&Yz(B),n.hasPageBreakBeginning&&d&&bae(B);for(var K=0,H=B.parts;K<H.length;K++){var V=H[
 K];
 i.push(V)}qz(s,B.errors)}var g=r.scopeManager.getValue(n.value,{part:n});g!=null||(g=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(g,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:gae(n)||
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:hae(n)||
 "",errors:s};if(a!==0){var x=+jx(
 o.lastExt.value,"cy");o.lastExt.value=Jz(o.lastExt.value,"cy",x+a)}return{value:r.joinUncorrupt(i,zs(
-zs({},r),{},{basePart:n})),errors:s}}}])})();rB.exports=function(){return dae(new Cae)}});var cB=We(
-(Yyt,lB)=>{"use strict";m();function Qm(e){"@babel/helpers - typeof";return Qm=typeof T=="function"&&
+zs({},r),{},{basePart:n})),errors:s}}}])})();rB.exports=function(){return mae(new Rae)}});var cB=We(
+(Xyt,lB)=>{"use strict";m();function Qm(e){"@babel/helpers - typeof";return Qm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Qm(e)}function Rae(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Qm(e)}function Dae(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function iB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Aae(r.key),r)}}function Dae(e,t,n){return t&&iB(e.prototype,t),n&&iB(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Aae(e){var t=Oae(e,"string");return Qm(t)=="symbol"?t:t+""}
-function Oae(e,t){
+e,Oae(r.key),r)}}function Aae(e,t,n){return t&&iB(e.prototype,t),n&&iB(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Oae(e){var t=Nae(e,"string");return Qm(t)=="symbol"?t:t+""}
+function Nae(e,t){
 if(Qm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Qm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:k)(e)}var Nae=Ls(),ep=Yt(),Pae=ep.isTextStart,Iae=ep.isTextEnd,Fae=ep.endsWith,$ae=ep.startsWith,
-sB=ep.pushArray,aB='<w:t xml:space="preserve">',_ae=aB.length,uB="</w:t>",Mae=uB.length;function Lae(
+"string"?S:k)(e)}var Pae=Ls(),ep=Yt(),Iae=ep.isTextStart,Fae=ep.isTextEnd,$ae=ep.endsWith,_ae=ep.startsWith,
+sB=ep.pushArray,aB='<w:t xml:space="preserve">',Mae=aB.length,uB="</w:t>",Lae=uB.length;function jae(
 e){
-return Pae(e)&&e.tag==="w:t"}function Ux(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function jae(e,t){
+return Iae(e)&&e.tag==="w:t"}function Ux(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function zae(e,t){
 return e&&
-e.basePart&&t.length>1}var zae=(function(){function e(){Rae(this,e),this.name="SpacePreserveModule"}
-return Dae(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
-"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Lae(d)&&(i=!0,a=o.length),i?(o.push(d),
-jae(r,o)&&(s=r.basePart.endLindex,o[0].value=Ux(o,0)),u(d,o)&&(o[a].value=Ux(o,a),s=d.endLindex),Iae(
+e.basePart&&t.length>1}var Bae=(function(){function e(){Dae(this,e),this.name="SpacePreserveModule"}
+return Aae(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
+"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return jae(d)&&(i=!0,a=o.length),i?(o.push(d),
+zae(r,o)&&(s=r.basePart.endLindex,o[0].value=Ux(o,0)),u(d,o)&&(o[a].value=Ux(o,a),s=d.endLindex),Fae(
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=Ux(o,a)),sB(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return sB(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
-n[i]instanceof D)){var a=n[i];o&&$ae(a,uB)&&(n[r]=n[r].substr(0,n[r].length-_ae)+"<w:t/>",a=a.substr(
-Mae),n[i]=a),o=Fae(a,aB),r=i}return n}}])})();lB.exports=function(){return Nae(new zae)}});var hB=We(
-(Qyt,gB)=>{"use strict";m();function tp(e){"@babel/helpers - typeof";return tp=typeof T=="function"&&
+n[i]instanceof D)){var a=n[i];o&&_ae(a,uB)&&(n[r]=n[r].substr(0,n[r].length-Mae)+"<w:t/>",a=a.substr(
+Lae),n[i]=a),o=$ae(a,aB),r=i}return n}}])})();lB.exports=function(){return Pae(new Bae)}});var hB=We(
+(ebt,gB)=>{"use strict";m();function tp(e){"@babel/helpers - typeof";return tp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},tp(e)}function Bae(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},tp(e)}function Uae(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function dB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Wae(r.key),r)}}function Uae(e,t,n){return t&&dB(e.prototype,t),n&&dB(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Wae(e){var t=Kae(e,"string");return tp(t)=="symbol"?t:t+""}
-function Kae(e,t){
+e,Kae(r.key),r)}}function Wae(e,t,n){return t&&dB(e.prototype,t),n&&dB(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Kae(e){var t=Gae(e,"string");return tp(t)=="symbol"?t:t+""}
+function Gae(e,t){
 if(tp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(tp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:k)(e)}var Gae=Yh(),pB=Yt(),Hae=pB.isContent,mB=pB.getPartWithDelimiters,fB=Wr(),qae=fB.throwRawTagShouldBeOnlyTextInParagraph,
-Jae=fB.getInvalidRawXMLValueException,Zae=Ls(),Wx="rawxml";function Vae(e){for(var t=e.part,n=e.left,
+"string"?S:k)(e)}var Hae=Yh(),pB=Yt(),qae=pB.isContent,mB=pB.getPartWithDelimiters,fB=Wr(),Jae=fB.throwRawTagShouldBeOnlyTextInParagraph,
+Zae=fB.getInvalidRawXMLValueException,Vae=Ls(),Wx="rawxml";function Yae(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
-Hae(l)&&qae({paragraphParts:s,part:t})}return t}var Yae=(function(){function e(){Bae(this,e),this.name=
-"RawXmlModule",this.prefix="@"}return Uae(e,[{key:"optionsTransformer",value:function(n,r){return this.
+qae(l)&&Jae({paragraphParts:s,part:t})}return t}var Xae=(function(){function e(){Uae(this,e),this.name=
+"RawXmlModule",this.prefix="@"}return Wae(e,[{key:"optionsTransformer",value:function(n,r){return this.
 fileTypeConfig=r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,Wx]]}},{key:
-"postparse",value:function(n){var r=this;return Gae.expandToOne(n,{moduleName:Wx,getInner:Vae,
+"postparse",value:function(n){var r=this;return Hae.expandToOne(n,{moduleName:Wx,getInner:Yae,
 expandTo:this.
 fileTypeConfig.tagRawXml,error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",
 explanation:function(i){
@@ -2391,93 +2391,93 @@ return'The tag "'.concat(mB(i,r.docxtemplater),
 "render",value:function(n,r){if(n.module!==Wx)return null;
 var o,i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){
 return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Jae({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Zae({tag:n.value,value:o,
 partDelims:mB(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();gB.exports=function(){return Zae(new Yae)}}
-);var bB=We((tbt,yB)=>{"use strict";m();function Xae(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();gB.exports=function(){return Vae(new Xae)}}
+);var bB=We((nbt,yB)=>{"use strict";m();function Qae(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}yB.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Xae(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var SB=We(
-(rbt,xB)=>{"use strict";m();function np(e){"@babel/helpers - typeof";return np=typeof T=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Qae(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var SB=We(
+(obt,xB)=>{"use strict";m();function np(e){"@babel/helpers - typeof";return np=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},np(e)}function Qae(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},np(e)}function eue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function wB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,tue(r.key),r)}}function eue(e,t,n){return t&&wB(e.prototype,t),n&&wB(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function tue(e){var t=nue(e,"string");return np(t)=="symbol"?t:t+""}
-function nue(e,t){
+e,nue(r.key),r)}}function tue(e,t,n){return t&&wB(e.prototype,t),n&&wB(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function nue(e){var t=rue(e,"string");return np(t)=="symbol"?t:t+""}
+function rue(e,t){
 if(np(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(np(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:k)(e)}var rue="expandPair",oue=bB(),Hx=Yt(),iue=Hx.getLeft,sue=Hx.getRight,Gx=Hx.pushArray,
-aue=Ls(),uue=Yh(),lue=uue.getExpandToDefault,qx=Wr(),kB=qx.getUnmatchedLoopException,cue=qx.getClosingTagNotMatchOpeningTag,
-vB=qx.getUnbalancedLoopException;function due(e){switch(e.location){case"start":return 1;case"end":
+"string"?S:k)(e)}var oue="expandPair",iue=bB(),Hx=Yt(),sue=Hx.getLeft,aue=Hx.getRight,Gx=Hx.pushArray,
+uue=Ls(),lue=Yh(),cue=lue.getExpandToDefault,qx=Wr(),kB=qx.getUnmatchedLoopException,due=qx.getClosingTagNotMatchOpeningTag,
+vB=qx.getUnbalancedLoopException;function mue(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function Kx(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function mue(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function pue(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(kB(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(Kx(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(Kx(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(Kx(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(cue({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(due({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-kB(c))}return{traits:[],errors:n}}function pue(e){var t={},n=[],r=[],o=[];for(Gx(o,e);o.length>0;){
-var i=mue(
+kB(c))}return{traits:[],errors:n}}function fue(e){var t={},n=[],r=[],o=[];for(Gx(o,e);o.length>0;){
+var i=pue(
 o);Gx(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=due(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
-return{pairs:r,errors:n}}var fue=(function(){function e(){Qae(this,e),this.name="ExpandPairTrait"}
-return eue(
+var u=e[a],l=u.part,c=mue(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+return{pairs:r,errors:n}}var gue=(function(){function e(){eue(this,e),this.name="ExpandPairTrait"}
+return tue(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&Gx(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
-"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(rue,n,r);u=u.map(
-function(P){return P||[]}),u=oue(u);var l=pue(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(P){
-var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var F=lue(n,P,o.expandTags);F.error&&d.push(F.error),
+"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(oue,n,r);u=u.map(
+function(P){return P||[]}),u=iue(u);var l=fue(u),c=l.pairs,d=l.errors,p=0,g=null,b=c.map(function(P){
+var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var F=cue(n,P,o.expandTags);F.error&&d.push(F.error),
 I=F.value}if(!I||a==="text"){var _=P[0].offset,j=P[1].offset;return _<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(vB(P,g)),g=P,p=j,[_,j]}var U,B;try{U=iue(n,I,P[0].offset)}catch(L){d.push(
-L)}try{B=sue(n,I,P[1].offset)}catch(L){d.push(L)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+allowUnbalancedLoops&&d.push(vB(P,g)),g=P,p=j,[_,j]}var U,B;try{U=sue(n,I,P[0].offset)}catch(L){d.push(
+L)}try{B=aue(n,I,P[1].offset)}catch(L){d.push(L)}return U<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
 d.push(vB(P,g)),p=B,g=P,[U,B]});if(d.length>0)return{postparsed:n,errors:d};var x=0,O,N=n.reduce(
 function(P,I,F){
 var _=x<c.length&&b[x][0]<=F&&F<=b[x][1],j=c[x],U=b[x];if(!_)return P.push(I),P;if(U[0]===F&&(O=[]),
 j[0].offset!==F&&j[1].offset!==F&&O.push(I),U[1]===F){var B=n[j[0].offset];B.subparsed=s(O,{basePart:
 B}),
 B.endLindex=j[1].part.lIndex,delete B.location,delete B.expandTo,P.push(B),x++;for(var L=b[x];L&&L[0]<
-F;)x++,L=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();xB.exports=function(){return aue(
-new fue)}});var DB=We((ibt,RB)=>{"use strict";m();function rp(e){"@babel/helpers - typeof";return rp=typeof T=="function"&&
+F;)x++,L=b[x]}return P},[]);return{postparsed:N,errors:d}}}])})();xB.exports=function(){return uue(
+new gue)}});var DB=We((sbt,RB)=>{"use strict";m();function rp(e){"@babel/helpers - typeof";return rp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},rp(e)}function gue(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},rp(e)}function hue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function TB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,yue(r.key),r)}}function hue(e,t,n){return t&&TB(e.prototype,t),n&&TB(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function yue(e){var t=bue(e,"string");return rp(t)=="symbol"?t:t+""}
-function bue(e,t){
+e,bue(r.key),r)}}function yue(e,t,n){return t&&TB(e.prototype,t),n&&TB(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function bue(e){var t=wue(e,"string");return rp(t)=="symbol"?t:t+""}
+function wue(e,t){
 if(rp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(rp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?S:k)(e)}var wue=Ls(),CB=Wr(),kue=CB.getScopeCompilationError,vue=CB.getCorruptCharactersException,
-Jx=Yt(),EB=Jx.utf8ToWord,xue=Jx.hasCorruptCharacters,Sue=Jx.removeCorruptCharacters,oy=Ex(),Tue=oy.settingsContentType,
-Eue=oy.coreContentType,Cue=oy.appContentType,Rue=oy.customContentType,Due=[Tue,Eue,Cue,Rue],Aue={
-docx:"w",pptx:"a"},Oue=(function(){function e(){gue(this,e),this.name="Render",this.recordRun=!1,
+"string"?S:k)(e)}var kue=Ls(),CB=Wr(),vue=CB.getScopeCompilationError,xue=CB.getCorruptCharactersException,
+Jx=Yt(),EB=Jx.utf8ToWord,Sue=Jx.hasCorruptCharacters,Tue=Jx.removeCorruptCharacters,oy=Ex(),Eue=oy.settingsContentType,
+Cue=oy.coreContentType,Rue=oy.appContentType,Due=oy.customContentType,Aue=[Eue,Cue,Rue,Due],Oue={
+docx:"w",pptx:"a"},Nue=(function(){function e(){hue(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
-[]}return hue(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
+[]}return yue(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
 this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Aue[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Oue[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(kue({tag:a,rootError:u,offset:s.offset}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(vue({tag:a,rootError:u,offset:s.offset}
 ))}}}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Due.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Aue.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=Sue(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&xue(c))return{errors:[vue({tag:n.value,value:c,offset:n.offset})]}}return u===
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=Tue(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&Sue(c))return{errors:[xue({tag:n.value,value:c,offset:n.offset})]}}return u===
 "text"?{value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):EB(c)}}}},{key:"recordRuns",
 value:function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2490,8 +2490,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-RB.exports=function(){return wue(new Oue)}});var FB=We((abt,IB)=>{"use strict";m();var AB=oB(),Nue=cB(
-),OB=hB(),NB=SB(),PB=DB();function Pue(){return{
+RB.exports=function(){return kue(new Nue)}});var FB=We((ubt,IB)=>{"use strict";m();var AB=oB(),Pue=cB(
+),OB=hB(),NB=SB(),PB=DB();function Iue(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2502,11 +2502,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[AB,Nue,NB,OB,PB],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[AB,Pue,NB,OB,PB],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Iue(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Fue(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2518,78 +2518,78 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[AB,NB,OB,PB],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}IB.exports={docx:
-Pue,pptx:Iue}});var QB=We((lbt,Qx)=>{"use strict";m();var Fue=["modules"];function $B(e,t){var n=y.keys(
+Iue,pptx:Fue}});var QB=We((cbt,Qx)=>{"use strict";m();var $ue=["modules"];function $B(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){
 var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function Vo(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?$B(y(n),!0).forEach(function(r){$ue(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(
+arguments[t]:{};t%2?$B(y(n),!0).forEach(function(r){_ue(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(
 e,y.getOwnPropertyDescriptors(n)):$B(y(n)).forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(
-n,r))})}return e}function $ue(e,t,n){return(t=KB(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function _B(e,t){return jue(e)||Lue(e,t)||Mue(e,t)||_ue()}
-function _ue(){
+n,r))})}return e}function _ue(e,t,n){return(t=KB(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function _B(e,t){return zue(e)||jue(e,t)||Lue(e,t)||Mue()}
+function Mue(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Mue(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Lue(e,
 t){
 if(e){if(typeof e=="string")return MB(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?MB(e,t):void 0}}function MB(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Lue(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function jue(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function jue(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function zue(
 e){
 if(v.isArray(e))return e}function ic(e){"@babel/helpers - typeof";return ic=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},ic(e)}function zue(e,t){if(e==null)return{};var n,r,o=Bue(e,t);
+T&&t!==T.prototype?"symbol":typeof t},ic(e)}function Bue(e,t){if(e==null)return{};var n,r,o=Uue(e,t);
 if(y.getOwnPropertySymbols){var i=y.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
-n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Bue(e,t){if(e==null)return{
+n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Uue(e,t){if(e==null)return{
 };
 var n={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}
 return n}
-function Uue(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
+function Wue(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
 function LB(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
-(r.writable=!0),y.defineProperty(e,KB(r.key),r)}}function Wue(e,t,n){return t&&LB(e.prototype,t),n&&
-LB(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function KB(e){var t=Kue(e,"string");return ic(
-t)=="symbol"?t:t+""}function Kue(e,t){if(ic(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
+(r.writable=!0),y.defineProperty(e,KB(r.key),r)}}function Kue(e,t,n){return t&&LB(e.prototype,t),n&&
+LB(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function KB(e){var t=Gue(e,"string");return ic(
+t)=="symbol"?t:t+""}function Gue(e,t){if(ic(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(ic(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Hn=Yt(),pn=vj(),Gue=pn.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?S:k)(e)}var Hn=Yt(),pn=vj(),Hue=pn.object(
 {allowUnopenedTag:pn.
 boolean().optional(),allowUnclosedTag:pn.boolean().optional(),allowUnbalancedLoops:pn.boolean().optional(
 ),
-changeDelimiterPrefix:pn.string().optional().nullable()}),Hue=pn.object({delimiters:pn.object({start:
+changeDelimiterPrefix:pn.string().optional().nullable()}),que=pn.object({delimiters:pn.object({start:
 pn.
 string().nullable(),end:pn.string().nullable()}).strict().optional(),fileTypeConfig:pn.object({}).optional(
 ),
 paragraphLoop:pn.boolean().optional(),parser:pn.function().optional(),errorLogging:pn.union([pn.boolean(
 ),
 pn.string()]).optional(),linebreaks:pn.boolean().optional(),nullGetter:pn.function().optional(),
-syntax:Gue.
+syntax:Hue.
 optional(),stripInvalidXMLChars:pn.boolean().optional(),warnFn:pn.function().optional()}).strict(),
-que=Sj(),
-GB=que.getRelsTypes,HB=Cj(),qB=HB.collectContentTypes,JB=HB.getContentTypes,ZB=Ls(),Jue=Yh(),Zue=Uj(
+Jue=Sj(),
+GB=Jue.getRelsTypes,HB=Cj(),qB=HB.collectContentTypes,JB=HB.getContentTypes,ZB=Ls(),Zue=Yh(),Vue=Uj(
 ),
-Vue=Zj(),jB=Dx(),Yue=uz(),Zx=Yue.getTags,VB=cz(),Ni=Wr(),YB=Ni.throwMultiError,Xue=Ni.throwResolveBeforeCompile,
-Que=Ni.throwRenderInvalidTemplate,ele=Ni.throwRenderTwice,ip=Ni.XTInternalError,tle=Ni.XTTemplateError,
-nle=Ni.throwFileTypeNotIdentified,rle=Ni.throwFileTypeNotHandled,iy=Ni.throwApiVersionError;Hn.getRelsTypes=
-GB;Hn.traits=Jue;Hn.moduleWrapper=ZB;Hn.collectContentTypes=qB;Hn.getContentTypes=JB;var zB=Hn.getDefaults,
-ole=Hn.str2xml,ile=Hn.xml2str,Xx=Hn.concatArrays,BB=Hn.uniq,sle=Hn.getDuplicates,ale=Hn.stableSort,
+Yue=Zj(),jB=Dx(),Xue=uz(),Zx=Xue.getTags,VB=cz(),Ni=Wr(),YB=Ni.throwMultiError,Que=Ni.throwResolveBeforeCompile,
+ele=Ni.throwRenderInvalidTemplate,tle=Ni.throwRenderTwice,ip=Ni.XTInternalError,nle=Ni.XTTemplateError,
+rle=Ni.throwFileTypeNotIdentified,ole=Ni.throwFileTypeNotHandled,iy=Ni.throwApiVersionError;Hn.getRelsTypes=
+GB;Hn.traits=Zue;Hn.moduleWrapper=ZB;Hn.collectContentTypes=qB;Hn.getContentTypes=JB;var zB=Hn.getDefaults,
+ile=Hn.str2xml,sle=Hn.xml2str,Xx=Hn.concatArrays,BB=Hn.uniq,ale=Hn.getDuplicates,ule=Hn.stableSort,
 Vx=Hn.
-pushArray,UB=Hn.utf8ToWord,ule=Hn.invertMap,lle="[Content_Types].xml",cle="_rels/.rels",Yo=[3,48,0];
-function dle(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=sle(t);if(o.length>
-0)throw new ip('Detected duplicate module "'.concat(o[0],'"'))}function mle(e){for(var t=0,n=e.modules;
+pushArray,UB=Hn.utf8ToWord,lle=Hn.invertMap,cle="[Content_Types].xml",dle="_rels/.rels",Yo=[3,48,0];
+function mle(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=ale(t);if(o.length>
+0)throw new ip('Detected duplicate module "'.concat(o[0],'"'))}function ple(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
-[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function ple(e){
-return ale(
+[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function fle(e){
+return ule(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function op(e){var t=[];for(var n in e)t.push(
-n);for(var r=[lle,cle],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
+n);for(var r=[cle,dle],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function XB(e,t){e.hideDeprecations!==!0&&console.warn(t)}function oc(e,t){if(
 e.
@@ -2601,14 +2601,14 @@ e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!v.isArray(t.s
 fileType);return n||t.on("detached"),n})}function WB(e){var t=e.compiled;e.errors=Xx(y.keys(t).map(
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&VB(e.errors,e.options.errorLogging),
-YB(e.errors))}function fle(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+YB(e.errors))}function gle(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.isBuffer(e)}var za=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
-arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=zue(n,Fue);if(Uue(this,e),this.targets=[],this.rendered=
-!1,this.scopeManagers={},this.compiled={},this.modules=[Zue()],this.xmlDocuments={},arguments.length===
+arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Bue(n,$ue);if(Wue(this,e),this.targets=[],this.rendered=
+!1,this.scopeManagers={},this.compiled={},this.modules=[Vue()],this.xmlDocuments={},arguments.length===
 0)XB(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new C().stack)),this.hideDeprecations=!0,this.
-setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),fle(t))throw new C(
+setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),gle(t))throw new C(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2617,7 +2617,7 @@ isArray(o))throw new C("The modules argument of docxtemplater's constructor must
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
 this.
-hideDeprecations=!1}return Wue(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
+hideDeprecations=!1}return Kue(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
 n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&iy("neededVersion is not a valid version",{
 neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==Yo[0]&&iy(
@@ -2649,7 +2649,7 @@ var o=ZB(n);return this.modules.push(o),o.on("attached"),this.fileType&&Yx(this)
 }},
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
-"setOptions should be called with an object as first parameter");var i=Hue.validate(n);if(i.success===!1)throw new C(
+"setOptions should be called with an object as first parameter");var i=que.validate(n);if(i.success===!1)throw new C(
 i.error);oc(
 this,"setOptions"),this.options={};var s=zB();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=UB(this.delimiters.
@@ -2668,9 +2668,9 @@ var r=this.
 createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",value:function(n){this.compiled[
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
-Vue({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
+Yue({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
 "resolveData",value:function(n){var r=this;oc(this,"resolveData");var o=[];return y.keys(this.compiled).length||
-Xue(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:jB}),r.mapper=r.modules.
+Que(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:jB}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
 g=p.from,b=p.data;s.push(Promise.resolve(b).then(function(x){var O=r.compiled[g];return O.filePath=d,
@@ -2678,11 +2678,11 @@ O.scopeManager=r.getScopeManager(d,O,x),O.resolveTags(x).then(function(N){return
 !0,N},function(N){Vx(o,N)})}))},u=0,l=y.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&VB(o,r.options.errorLogging),YB(o)),Xx(c)}
 )})}},
-{key:"compile",value:function(){if(oc(this,"compile"),this.updateFileTypeConfig(),dle(this.modules),
-this.modules=ple(this.modules),y.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
+{key:"compile",value:function(){if(oc(this,"compile"),this.updateFileTypeConfig(),mle(this.modules),
+this.modules=fle(this.modules),y.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 BB(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
-zip.files[u].asText();this.xmlDocuments[u]=ole(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
+zip.files[u].asText();this.xmlDocuments[u]=ile(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
@@ -2694,23 +2694,23 @@ N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPost
 this.compiled[_].postparse()}return this.sendEvent("after-postparse"),this.setModules({compiled:this.
 compiled}),WB(this),this}},{key:"updateFileTypeConfig",value:function(){this.relsTypes=GB(this.zip);
 var n=JB(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;s&&(this.filesContentTypes=
-qB(r,o,this.zip),this.invertedContentTypes=ule(this.filesContentTypes),this.setModules({contentTypes:
+qB(r,o,this.zip),this.invertedContentTypes=lle(this.filesContentTypes),this.setModules({contentTypes:
 this.
 contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;this.zip.files.mimetype&&(a="odt");
 for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType({zip:this.zip,contentTypes:i,
-contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&rle(a),a||nle(
+contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&ole(a),a||rle(
 this.
-zip),mle(this),Yx(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
+zip),ple(this),Yx(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var g=new tle(d);throw g.properties={id:p,explanation:d},g}return this}},
+var g=new nle(d);throw g.properties={id:p,explanation:d},g}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
 value:function(n){
-this.zip.xtRendered=!0,this.rendered&&ele(),this.rendered=!0,y.keys(this.compiled).length===0&&this.
-compile(),this.errors.length>0&&Que(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
+this.zip.xtRendered=!0,this.rendered&&tle(),this.rendered=!0,y.keys(this.compiled).length===0&&this.
+compile(),this.errors.length>0&&ele(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
 Lexer:jB}),this.mapper||(this.mapper=this.modules.reduce(function(j,U){return U.getRenderedMap(j)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
@@ -2722,7 +2722,7 @@ preZip(p,g);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=_B(r
 this.zip.file(F,_,{createFolders:!0})}return WB(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
-zip.remove(n);var r=ile(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
+zip.remove(n);var r=sle(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
 value:function(n){return oc(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
@@ -2757,23 +2757,23 @@ n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this
 );
 za.XmlTemplater=Wz();za.FileTypeConfig=FB();za.XmlMatcher=Nx();Qx.exports=za;Qx.exports.default=za});
 var eU={};mb(eU,{Docxtemplater:()=>tU.default});var tU,nU=Op(()=>{"use strict";m();tU=bG(QB(),1)});
-var uye={};mb(uye,{acceptRowOrder:()=>Mhe,answerFix:()=>sye,answerQuestions:()=>Lhe,applyFixes:()=>rye,
-assignJudges:()=>$he,changeLetterhead:()=>Nhe,changeSettings:()=>zhe,checkSheets:()=>phe,
-chooseLanguage:()=>Bhe,
-closeAndCompute:()=>bhe,closeStage:()=>Khe,collectJudgeFiles:()=>eye,computeRanking:()=>The,
-computeTop:()=>fhe,
-confirmPlenary:()=>Jhe,createWorkbook:()=>Phe,decide:()=>khe,decideResult:()=>Yhe,explainHistory:()=>qhe,
-explainRules:()=>Hhe,exportDocuments:()=>Che,getState:()=>xhe,makeAwardDocuments:()=>yhe,
-makeDocuments:()=>Ehe,
-makeJudgeFiles:()=>Qhe,makeJudgeTabs:()=>Fhe,markFindings:()=>aye,onInstall:()=>dhe,onOpen:()=>che,
-openRanking:()=>hhe,
-openSidebar:()=>mhe,openTemplate:()=>Dhe,prepareJudgeTabs:()=>ghe,prepareObjections:()=>Vhe,
-preparePlenary:()=>Zhe,
-preparePlenaryTab:()=>whe,previewFixes:()=>nye,readDetails:()=>jhe,readJudgeFiles:()=>Xhe,
-readOwnFixes:()=>iye,
-readTemplate:()=>Rhe,reopenStage:()=>Ghe,restoreTemplate:()=>Ohe,scheduleStage:()=>_he,showCell:()=>Whe,
-showRanking:()=>Uhe,takeList:()=>Ihe,undoFixes:()=>oye,uploadTemplate:()=>Ahe,validateWorkbook:()=>She,
-verify:()=>vhe,verifyResult:()=>tye});m();m();m();m();function gb(e){let t=y.values(e).filter(r=>typeof r=="number");
+var lye={};mb(lye,{acceptRowOrder:()=>Lhe,answerFix:()=>aye,answerQuestions:()=>jhe,applyFixes:()=>oye,
+assignJudges:()=>_he,changeLetterhead:()=>Phe,changeSettings:()=>Bhe,checkSheets:()=>fhe,
+chooseLanguage:()=>Uhe,
+closeAndCompute:()=>whe,closeStage:()=>Ghe,collectJudgeFiles:()=>tye,computeRanking:()=>Ehe,
+computeTop:()=>ghe,
+confirmPlenary:()=>Zhe,createWorkbook:()=>Ihe,decide:()=>vhe,decideResult:()=>Xhe,explainHistory:()=>Jhe,
+explainRules:()=>qhe,exportDocuments:()=>Rhe,getState:()=>She,makeAwardDocuments:()=>bhe,
+makeDocuments:()=>Che,
+makeJudgeFiles:()=>eye,makeJudgeTabs:()=>$he,markFindings:()=>uye,onInstall:()=>mhe,onOpen:()=>dhe,
+openRanking:()=>yhe,
+openSidebar:()=>phe,openTemplate:()=>Ahe,prepareJudgeTabs:()=>hhe,prepareObjections:()=>Yhe,
+preparePlenary:()=>Vhe,
+preparePlenaryTab:()=>khe,previewFixes:()=>rye,readDetails:()=>zhe,readJudgeFiles:()=>Qhe,
+readOwnFixes:()=>sye,
+readTemplate:()=>Dhe,reopenStage:()=>Hhe,restoreTemplate:()=>Nhe,scheduleStage:()=>Mhe,showCell:()=>Khe,
+showRanking:()=>Whe,takeList:()=>Fhe,undoFixes:()=>iye,uploadTemplate:()=>Ohe,validateWorkbook:()=>The,
+verify:()=>xhe,verifyResult:()=>nye});m();m();m();m();function gb(e){let t=y.values(e).filter(r=>typeof r=="number");
 return y.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function Q0(e,t){return typeof t=="bigint"?t.toString():t}var fb=class{
 constructor(t){this._getter=t,
@@ -2881,7 +2881,7 @@ Sb.value=t,y.defineProperty(e,"issues",Sb),Sb.value=void 0,y.defineProperty(e,"m
 getPrototypeOf(e);bS.has(n)||(bS.add(n),y.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return y.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){y.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},gye=Pe(
+r},set(r){y.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},hye=Pe(
 "$ZodError",wS),jc=Pe("$ZodError",wS,void 0,{Parent:C});var NG=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new ri;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3694,7 +3694,7 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var ke=BigInt(
-0),Ke=BigInt(1),hn=BigInt(2),td=BigInt(3),bu=BigInt(5),ur=BigInt(10),H1e=BigInt(k.MAX_SAFE_INTEGER),
+0),Ke=BigInt(1),hn=BigInt(2),td=BigInt(3),bu=BigInt(5),ur=BigInt(10),q1e=BigInt(k.MAX_SAFE_INTEGER),
 K4=2e3,ie={s:Ke,n:ke,d:Ke};function ui(e,t){try{e=BigInt(e)}catch{throw Gi()}return e*t}function Xr(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function Ot(e,t){if(t===ke)throw Kb();let n=y.create(je.prototype);
@@ -8603,7 +8603,7 @@ a,
 role:u,language:s,competition:Rn(r),stages:r.stages.map(x=>x.name),top:wf(r),begun:p,...l?aX(n,e,{
 begun:p,
 responses:g}):{},presets:l&&d&&c.every(x=>g.includes(x))?rm.map(({id:x,name:O})=>({id:x,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?dX(Z.documents[i],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?mX(Z.documents[i],
 e):l_,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?XF(r,ms(i).rows):[]}
 })}
 var sX=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
@@ -8612,22 +8612,23 @@ var sX=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
 length,judges:o.length,ready:s.map(({name:a})=>a)}}var lX=(e,t)=>Kp()?"admin":cX(e,t)?"judge":
-"stranger",cX=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),l_={made:0,begun:0};
-function dX(e,t){
-if(!t.includes(e))return l_;let{grid:n}=It(e),r=n===null?[]:[...xs(n).rows.values()].filter(i=>i.spreadsheet===
-nn()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
+"stranger",cX=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),dX=["made","edited",
+"signed"],l_={made:0,begun:0};function mX(e,t){if(!t.includes(e))return l_;let{grid:n}=It(e),r=n===null?
+[]:
+[...xs(n).rows.values()].filter(a=>a.spreadsheet===nn()),o=(...a)=>r.filter(u=>a.includes(u.status)).
+length,i=r.filter(a=>dX.includes(a.status)),s=[...new w(i.map(a=>a.kind))];return{made:i.length,
 begun:o(
-"begun","failed")}}m();m();var mX=e=>e.every(t=>t.every(n=>n===""));function pX({workbook:e,stage:t}
-,n,r){var s,a,u;let o=(s=[...e.
+"begun","failed"),...s.length>0?{kinds:s}:{}}}m();m();var pX=e=>e.every(t=>t.every(n=>n===""));
+function fX({workbook:e,stage:t},n,r){var s,a,u;let o=(s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function c_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=Ig(i),a=pX(e,t,s),u=_e(a).values,l=r.own.has(a),c=(I,F,_=0)=>{
+common:o}=e,i={...o,judge:t,entries:n},s=Ig(i),a=fX(e,t,s),u=_e(a).values,l=r.own.has(a),c=(I,F,_=0)=>{
 var L;let{open:j}=Pg(i,F),U=vv(a,j,e.admins,t.email),B=(L=Zr().get(a))!=null?L:null;return{tab:a,
 judge:t.
 code,status:I,added:_,missing:0,foreign:g.length,...U,id:B}},d=new w(r.sheets.filter(I=>I.tab===a).flatMap(
 ({rows:I})=>I.flatMap(({entry:F})=>F===null?[]:[X(F)]))),p=$n(r.competition,e.stage),g=r.competition.
-entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(mX(u))return Rk(s,a),c("made",n.length);
+entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(pX(u))return Rk(s,a),c("made",n.length);
 let x=r.
 competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).flatMap(([I])=>n.
 filter(F=>F.code===I&&!d.has(X(F.code))));if((!Sk(s,u)||g.length>0)&&l&&eP(u))return Rk(s,a),g.length=
@@ -8636,14 +8637,14 @@ added:0,
 missing:x.length,foreign:0,access:"unprotected",faults:[],id:null}}let O=u.length-s.table.top;if(x.length===
 0)return c("kept",O);let N=O+x.length,P=Tk(x,s.table.top+O,i);return sP(a,{...s,...Pg(i,N)},P),c(
 "added",N,x.length)}function vv(e,t,n,r){let{isTaken:o,faults:i}=Dk(e,t,n,r);return{access:r===""?
-"closed":o?"own":"refused",faults:i}}var fX=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),
+"closed":o?"own":"refused",faults:i}}var gX=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),
 d_=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=Ek(
 qe(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
 xv=e=>`locked:${e}`;function m_(e){let t=Ie(xv(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function ih(e,t,n){let{admins:r,language:o}=e.competition.settings,i=fX(e,t),s=m_(t),a=y.fromEntries(
+function ih(e,t,n){let{admins:r,language:o}=e.competition.settings,i=gX(e,t),s=m_(t),a=y.fromEntries(
 i.map(d=>[d,d in s?s[d]:Vp(d)]));Ve(xv(t),E.stringify(a));for(let d of i)Sr(d,r);for(let{tab:d,open:
 p}of d_(
 e,t))aP(d,p,[...r,we()]);let u=le(o).history.closed(i.length),l={at:et(),by:we(),action:"close",
@@ -8654,19 +8655,19 @@ let o=m_(t);for(let[u,l]of y.entries(o))oR(u,l);let i=[...e.competition.settings
 let{
 tab:u,open:l,email:c}of d_(e,t))vv(u,l,i,c);Xn();let s={at:et(),by:we(),action:"reopen",detail:n,run:
 kt(),
-hash:"",stage:t},a=St(r,s,e.competition.settings);return Ve(xv(t),"{}"),El(e,t,"writer"),a}var gX=q(
+hash:"",stage:t},a=St(r,s,e.competition.settings);return Ve(xv(t),"{}"),El(e,t,"writer"),a}var hX=q(
 {stage:ue(z())}),f_=q({stage:z(),reason:z()});function gr({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:ye(ge("BAD_REQUEST",le(t.language).
 problems.unknownStage(n,r)))}function Na(e){let t=me(()=>{let n=e();return Se(),Ce(()=>{let r=nt(
-"all");$t(r),n(r,r.history)})});return"problem"in t?t:Ss()}function hX(e,t){let{language:n,
+"all");$t(r),n(r,r.history)})});return"problem"in t?t:Ss()}function yX(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=_t(e,{provisional:!1}),i=o.find(s=>s.code===
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&ye(ge("BAD_REQUEST",mr(i,Xe(n))))}var g_=e=>Na(()=>{
 let{
-stage:t}=he(gX,e);return(n,r)=>{var a,u;let{competition:o}=n,i=lt(o.stages,r.rows),s=t===void 0?(a=i.
+stage:t}=he(hX,e);return(n,r)=>{var a,u;let{competition:o}=n,i=lt(o.stages,r.rows),s=t===void 0?(a=i.
 find(l=>l.status==="open"))==null?void 0:a.stage:gr(o,t).name;if(s!==void 0){if(((u=Cn(i,s))==null?
 void 0:
-u.status)==="open"){hX(n,s),ih(n,s,r);return}Md(r),El(n,s,"reader")}}});function sh(e,{settings:t}){
+u.status)==="open"){yX(n,s),ih(n,s,r);return}Md(r),El(n,s,"reader")}}});function sh(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?ye(ge("BAD_REQUEST",le(t.language).problems.
 reasonMissing)):n}var h_=e=>Na(()=>{let t=he(f_,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =gr(
@@ -8677,7 +8678,7 @@ let{
 name:o}=gr(n,t.stage),i=sh(t.reason,n),s=VF(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||St(r,{at:et(),by:we(),action:"rules",
 detail:i,
-run:kt(),hash:s,stage:o},n.settings)}});var bX=q({stage:ue(z())}),b_=e=>Na(()=>{let{stage:t}=he(bX,e);
+run:kt(),hash:s,stage:o},n.settings)}});var wX=q({stage:ue(z())}),b_=e=>Na(()=>{let{stage:t}=he(wX,e);
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=le(i.language).history,a=t===void 0?null:gr(n,t).name,{unconfirmed:u,missing:l}=Eg(
 r,o.rows,Qe),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
@@ -8729,25 +8730,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(g=i[a+1])==null?
 void 0:g.standings)!=null?b:[]}]})))}function E_(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function wX(e){let t=new h;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function kX(e){let t=new h;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:UR(e,r);return t.set(r,o),
-o(n)}}function kX(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function vX(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let x=b&&o.includes(b.entry.code)?E_(e,b):null;return b&&x?[{entry:b.entry.code,
 rank:b.
 rank,value:x}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,g=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function vX({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...g}}]}function xX({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function xX(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function SX(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function C_(e,
 t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Ln(s),c=l==null?
-void 0:l(o,r),d=wX(o),p=T_(a,r.decimals),g=pd(e,i,n),b=o.criteria.map(({name:F,weight:_,max:j})=>({
+void 0:l(o,r),d=kX(o),p=T_(a,r.decimals),g=pd(e,i,n),b=o.criteria.map(({name:F,weight:_,max:j})=>({
 criterion:F,
 weight:rn(_),max:rn(j)})),x=$n(e,i),O=new h;for(let{entry:F,judge:_,reason:j}of o.leftOut){let U={
 code:"JUDGE_LEFT_OUT",params:{judge:_,reason:j}};O.set(F,[...(I=O.get(F))!=null?I:[],U])}let N=({
@@ -8762,8 +8763,8 @@ score:j}},
 c==null?void 0:c(F.code))!=null?ce:[],...B,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:H}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:g(F.code,j),score:U}}]:[]]},P=x_(e,t,u);return F=>{
-let _=p.get(F.entry.code);return _===void 0?[]:[...N(F),...kX(F,_,d),...vX(F,_,u),...xX(F),...P(F,_)]}
-}var lh=(e,t)=>t.map((n,r)=>SX(e,n,t.slice(0,r)));function SX(e,t,n){let{language:r,decimals:o}=e.settings,
+let _=p.get(F.entry.code);return _===void 0?[]:[...N(F),...vX(F,_,d),...xX(F,_,u),...SX(F),...P(F,_)]}
+}var lh=(e,t)=>t.map((n,r)=>TX(e,n,t.slice(0,r)));function TX(e,t,n){let{language:r,decimals:o}=e.settings,
 i=C_(e,t,n),s=zN(r,o,lr(t.method));return new h(t.standings.map(a=>{let u=i(a);return[a,{text:s(u),
 tie:BN(
 u,r,o)}]}))}function R_(e,t,{provisional:n,write:r,close:o=!1,through:i}){let{competition:s}=e,a=lt(
@@ -8780,12 +8781,12 @@ max:s})=>({name:r,weight:o,min:i,max:s})),means:y.fromEntries([...n.readings].fl
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
 i.length;return[[r,n.criteria.map((a,u)=>s(u))]]}))}));m();m();m();var A_=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function ch(e,t){let[n,r]=[A_(e),A_(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var TX=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var EX=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new h([...e.readings].map(([n,r])=>[n,new h([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function O_(e,t,n,r){let o=Ln(t.method),
 {quickly:i}=o,s=i===void 0?o:{...o,scores:a=>i(a,r)};return t.panel.judges.flatMap(({code:a})=>{let u=ua(
-e,TX(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...ch(t,u)}]})}function N_(e,t,n){
+e,EX(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...ch(t,u)}]})}function N_(e,t,n){
 let{settings:r}=e,{unit:o}=Ln(r.method);return mu.filter(s=>s!==r.method&&(Ln(s).unit===o||!r.carryOver&&
 r.passingScore===null)).flatMap(s=>{let a=ua({...e,settings:{...r,method:s}},t.panel,n);return a.standings.
 length===0?[]:[{method:s,...ch(t,a)}]})}m();function P_(e,t,n,r,o){let i=e.standings.filter(p=>p.advances).length,
@@ -8806,26 +8807,26 @@ v.from(s,([u,l])=>[u,l.valueOf()]):[]),freedom:o-(r.length-n)}}m();function $_(e
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=eo(u.filter((p,g)=>g!==o));return l===null||c.length===0?[]:[[l,Mn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:s.length<2?null:f.sqrt(Jt(s)/(s.length-1)),agreement:Af(a)}})}m();m();
-function EX(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
-function __(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-EX(n));if(r<n+1){let l=1/
+function CX(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
+function __(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-CX(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=k.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function CX(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Mr([...t.
+function RX(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Mr([...t.
 values()].map(r=>r**3-r))}function M_(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(cf),i=e.map((c,d)=>Mr(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Mr(r.map(CX));if(s<=0)return null;let a=12*Jt(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Mr(r.map(RX));if(s<=0)return null;let a=12*Jt(i)/s;return{w:a,p:
 __(
 n*(t-1)*a,t-1)}}m();function L_(e){let t=e.map(eo).filter(i=>i.length>1),n=t.flat(),r=Jt(n)/(n.length-1);
 return r>0?1-Mr(
 t.map(i=>i.length*Jt(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var j_=()=>Ji;m();var z_=()=>mf(
 e=>f.ceil(e/2)-1);m();var B_=()=>e=>Ji(df(e,cf));m();var U_=yf(Cu);m();var W_=yf(bf);m();var K_=()=>mf(
-e=>e<cd?0:1);m();function RX(e){let t=f.sqrt(Jt(e)/(e.length-1)),n=Mn(e);return e.map(r=>t>0?50+10*(
+e=>e<cd?0:1);m();function DX(e){let t=f.sqrt(Jt(e)/(e.length-1)),n=Mn(e);return e.map(r=>t>0?50+10*(
 r-n)/t:50)}var G_=()=>e=>Ji(
-df(e,RX));var H_={mean:j_,trimmed:K_,median:z_,"rank-sum":B_,"z-score":G_,adjusted:pf,robust:W_,
+df(e,DX));var H_={mean:j_,trimmed:K_,median:z_,"rank-sum":B_,"z-score":G_,adjusted:pf,robust:W_,
 reliability:U_};function Tv(e,t,n,r,o){var i,s,a;return(a=(s=(i=H_)[e])==null?void 0:s.call(i,t.rows,
-n))!=null?a:DX(
-dd[e],t,r,o)}function DX(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
+n))!=null?a:AX(
+dd[e],t,r,o)}function AX(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new h(t.map(({code:l},c)=>[l,new h(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 rn(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -8835,12 +8836,12 @@ e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
 .27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function sm(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=Ts(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var AX=20231207,Ev={first:100,complete:1,incomplete:4},
-dh=8,mh=25e-10;function OX({entries:e,rows:t}){
+f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var OX=20231207,Ev={first:100,complete:1,incomplete:4},
+dh=8,mh=25e-10;function NX({entries:e,rows:t}){
 let n=v.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
-from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function NX({order:e,entry:t,judge:n,score:
+from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function PX({order:e,entry:t,judge:n,score:
 r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;b<i.length;b+=1)i[b]/=
@@ -8851,16 +8852,16 @@ b+=
 severities:s,
 errors:new Float64Array(o).fill(g),mean:l,between:q_(e,i,l)+mh,spread:c(s,0)+mh,level:g}}var q_=(e,t,
 n)=>e.
-reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function PX(e,{order:t,entry:n,judge:r,score:o},i){let{
+reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function IX(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
 severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,g=0;for(let b of t){let x=p,O=p*l;
 for(;g<
-o.length&&n[g]===b;g+=1){let N=d[r[g]];x+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/x+Ts(e)/f.sqrt(x)}}function IX(
+o.length&&n[g]===b;g+=1){let N=d[r[g]];x+=N,O+=N*(o[g]-a[r[g]])}s[b]=O/x+Ts(e)/f.sqrt(x)}}function FX(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let x=0;x<o.length;x+=1)d[r[x]]+=o[x]-s[n[x]],p[r[x]]+=
 1;let g=0;for(let x=0;x<c;x+=1){let O=p[x]/u[x]+1/l;a[x]=d[x]/u[x]/O+Ts(e)/f.sqrt(O),g+=a[x]}let b=f.
-sqrt(l/c)*Ts(e)-g/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function FX(e,t,n,
+sqrt(l/c)*Ts(e)-g/c;for(let x=0;x<c;x+=1)a[x]+=b;for(let x of t)s[x]-=b;i.mean-=b}function $X(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 g=a.reduce((P,I)=>P+u[I],0);n.mean=g/p+f.sqrt(n.between/p)*Ts(e),n.between=(r.between+p*q_(a,u,n.mean))/
@@ -8868,45 +8869,45 @@ sm(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/sm(e,d+1);let[x,O
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)x[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
 for(let P=0;P<d;P+=1){let I=dh*n.level+x[P]+mh;c[P]=I/sm(e,dh+O[P]),N+=1/c[P]}n.level=sm(e,dh*d)/(dh*
-N)}function $X(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=v.from(s,
+N)}function _X(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=v.from(s,
 (c,d)=>({severity:f.sqrt(a)*Ts(e),deviation:f.sqrt(u[d])}));for(let c of t){let d=o[c];for(let[p,{
 severity:g,
-deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*Ts(e))}}function*J_(e,t){let n=Cl(AX),r=OX(
-e),o=e.judges.length,i=NX(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
+deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+g+b*Ts(e))}}function*J_(e,t){let n=Cl(OX),r=NX(
+e),o=e.judges.length,i=PX(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?Ev.complete:Ev.incomplete;for(let c=0;c<t;c+=
-1){for(let d=c===0?Ev.first:l;d>0;d-=1)PX(n,r,s),IX(n,r,s),FX(n,r,s,i);$X(n,r,e,s,a),yield{entries:s.
-entries,rows:a}}}var _X=1e-9,Cv={most:2e3,longList:500,longFrom:500};function MX(e,t,n,r){if(!e.settings.carryOver)return r.
+1){for(let d=c===0?Ev.first:l;d>0;d-=1)IX(n,r,s),FX(n,r,s),$X(n,r,s,i);_X(n,r,e,s,a),yield{entries:s.
+entries,rows:a}}}var MX=1e-9,Cv={most:2e3,longList:500,longFrom:500};function LX(e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=pd(e,t.stage,n),i=new je(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
-(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function LX(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return v.from(t,n=>n-f.floor(n/e.length)*e.length)}function jX(e,t){var s,a;let n=to(
+(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function jX(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return v.from(t,n=>n-f.floor(n/e.length)*e.length)}function zX(e,t){var s,a;let n=to(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function zX(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=MX(e,t,n,o),c=new h(
+function BX(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=LX(e,t,n,o),c=new h(
 s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,g=N=>N,b=nf(e.entries),x=new je(0),O=N=>i.
 passingScore===null?x:new je(N,d);return N=>{let P=N.map((L,K)=>l[K].rest+l[K].own*L),I=P.map(L=>p*f.
-floor((L+_X)*d+.5)),F=LX(I),_=new Int32Array(s.length),j=F.map((L,K)=>{let H=F[K-1];return _[L]=H!==
+floor((L+MX)*d+.5)),F=jX(I),_=new Int32Array(s.length),j=F.map((L,K)=>{let H=F[K-1];return _[L]=H!==
 void 0&&I[H]===I[L]?_[H]:K+1,{entry:s[L],rank:_[L],score:O(p*I[L]),steps:[],decidedBy:null}}),{races:
 U}=xf(
-j,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),B=U.flatMap(L=>jX(L,a));return{
+j,{settings:i,places:a,last:u,better:r,rounded:g,categoryOf:b}),B=U.flatMap(L=>zX(L,a));return{
 scores:P,
 ranks:_,shares:new h(B.map(([L,K])=>[c.get(L),K]))}}}function Z_(e,t,n,r,o,i){let{settings:s}=e,{
 entries:a,
 judges:u}=o,l={...o,judges:u.slice(0,1),rows:a.map(()=>[0])},c=Tv(t.method,l,i,t.panel,s),d=Tv(t.method,
-o,i,t.panel,s),p=zX(e,t,n,r,o),g=a.length<Cv.longFrom?Cv.most:Cv.longList;return v.from(J_(o,g),b=>(
+o,i,t.panel,s),p=BX(e,t,n,r,o),g=a.length<Cv.longFrom?Cv.most:Cv.longList;return v.from(J_(o,g),b=>(
 {
-truth:p(c(v.from(b.entries,x=>[x]))),another:p(d(b.rows))}))}m();function BX(e,t){let n=Int32Array.from(
+truth:p(c(v.from(b.entries,x=>[x]))),another:p(d(b.rows))}))}m();function UX(e,t){let n=Int32Array.from(
 e,o=>o[t]).sort(),r=o=>n[f.max(0,f.ceil(o*n.length-1e-9)-1)];
 return[r(.05),r(1-.05)]}function V_(e,t){let n=e.reduce((r,{shares:o})=>{var i;return r+((i=o.get(t))!=
 null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?f.round(n):n}function Y_(e,t){if(t.length===0)return e.
 entries.map(({code:i})=>({code:i,inTop:null,again:null,rankLow:null,rankHigh:null}));let n=t.map(({
 truth:i})=>i),
-r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({code:i},s)=>{let[a,u]=BX(o,s);
+r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({code:i},s)=>{let[a,u]=UX(o,s);
 return{
-code:i,inTop:V_(n,s),again:V_(r,s),rankLow:a,rankHigh:u}})}m();function UX({panel:e},t){let n=r=>o=>{
+code:i,inTop:V_(n,s),again:V_(r,s),rankLow:a,rankHigh:u}})}m();function WX({panel:e},t){let n=r=>o=>{
 let i=e.readings.get(o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function X_(e,t,n,r){
-let o=new h(n.map(b=>{var x;return[b.code,(x=b.inTop)!=null?x:0]})),i=new w(UX(e,r)),s=({entry:{code:
+let o=new h(n.map(b=>{var x;return[b.code,(x=b.inTop)!=null?x:0]})),i=new w(WX(e,r)),s=({entry:{code:
 b},
 advances:x})=>{var N;let O=(N=o.get(b))!=null?N:0;return i.has(b)||(x?O:1-O)<.9-1e-9},a=e.standings.
 filter(b=>b.advances),u=a.filter(b=>!s(b)).length,l=(b,x=0)=>({level:b,within:a.length,firm:x,
@@ -8915,7 +8916,7 @@ again:null});if(t<2)return l("single");if(a.length===0)return l("nobody");if(a.l
 length)return l("no-cut",a.length);if(n.every(({inTop:b})=>b===null))return l("apart");let c=e.standings.
 filter(s).map(({entry:b})=>b.code),d=c.length===0?"firm":2*u>=a.length?"partly":"open",p=new h(n.map(
 b=>{var x;return[b.code,(x=b.again)!=null?x:0]})),g=a.reduce((b,{entry:x})=>{var O;return b+((O=p.get(
-x.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:g}}function WX(e,t){
+x.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:g}}function KX(e,t){
 let{enters:n,leaves:r}=ch(e,t);return n.length+r.length>0}function ph(e,t,n){var L,
 K,H;let r=(L=t.held)!=null?L:t,{panel:o}=r,i=r.standings.some(({decision:V})=>V!==void 0),s=i?ua(e,o,
 n):r,a=new w(t.standings.map(({entry:V})=>V.code)),u=i?{...s,standings:s.standings.filter(({entry:V}
@@ -8932,8 +8933,8 @@ void 0:
 b.p)!=null?H:null,iccSingle:x.single,iccAverage:x.average,alpha:L_(d.rows),lambda:O,judges:$_(o,d,N),
 stability:j,leaveOneOut:U,methods:c(N_(e,s,n)),gap:B!==null&&a.has(B.lastIn)&&a.has(B.firstOut)?B:
 null,
-plenary:i&&WX(u,t),verdict:X_(u,d.judges.length,j,U)}}m();var Q_={strong:.7,moderate:.5,weak:.3,none:
-0},KX=3,GX={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
+plenary:i&&KX(u,t),verdict:X_(u,d.judges.length,j,U)}}m();var Q_={strong:.7,moderate:.5,weak:.3,none:
+0},GX=3,HX={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 apart:()=>"Terlalu sedikit peserta yang dinilai oleh dua juri atau lebih, jadi galat juri dan keandalan peringkat tidak dapat dinilai.",
 nobody:()=>"Tidak ada peserta yang lolos pada tahap ini, jadi tidak ada batas yang diuji.","no-cut":
 ()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
@@ -8953,7 +8954,7 @@ byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&
 `keluar ${n}`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "Juri sangat sepakat tentang urutan peserta.",moderate:"Juri cukup sepakat tentang urutan peserta.",
 weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},HX={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
+"Juri hampir tidak sepakat tentang urutan peserta."}},qX={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
 apart:()=>"Too few entries were scored by two judges or more, so nothing can be said about the judges\u2019 errors and how firm the ranking is.",
 nobody:()=>"Nobody advances at this stage, so there is no cut to test.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>e===1?
@@ -8973,21 +8974,21 @@ t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function qX(e){var n;return(n=y.keys(Q_).find(
+"The judges hardly agree on the order of the entries."}};function JX(e){var n;return(n=y.keys(Q_).find(
 r=>e>=Q_[r]))!=null?
-n:"none"}function JX(e,t){let n=e===0?2:f.max(2,f.min(9,f.ceil(-f.log10(f.abs(e)))));return sn(e.toFixed(
-n),t)}function ZX({lastIn:e,firstOut:t,points:n,standardError:r},o,i){if(n===0)return o.tied(e,t);
+n:"none"}function ZX(e,t){let n=e===0?2:f.max(2,f.min(9,f.ceil(-f.log10(f.abs(e)))));return sn(e.toFixed(
+n),t)}function VX({lastIn:e,firstOut:t,points:n,standardError:r},o,i){if(n===0)return o.tied(e,t);
 let s=o.
-gap(e,t,JX(n,i));if(r===null)return`${s}.`;let a=sn(r.toFixed(2),i);return`${s}${o.gapError(a,n<2*r)}.`}
-function VX(e,t,n,r){let{verdict:o,panel:i,leaveOneOut:s,gap:a,methods:u}=e,l=s.filter(({enters:p,
+gap(e,t,ZX(n,i));if(r===null)return`${s}.`;let a=sn(r.toFixed(2),i);return`${s}${o.gapError(a,n<2*r)}.`}
+function YX(e,t,n,r){let{verdict:o,panel:i,leaveOneOut:s,gap:a,methods:u}=e,l=s.filter(({enters:p,
 leaves:g})=>p.length+g.length>0).length,c=u.filter(({enters:p,leaves:g})=>p.length+g.length===0).map(
 ({method:p})=>p),d=p=>gi(p,r);return[...o.contested.length>0?[n.contested(Y(o.contested,r))]:[],...i.
-judges<=KX&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:t)),
-l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[ZX(a,n,r)]:[],...c.length>0?[n.otherMethods(
+judges<=GX&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:t)),
+l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[VX(a,n,r)]:[],...c.length>0?[n.otherMethods(
 Y(c.map(d),r))]:[],...u.filter(({method:p})=>!c.includes(p)).map(({method:p,enters:g,leaves:b})=>n.byMethod(
-d(p),Y(g,r),Y(b,r)))]}function fh(e,t){let n=t==="id"?GX:HX,{level:r,within:o,firm:i,again:s}=e.verdict;
-return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:VX(e,s,n,t),...e.kendallW===null?
-[]:[n.agreement[qX(e.kendallW)]]]}var eM=(e,t)=>t.map((n,r)=>{let o=ph(e,n,t.slice(0,r)),i=fh(o,e.settings.language);
+d(p),Y(g,r),Y(b,r)))]}function fh(e,t){let n=t==="id"?HX:qX,{level:r,within:o,firm:i,again:s}=e.verdict;
+return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:YX(e,s,n,t),...e.kendallW===null?
+[]:[n.agreement[JX(e.kendallW)]]]}var eM=(e,t)=>t.map((n,r)=>{let o=ph(e,n,t.slice(0,r)),i=fh(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function tM(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:lr(e.method),cut:e.places,
@@ -9002,13 +9003,13 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:y.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function nM({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let F of t)un(F);let{run:d,isNew:p}=UN(a,u,l.rows),
-g=s.filter(al);FF(e,{...o,findings:YX(g)},i,d,n);let b=o.results.map(F=>F.stage.name);if(Y$({top:wf(
+g=s.filter(al);FF(e,{...o,findings:XX(g)},i,d,n);let b=o.results.map(F=>F.stage.name);if(Y$({top:wf(
 e),at:d.at,by:d.by,ranked:b,errors:ys(s,"error")}),!p||u)return l;let{at:x,by:O,id:N}=d,P=t.length===
 0?l:Xg(l,r,e.settings),I=le(c).history.computed(b.length,ys(g,"error"),ys(g,"warning"));return St(P,
-{at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var YX=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var XX=q({provisional:xe(),write:ue(xe()),close:ue(xe()),reliability:ue(xe()),profiles:ue(xe())});
+{at:x,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var XX=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
+var QX=q({provisional:xe(),write:ue(xe()),close:ue(xe()),reliability:ue(xe()),profiles:ue(xe())});
 function am(e){
-return me(()=>{let t=he(XX,e);return Se(),Ce(()=>Rv(t).answer)})}function Rv({reliability:e=!1,
+return me(()=>{let t=he(QX,e);return Se(),Ce(()=>Rv(t).answer)})}function Rv({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Bn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
@@ -9023,21 +9024,21 @@ workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var rM={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
 oM={parts:1e3,bytes:3e7,xml:1e7,tags:12e4},um=(e,t)=>y.
 assign(new C(`${t}: ${e}`),{archiveFault:e}),gh=e=>e instanceof C&&"archiveFault"in e?e.archiveFault:
-null;var bQ=new R(1980,0,1),SM=/[\uD800-\uDFFF]/,wQ=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
-function kQ(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return S.fromCharCode(
-240|t>>18,...n)}function vQ(e){var o;let{strToU8:t,strFromU8:n}=(Rs(),ti(Cs)),r=((o=e.match(wQ))!=null?
-o:[]).map(i=>SM.test(i)?i.length===2?kQ(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var Ds=e=>SM.
-test(e)?vQ(e):(Rs(),ti(Cs)).strToU8(e),Rl=e=>(Rs(),ti(Cs)).strFromU8(e),TM=e=>(Rs(),ti(Cs)).strFromU8(
-e,!0),EM=e=>(Rs(),ti(Cs)).inflateSync(e),vM=e=>/\.(xml|rels|vml)$/i.test(e),xQ=(e,t)=>e>t+t/1e3+64,
+null;var wQ=new R(1980,0,1),SM=/[\uD800-\uDFFF]/,kQ=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
+function vQ(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return S.fromCharCode(
+240|t>>18,...n)}function xQ(e){var o;let{strToU8:t,strFromU8:n}=(Rs(),ti(Cs)),r=((o=e.match(kQ))!=null?
+o:[]).map(i=>SM.test(i)?i.length===2?vQ(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}var Ds=e=>SM.
+test(e)?xQ(e):(Rs(),ti(Cs)).strToU8(e),Rl=e=>(Rs(),ti(Cs)).strFromU8(e),TM=e=>(Rs(),ti(Cs)).strFromU8(
+e,!0),EM=e=>(Rs(),ti(Cs)).inflateSync(e),vM=e=>/\.(xml|rels|vml)$/i.test(e),SQ=(e,t)=>e>t+t/1e3+64,
 xM=60;
-function SQ(e){let t=0;for(let n=e.indexOf(xM);n>=0;n=e.indexOf(xM,n+1))t+=1;return t}function wh(e,
+function TQ(e){let t=0;for(let n=e.indexOf(xM);n>=0;n=e.indexOf(xM,n+1))t+=1;return t}function wh(e,
 t,n=()=>!0){
 let r=new w,o=0,i=0,s=(Rs(),ti(Cs)).unzipSync(e,{filter:({name:u,size:l,originalSize:c})=>{let d=u.toLowerCase(
 );
-if(r.has(d))throw um("twice",u);if(r.add(d),xQ(l,c))throw um("lying",u);if(o+=c,vM(u)&&(i+=c),r.size>
+if(r.has(d))throw um("twice",u);if(r.add(d),SQ(l,c))throw um("lying",u);if(o+=c,vM(u)&&(i+=c),r.size>
 t.parts||o>t.bytes||i>t.xml)throw um("too-large",u);return n(u)}}),a=0;for(let u of y.keys(s))if(vM(
-u)&&(a+=SQ(s[u])),a>t.tags)throw um("too-large",u);return s}var Dl=(e,t=6)=>(Rs(),ti(Cs)).zipSync(e,
-{mtime:bQ,level:t});function Uv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=le(r),[i,s]=[
+u)&&(a+=TQ(s[u])),a>t.tags)throw um("too-large",u);return s}var Dl=(e,t=6)=>(Rs(),ti(Cs)).zipSync(e,
+{mtime:wQ,level:t});function Uv(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=le(r),[i,s]=[
 (P=Vu(t))==null?void 0:
 P.snapshot,Cg(t)];if(i===void 0||s===null)return ye(ge("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
@@ -9051,14 +9052,14 @@ id,bytes:l,from:Qg,to:Qg,title:`${o.documents.evidence(s.stage,s.code)}.json`,pr
 content:x}},
 [N]=ao([O],d);return{link:N===void 0?"":cn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
-problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var TQ=[
+problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var EQ=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
 "signerGrade","signerNip"],Al=e=>e.filter(([,t])=>t!=="");function kh({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:Al(TQ.map(a=>{var u;return[[a],S((u=e[a])!=null?u:"")]})),signers:Al(r.map(
+`)?-1:1);return{settings:Al(EQ.map(a=>{var u;return[[a],S((u=e[a])!=null?u:"")]})),signers:Al(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:g})=>{let b=[u,l,c,d,p,...g].filter(x=>x!==
 "");return[[a],u===""?"":b.join("; ")]})),innovators:Al(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:Al(
@@ -9079,24 +9080,24 @@ void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(b=>{var x;return{rank:zt(b),
 code:b.entry.code,score:Tr(b.score,d.decimals),advances:b.advances,title:(x=b.title)!=null?x:""}}),
 printed:kh(
-e,t,p)}}var EQ=q({stage:ue(z()),minutes:ue(q({number:z(),link:z()}))});function CQ(e,{settings:t}){
+e,t,p)}}var CQ=q({stage:ue(z()),minutes:ue(q({number:z(),link:z()}))});function RQ(e,{settings:t}){
 var s,a;let n=u=>u.
 replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:""),link:n((
 a=
 e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?r:t.resultApproval||
-r.number+r.link!==""?ye(ge("BAD_REQUEST",le(t.language).problems.minutesMissing)):null}var RQ=[
+r.number+r.link!==""?ye(ge("BAD_REQUEST",le(t.language).problems.minutesMissing)):null}var DQ=[
 "TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function vh(e){return me(()=>{let{stage:t,
 minutes:n}=he(
-EQ,e);return Se(),Ce(()=>{var Je,Tt,ve;let{workbook:r,results:o,findings:i,history:s}=Rv({
+CQ,e);return Se(),Ce(()=>{var Je,Tt,ve;let{workbook:r,results:o,findings:i,history:s}=Rv({
 provisional:!1,
 close:!0},re=>t===void 0?void 0:gr(re,t).name),{competition:a}=r,{language:u}=a.settings,l=(Je=o[o.length-
 1])==null?void 0:Je.stage.name,c=t===void 0?l:gr(a,t).name,d=(ve=c!=null?c:(Tt=a.stages[0])==null?
 void 0:
 Tt.name)!=null?ve:"",p=a.stages.slice(0,a.stages.findIndex(re=>re.name===d)+1),g=i.filter(re=>re.stage===
-void 0||p.some(({name:ze})=>ze===re.stage)).map(re=>RQ.includes(re.code)?{...re,severity:"error"}:re),
+void 0||p.some(({name:ze})=>ze===re.stage)).map(re=>DQ.includes(re.code)?{...re,severity:"error"}:re),
 b={stage:d,code:null,at:null,hash:null,evidence:null};if(!bs(g))return{ok:!1,findings:pr(g,u),...b};
 let x=o.find(re=>re.stage.name===d);if(x===void 0)return ye(ge("BAD_REQUEST",le(u).problems.nothingToDecide(
-d)));let{sheets:O,decisions:N}=r,P=CQ(n,a),I=qd(a,O,N,d),F=Qe(I),_=Cn(lt(a.stages,s.rows),d),{name:j,
+d)));let{sheets:O,decisions:N}=r,P=RQ(n,a),I=qd(a,O,N,d),F=Qe(I),_=Cn(lt(a.stages,s.rows),d),{name:j,
 grid:U}=It(Z.decisions[u]),B=Zu(U),L=B.find(re=>re.stage===d&&re.text.length>0&&re.hash===(_==null?
 void 0:
 _.hash)),K={ok:!0,findings:pr(g,u),stage:d};if((_==null?void 0:_.status)==="decided"&&gl(r,_.hash,d)&&
@@ -9108,19 +9109,19 @@ stringify(RM(r,x,s,{code:ce,hash:F,at:H,by:V},P)),method:gi(x.method,u),version:
 Qn("decisions",j),hu(j);let{seal:Ue}=ah(E.parse(Q.testimony),E.parse(I),Qe),at=oe.history.decided(ce,
 Q.method,Q.version,uh(Ue),P);return St(s,{at:H,by:V,action:"decide",detail:at,run:kt(),hash:F,stage:
 d},
-a.settings),{...K,at:H,code:ce,hash:F,evidence:Uv(a,Q)}})})}m();var AQ=q({stage:ue(z())}),DM=2,OQ=40;
-function NQ({standings:e,places:t,last:n}){var s,a;let r=t===null?
-0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=OQ?0:f.max(0,r-DM),i=(a=(s=e[f.min(e.length,
+a.settings),{...K,at:H,code:ce,hash:F,evidence:Uv(a,Q)}})})}m();var OQ=q({stage:ue(z())}),DM=2,NQ=40;
+function PQ({standings:e,places:t,last:n}){var s,a;let r=t===null?
+0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=NQ?0:f.max(0,r-DM),i=(a=(s=e[f.min(e.length,
 r+DM)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function xh(e){
 return me(
-()=>{let{stage:t}=he(AQ,e);return Se(),Ce(()=>{var g;let n=nt();$t(n);let{competition:r}=n,{language:
+()=>{let{stage:t}=he(OQ,e);return Se(),Ce(()=>{var g;let n=nt();$t(n);let{competition:r}=n,{language:
 o}=r.
-settings,{results:i}=_t(PQ(n),{provisional:!1}),s=t===void 0?void 0:gr(r,t).name,a=(g=i.find(b=>b.stage.
+settings,{results:i}=_t(IQ(n),{provisional:!1}),s=t===void 0?void 0:gr(r,t).name,a=(g=i.find(b=>b.stage.
 name===s))!=null?g:i[i.length-1],u=le(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Tg(_e(
-l),r).listed,d=(a===void 0?[]:NQ(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
+l),r).listed,d=(a===void 0?[]:PQ(a)).filter(({entry:b})=>!c.some(x=>x.entry===b.code&&x.stage===(a==
 null?void 0:a.stage.name))).map(({entry:b,rank:x})=>{var O;return{stage:(O=a==null?void 0:a.stage.name)!=
 null?O:"",entry:b.code,computed:x}}),p=Sh(cu,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);return Qn(
-"plenary",p),{tab:p,added:d.length}})})}var PQ=e=>({...e,decisions:[],findings:e.findings.filter(({
+"plenary",p),{tab:p,added:d.length}})})}var IQ=e=>({...e,decisions:[],findings:e.findings.filter(({
 code:t})=>t!==
 "PLENARY_UNCONFIRMED")});function AM(){return me(()=>(Se(),Ce(()=>{let e=nt();$t(e);let{language:t}=e.
 competition.settings,n=le(t).tabs,r=Sh(ra,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],
@@ -9130,7 +9131,7 @@ format:x})=>({
 header:g[r],width:b,...x===void 0?{}:{format:x},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=Pt(t!=
 null?t:e.tab[r],o,i,c,n,2);return un(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(...a.
 columns.values())+1,l=n.map(c=>{var p;let d=v.from({length:u},()=>"");for(let[g,b]of a.columns)d[b]=
-(p=c[g])!=null?p:"";return d});return Qt(t,vr(t),0,l),t}m();m();var OM=$("Kode","Code"),FQ=(e,t)=>typeof e=="number"&&
+(p=c[g])!=null?p:"";return d});return Qt(t,vr(t),0,l),t}m();m();var OM=$("Kode","Code"),$Q=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:W(e)===W(t);function NM(e,{
 values:t,headerRow:n}){var g,b,x,O;let r=((g=t[n])!=null?g:[]).map(S),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(W(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===OM.id||N===OM.en),a=r.flatMap((N,P)=>i[
@@ -9139,18 +9140,18 @@ P]===
 map(N=>[X(S(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(B=>B===-1||
 W(P[B])===""))continue;let I=W(P[u]),F=l.get(X(I));if(F===void 0||c.has(X(I))){d.push({kind:"stray",
 row:N+1,cell:Re(N,u),code:I});continue}c.add(X(I));let _=r.flatMap((B,L)=>{var ce,Q;let K=i[L],[H,V]=[
-(ce=P[K])!=null?ce:"",(Q=F[L])!=null?Q:""];return K===-1||FQ(H,V)?[]:[{at:K,header:B,written:H,
+(ce=P[K])!=null?ce:"",(Q=F[L])!=null?Q:""];return K===-1||$Q(H,V)?[]:[{at:K,header:B,written:H,
 expected:V}]}),
 j=_[0];if(j===void 0)continue;let U=_.map(({at:B,...L})=>L);d.push({kind:"cells",row:N+1,cell:Re(N,j.
 at),code:I,cells:U})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:S(P[s]),rank:(O=P[0])!=null?
-O:""});let p=[...a,...d];return p.length>0?p:$Q([...c],[...l.keys()],n,u)}function $Q(e,t,n,r){let o=e.
+O:""});let p=[...a,...d];return p.length>0?p:_Q([...c],[...l.keys()],n,u)}function _Q(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Re(n+o+1,r)}]}var PM=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(W((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var Ol=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function _Q(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function As(e){return[2166136261,84696351].map(t=>`0000000${_Q(e,t).toString(16)}`.slice(-8)).join(
-"")}var IM=new h,MQ=4096;function pm(e){var n;let t=(n=IM.get(e))!=null?n:As(TM(e.subarray(-MQ)));
+m();function MQ(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function As(e){return[2166136261,84696351].map(t=>`0000000${MQ(e,t).toString(16)}`.slice(-8)).join(
+"")}var IM=new h,LQ=4096;function pm(e){var n;let t=(n=IM.get(e))!=null?n:As(TM(e.subarray(-LQ)));
 return IM.
 set(e,t),t}function fm(e,t,n){let r=o=>y.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var FM=`7H2HcttItuivsHzrVe2WA8UgSvKGV5REy7KCZYmSLd+91wWREAkxmgSUpqbKkz3Z48k5eHZy8OTg
@@ -9601,18 +9602,18 @@ kkIwSYOo3gqIb0+gbGkg56ghnaPpNwM=`;m();var $M="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh
 function Ci(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<$M.length;a++)t[$M.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var jQ=256,gm=null,_M=new h;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var zQ=256,gm=null,_M=new h;
 function Wv(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=_M.get(r);
 if(o!==void 0)return o;gm!=null||(gm=E.parse(Rl(EM(Ci(FM)))));let[i,s,a]=gm,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=y.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,Ci(p)];let g=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-jQ])!=null?
-O:""});return[d,Ds(g)]}),c=Dl(y.fromEntries(l),0);return _M.set(r,c),c}m();m();var zQ=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-BQ=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Kv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
+"/media/"))return[d,Ci(p)];let g=p.replace(/[\u0100-\u07ff]/g,x=>{var O;return(O=i[x.charCodeAt(0)-zQ])!=null?
+O:""});return[d,Ds(g)]}),c=Dl(y.fromEntries(l),0);return _M.set(r,c),c}m();m();var BQ=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+UQ=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Kv(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Th(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(BQ,(r,o)=>o!=null?o:"");return Kv(n.replace(zQ,""))}m();function Dt(e){return e.replace(
+`).replace(UQ,(r,o)=>o!=null?o:"");return Kv(n.replace(BQ,""))}m();function Dt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var Ae="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function Ee(e){return e===null||e.trim()===""?Ae:e}m();function Os(e){let t=new h(y.entries(wh(e,oM)).filter(
 ([i])=>!i.endsWith("/"))),n=y.create(null),r=i=>{
@@ -9621,53 +9622,53 @@ function o(i,s){var a;if(typeof i!="string")return y.values(n).filter(u=>{var l;
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 Ds(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Dl(y.fromEntries(
 t))}}m();var MM=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,Gv=/<w:tr[ >].*?<\/w:tr>/gs,
-UQ=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Eh=e=>e.startsWith("<w:tbl>"),LM=e=>!Eh(e)&&e.includes(
-"<w:keepNext/>"),jM=e=>e.includes("<w:tblHeader/>"),WQ=(e,t)=>Eh(e)&&!jM(e)&&e.includes(
+WQ=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Eh=e=>e.startsWith("<w:tbl>"),LM=e=>!Eh(e)&&e.includes(
+"<w:keepNext/>"),jM=e=>e.includes("<w:tblHeader/>"),KQ=(e,t)=>Eh(e)&&!jM(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&LM(t),zM=e=>e.replace(
-/<w:keepNext\/>/g,"").replace(UQ,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
+/<w:keepNext\/>/g,"").replace(WQ,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function BM(e,t,n){var i;
 let r=(i=
 e.match(Gv))!=null?i:[],o=-1;return e.replace(Gv,s=>(o+=1,o>=r.length+t&&o<r.length+n?zM(s):s))}var UM=e=>{
-var t;return((t=e.match(Gv))!=null?t:[]).length};function KQ(e,t){let n=t-1;for(;n>=0&&LM(e[n]);)n-=
+var t;return((t=e.match(Gv))!=null?t:[]).length};function GQ(e,t){let n=t-1;for(;n>=0&&LM(e[n]);)n-=
 1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;Eh(o)?(e[n]=BM(
 o,-r,0),r-=UM(o)):(e[n]=zM(o),r-=1)}}function WM(e){var o;let t=(o=e.match(MM))!=null?o:[],n=t.map(i=>Eh(
-i)&&jM(i)&&UM(i)>5?BM(i,-4,-1):i);t.forEach((i,s)=>{WQ(i,t[s-1])&&KQ(n,s)});let r=-1;return e.replace(
+i)&&jM(i)&&UM(i)>5?BM(i,-4,-1):i);t.forEach((i,s)=>{KQ(i,t[s-1])&&GQ(n,s)});let r=-1;return e.replace(
 MM,()=>(r+=1,n[r]))}m();m();var Go=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
-GQ=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),HQ=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function Ch(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(HQ))!=null?r:[])if(s==="</w:p>")t.push(
+HQ=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),qQ=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
+function Ch(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(qQ))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?GQ(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var qQ=/<Relationship\s[^<>]*>/g,
+"<w:t ")?HQ(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var JQ=/<Relationship\s[^<>]*>/g,
 KM=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function Pa(e){var r,o;let n=((o=
-(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(qQ))!=null?o:[]).filter(i=>KM(i,"Type").endsWith(
+(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(JQ))!=null?o:[]).filter(i=>KM(i,"Type").endsWith(
 "/officeDocument")).map(i=>KM(i,"Target").replace(/^\.?\//,"")).find(i=>Go.test(i)&&e.file(i)!==null);
-return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var JQ=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
-ZQ=/<[^<>]*>|[^<]/g;function VQ(e,t){
+return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();var ZQ=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,
+VQ=/<[^<>]*>|[^<]/g;function YQ(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Dt(r),i=t.replace(ZQ,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Dt(r),i=t.replace(VQ,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function GM(e){
-for(let t of e.file(Go)){let n=t.asText(),r=n.replace(JQ,VQ);r!==n&&e.file(t.name,r)}}m();var ZM=/[\uE000-\uE002]/g,
+for(let t of e.file(Go)){let n=t.asText(),r=n.replace(ZQ,YQ);r!==n&&e.file(t.name,r)}}m();var ZM=/[\uE000-\uE002]/g,
 [Jv,Hv]=["\uE000","\uE001"],VM=e=>Jv+e+Hv,YM=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 Zv=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,HM=new RegExp(`${Jv}([^${Hv}]*)${Hv}`),
 Rh=e=>{var t;return((t=e.match(YM))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=Zv.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},qv={cx:144e4,cy:792e3};function XM({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
-e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function YQ(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function XQ(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=XM(t,{cx:k(r)||qv.cx,cy:k(o)||qv.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
-Zv,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var XQ='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-QQ="http://schemas.openxmlformats.org/drawingml/2006/main",qM="http://schemas.openxmlformats.org/drawingml/2006/picture";
-function eee(e,t){
+Zv,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var QQ='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+eee="http://schemas.openxmlformats.org/drawingml/2006/main",qM="http://schemas.openxmlformats.org/drawingml/2006/picture";
+function tee(e,t){
 let{cx:n,cy:r}=XM(e,qv),o=`cx="${n}" cy="${r}"`,i=`<a:xfrm><a:off x="0" y="0"/><a:ext ${o}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-return[`<w:drawing><wp:inline ${XQ} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${QQ}"><a:graphicData uri="${qM}">`,
+return[`<w:drawing><wp:inline ${QQ} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${eee}"><a:graphicData uri="${qM}">`,
 `<pic:pic xmlns:pic="${qM}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
 `<pic:blipFill><a:blip r:embed="${t}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,`<pic:spPr>${i}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`].join(
-"")}var JM="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",tee="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
-nee=new RegExp(`<w:p(?: [^>]*)?>${JM}<w:r(?: [^>]*)?>${tee}\uE002</w:r>${JM}</w:p>(?=<w:p[ >])`,"gs"),
-ree=(e,t)=>n=>{var r;return e.get((r=
-t.get(Dt(`%${n}`)))!=null?r:"")};function oee(e,t,n,r){var p,g,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
+"")}var JM="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",nee="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
+ree=new RegExp(`<w:p(?: [^>]*)?>${JM}<w:r(?: [^>]*)?>${nee}\uE002</w:r>${JM}</w:p>(?=<w:p[ >])`,"gs"),
+oee=(e,t)=>n=>{var r;return e.get((r=
+t.get(Dt(`%${n}`)))!=null?r:"")};function iee(e,t,n,r){var p,g,b,x;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(g=(p=e.file(i))==null?void 0:p.asText())!=null?g:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -9678,39 +9679,39 @@ e.file(`${t.slice(
 x:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
-N=>N+O))}return u}function iee(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
-r+S(t)))}function QM(e,t,n){let r=ree(t,n),o=new h,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
+N=>N+O))}return u}function see(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
+r+S(t)))}function QM(e,t,n){let r=oee(t,n),o=new h,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
 set(s,l),l};for(let s of e.file(Go)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(Jv))
-continue;let u=c=>oee(e,s.name,c,i(c)),l=a.replace(YM,c=>{var g;let d=(g=Zv.exec(c))==null?void 0:g[
+continue;let u=c=>iee(e,s.name,c,i(c)),l=a.replace(YM,c=>{var g;let d=(g=Zv.exec(c))==null?void 0:g[
 1];
-if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":YQ(c,p,u(p))}).replace(nee,"").replace(
-/\uE002/g,"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>eL(c,r,u));e.file(s.name,iee(l))}}function eL(
+if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":XQ(c,p,u(p))}).replace(ree,"").replace(
+/\uE002/g,"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>eL(c,r,u));e.file(s.name,see(l))}}function eL(
 e,t,n){
-var a;let r=HM.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":eee(o,n(o)),
+var a;let r=HM.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":tee(o,n(o)),
 s=e.replace(HM,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return eL(s,t,n)}m();function Nl(e){
 let t="tags"in e?`: ${e.tags.join(", ")}`:"";return y.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function Pl(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function rU(e){return new h(y.keys(e).map(t=>{let n=e[t];return[Dt(t),typeof n=="string"?Th(n).replace(
-ZM,""):n.map(rU)]}))}function gle(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
+ZM,""):n.map(rU)]}))}function hle(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw Nl({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Dt(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return VM(s.slice(1));if(a===void 0&&i.num===0)throw Nl({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw Nl({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function hle(e){var a;let t=Pl(e);if(t)return t;if(e instanceof C&&
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function yle(e){var a;let t=Pl(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
 n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=Pl((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var yle=e=>new h(y.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Dt(t),n]]:[]));function ble(e){try{let t=Os(e);if(Pa(t)!==null)
-return t}catch{}throw Nl({code:"NOT_A_DOCX"})}function sp(e,t,n=new h){var o;let r=ble(e);GM(r);try{
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var ble=e=>new h(y.entries(e).flatMap(([t,n])=>t.
+startsWith("%")&&typeof n=="string"?[[Dt(t),n]]:[]));function wle(e){try{let t=Os(e);if(Pa(t)!==null)
+return t}catch{}throw Nl({code:"NOT_A_DOCX"})}function sp(e,t,n=new h){var o;let r=wle(e);GM(r);try{
 let{Docxtemplater:i}=(nU(),ti(eU));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:gle}).render(rU(t)),QM(r,n,yle(t));let a=r.file(
-(o=Pa(r))!=null?o:"");return a!==null&&r.file(a.name,WM(a.asText())),r.toBytes()}catch(i){let s=hle(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:hle}).render(rU(t)),QM(r,n,ble(t));let a=r.file(
+(o=Pa(r))!=null?o:"");return a!==null&&r.file(a.name,WM(a.asText())),r.toBytes()}catch(i){let s=yle(
 i);throw s?Nl(s):i}}m();var oU=new h;function ap(e){let t=oU.get(e);if(t!==void 0)return t;let n=Os(
 e).file(Go).map(s=>s.asText()),
 r=n.flatMap(Rh).map(s=>`{{%${s}}}`),o=[...n.flatMap(Ch),...r],i=new w(o.flatMap(s=>{var a;return((a=
@@ -9727,8 +9728,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return k.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:sU(iU(e))}if(t==="string")return sU(wle(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function wle(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:sU(iU(e))}if(t==="string")return sU(kle(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function kle(e){let t=e.trim(
 );
 if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return lp(t)?up(
 t):t}function sU(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -9738,9 +9739,9 @@ r),decimalPart:o}}m();function ay(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!k.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return kle(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return vle(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function kle(e){
+function vle(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(lp(t)){let n=up(t);if(n.includes("."))throw new RangeError(
@@ -9748,74 +9749,74 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var ac=["","one","two","three","four","five","six","seven",
-"eight","nine"],vle=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],xle=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],e0=["","","twenty",
 "thirty","forty","fifty","sixty","seventy","eighty","ninety"],uc=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
-"septendecillion","octodecillion","novemdecillion","vigintillion"],t0="hundred",uU="zero",xle="minus",
-Sle="point",aU=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],Tle=[
+"septendecillion","octodecillion","novemdecillion","vigintillion"],t0="hundred",uU="zero",Sle="minus",
+Tle="point",aU=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],Ele=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
-"eighteenth","nineteenth"],Ele=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
+"eighteenth","nineteenth"],Cle=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var Pi={word:"",hasHundred:!1};function Bs(e){if(e===0)return Pi.word="",
 Pi.hasHundred=!1,Pi;let t=e%
-10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=vle[t]:n>=2?o=t>0?e0[n]+"-"+ac[t]:e0[n]:t>
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=xle[t]:n>=2?o=t>0?e0[n]+"-"+ac[t]:e0[n]:t>
 0&&(o=ac[t]),r>0?(o?Pi.word=ac[r]+" "+t0+" and "+o:Pi.word=ac[r]+" "+t0,Pi.hasHundred=!0):(Pi.word=o,
 Pi.hasHundred=!1),Pi}function lU(e){if(e===BigInt(0))return uU;if(e<BigInt(1000))return Bs(k(e)).word;
 if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),{word:r}=Bs(t),o=r+" "+uc[0];if(n>
-0){let{word:i,hasHundred:s}=Bs(n);o+=s?" "+i:" and "+i}return o}return Cle(e)}function Cle(e){let t=[
+0){let{word:i,hasHundred:s}=Bs(n);o+=s?" "+i:" and "+i}return o}return Rle(e)}function Rle(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=Bs(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+uc[s-1],i=!0):i=
-!1}return o}function Rle(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=uU,n++;let r=e.
+!1}return o}function Dle(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=uU,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=lU(BigInt(r))),t}function cU(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=sy(
-e),o="";return t&&(o=xle+" "),o+=lU(n),r&&(o+=" "+Sle+" "+Rle(r)),o}function n0(e){let t=e%10,n=f.trunc(
-e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Tle[t]:n>=2?t>0?o=e0[n]+"-"+aU[t]:o=Ele[n]:t>0&&(o=aU[
+e),o="";return t&&(o=Sle+" "),o+=lU(n),r&&(o+=" "+Tle+" "+Dle(r)),o}function n0(e){let t=e%10,n=f.trunc(
+e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Ele[t]:n>=2?t>0?o=e0[n]+"-"+aU[t]:o=Cle[n]:t>0&&(o=aU[
 t]),
-r>0?o?ac[r]+" "+t0+" "+o:ac[r]+" hundredth":o}function Dle(e){if(e<BigInt(1000))return n0(k(e));if(e<
+r>0?o?ac[r]+" "+t0+" "+o:ac[r]+" hundredth":o}function Ale(e){if(e<BigInt(1000))return n0(k(e));if(e<
 BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000));if(n===0)return Bs(t).word+" "+uc[0]+"th";
-let{word:r}=Bs(t);return r+" "+uc[0]+" "+n0(n)}return Ale(e)}function Ale(e){let t=[],n=e;for(;n>
+let{word:r}=Bs(t);return r+" "+uc[0]+" "+n0(n)}return Ole(e)}function Ole(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=n0(s):o+=Bs(s).word+" "+uc[i-1]+"th":(o+=Bs(s).word,i>0&&(o+=" "+uc[i-1]))}return o}
 function dU(e){
-let t=ay(e);return Dle(t)}m();var r0=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],Ole=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
+let t=ay(e);return Ale(t)}m();var r0=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],Nle=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],mU=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],pU="ratus",
-uy="ribu",Nle=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
-"oktiliun","noniliun","desiliun"],fU="nol",Ple="min",
-Ile="koma",Fle="ke",$le="pertama";function lc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
+uy="ribu",Ple=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+"oktiliun","noniliun","desiliun"],fU="nol",Ile="min",
+Fle="koma",$le="ke",_le="pertama";function lc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+pU):o.push(r0[r]+" "+pU));let i=e%100;return i===0||(i<10?o.push(r0[i]):i<20?o.push(Ole[i-10]):
+"se"+pU):o.push(r0[r]+" "+pU));let i=e%100;return i===0||(i<10?o.push(r0[i]):i<20?o.push(Nle[i-10]):
 t===0?o.push(mU[n]):o.push(mU[n]+" "+r0[t])),o.join(" ")}function o0(e){if(e===BigInt(0))return fU;
 if(e<
 BigInt(1000))return lc(k(e));if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),r;
 return t===
-1?r="se"+uy:r=lc(t)+" "+uy,n>0&&(r+=" "+lc(n)),r}return _le(e)}function _le(e){let t=e.toString(),n=t.
+1?r="se"+uy:r=lc(t)+" "+uy,n>0&&(r+=" "+lc(n)),r}return Mle(e)}function Mle(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(k(t.slice(0,i))),s=i);s<n;)r.push(k(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(lc(c));else if(
 u===
-1)c===1?a.push("se"+uy):a.push(lc(c)+" "+uy);else{let d=Nle[u-2];a.push(lc(c)+" "+d)}u--}return a.join(
-" ")}function Mle(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=fU,n++;let r=e.slice(n);
+1)c===1?a.push("se"+uy):a.push(lc(c)+" "+uy);else{let d=Ple[u-2];a.push(lc(c)+" "+d)}u--}return a.join(
+" ")}function Lle(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=fU,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=o0(BigInt(r))),t}function gU(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=sy(
-e),o="";return t&&(o=Ple+" "),o+=o0(n),r&&(o+=" "+Ile+" "+Mle(r)),o}function Lle(e){return e===BigInt(
+e),o="";return t&&(o=Ile+" "),o+=o0(n),r&&(o+=" "+Fle+" "+Lle(r)),o}function jle(e){return e===BigInt(
 1)?
-$le:Fle+o0(e)}function hU(e){let t=ay(e);return Lle(t)}function jle(e,t){return e.split("").map(n=>Xo(
+_le:$le+o0(e)}function hU(e){let t=ay(e);return jle(t)}function zle(e,t){return e.split("").map(n=>Xo(
 k(n),t)).join(" ")}function Xo(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(S(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?gU:cU)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${jle(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${zle(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function ly(e,t){
 return(t==="id"?hU:dU)(e)}function yU(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Fd(e,t),
 words:`${Xo(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var bU={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function zle(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Ble(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function cy(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=zle(n,r)?{year:n,
+return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Ble(n,r)?{year:n,
 month:r,day:o}:null}function wU({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function mo(e,t){return cy(e)&&wo(e,t)}
 var kU=e=>cy(e)?e.split("-").reverse().join("/"):null;function cp(e,t){let n=cy(e);return n&&bU[t][
@@ -9824,7 +9825,7 @@ n)]}function Ba(e,t){let n=mo(e,t);return n&&`${cp(e,t)}, ${n}`}function dy(e,t,
 cp(t!=null?t:e,n)];return r===null||o===null?null:t===void 0||t===e?Ba(e,n):`${r}\u2013${o}, ${Or(e,
 t,n)}`}function my(e,t){let n=cy(e);if(!n)return null;let r=zi[t][n.month-1],o=bU[t][wU(n)];return t===
 "en"?`${o}, the ${ly(n.day,"en")} of ${r}, ${Xo(n.year,"en")}`:`${o} tanggal ${Xo(n.day,"id")} bulan ${r} tahun ${Xo(
-n.year,"id")}`}m();var Ble=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:
+n.year,"id")}`}m();var Ule=[{of:/^kelurahan\s+(.+)/i,address:(e,t)=>`Lurah ${t}`},{of:
 /^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:/^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`}
 ,{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -9835,7 +9836,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function cc(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Ble){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Ule){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}m();m();function J(e){return Kv(e.replace(
 /\s+/g," ").trim())}function po(e){return e.split(/[\r\n\u2028\u2029]+/).
 map(J).filter(t=>t!=="")}function Gr(e){return po(e.replace(/;/g,`
@@ -9851,9 +9852,9 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 {of:/^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,id:{
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
-office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Ule=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-i0=/^(?:pj|pjs|plt|plh)\.\s*/i,Us=e=>Ule.test(J(e)),xU=e=>Us(e.signerPosition);function SU(e){let t=J(
-e),n=vU.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Wle(
+office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Wle=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
+i0=/^(?:pj|pjs|plt|plh)\.\s*/i,Us=e=>Wle.test(J(e)),xU=e=>Us(e.signerPosition);function SU(e){let t=J(
+e),n=vU.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Kle(
 {
 government:e,language:t}){let n=SU(e);return n===null?J(e):`${n.head[t].government} ${n.region}`}
 function s0(e,t){
@@ -9861,11 +9862,11 @@ var s,a;let n=(a=(s=i0.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function fo(e){let{language:t}=e,n=SU(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return xU(e)?s0(J(e.signerPosition),
-t).replace(i0,""):null}function Kle(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+t).replace(i0,""):null}function Gle(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function Ua(e){
 return J(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function py(e){return xU(e)?{first:s0(J(e.signerPosition).
-replace(i0,""),e.language).toUpperCase(),unit:""}:a0(e)}function a0(e,t=e.organizer){let n=Wle(e).toUpperCase(
+replace(i0,""),e.language).toUpperCase(),unit:""}:a0(e)}function a0(e,t=e.organizer){let n=Kle(e).toUpperCase(
 ),
 r=J(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${Ae}`:Ae,unit:""}}function Hr(e){let t=J(e.competition),n=J(e.year);return t===""?
@@ -9876,7 +9877,7 @@ Ee(
 e.decisionDate&&mo(e.decisionDate,t)),tanggal_pendek:Ee(e.decisionDate&&kU(e.decisionDate)),hari:Ee(
 e.decisionDate&&cp(e.decisionDate,t)),tanggal_huruf:Ee(e.decisionDate&&my(e.decisionDate,t)),
 jabatan_penandatangan:Ee(
-r.map(o=>s0(o,t)).map(o=>t==="id"?Kle(o):o).join(`
+r.map(o=>s0(o,t)).map(o=>t==="id"?Gle(o):o).join(`
 `)),nama_penandatangan:Ee(J(e.signerName)),pangkat_penandatangan:J(e.signerGrade),nip_penandatangan:
 n}}function ct(e,t){let n=Hr(e);return{nomor:Ee(t&&J(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(
 ),
@@ -9903,42 +9904,42 @@ length>0?Ii(e)(t):[],In=(e,t)=>{var n,r,o;return{...e,decreeNumber:(n=t("sk","")
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber,juryDecreeNumber:(o=t("sk-tim",""))!=
 null?o:e.juryDecreeNumber}},by=(e,t)=>({...e,settings:In(e.settings,t)}),fc=(e,t)=>n=>n.results.filter(
 e).map(r=>{let o=`Tahap ${r.stage.name}`;return{about:o,fields:i=>t(n,r,i,o)}});m();m();m();var TU=(
-{competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var Gle=[[1e3,"M"],[900,"CM"],
+{competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var Hle=[[1e3,"M"],[900,"CM"],
 [500,"D"],[400,"CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function wy(e){if(!k.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Gle)for(;t>=r;)n+=o,t-=r;return n}var Hle=3,
-qle={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function EU(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Hle)for(;t>=r;)n+=o,t-=r;return n}var qle=3,
+Jle={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function EU(
 e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Jle=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Hle,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function CU(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=qle[t][n],
-o=e.result.stage.title!==null,i=J((g=e.standing.title)!=null?g:""),s=TU(e);if(!s||!Jle(s.place,e)){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Zle=(e,{competition:t,standing:n})=>{
+var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(qle,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function CU(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=Jle[t][n],
+o=e.result.stage.title!==null,i=J((g=e.standing.title)!=null?g:""),s=TU(e);if(!s||!Zle(s.place,e)){
 let b=i===
 ""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=ly(s.place,t),u=wy(s.place),
 c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:S(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${EU(a)})`,short:`${r} ${u}`,...c};let d=`${EU(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
-return{full:p,short:p,...c}}var Zle=3,Vle=104;function Yle(e){var n;if(e.length<=Zle)return e.join(`
+return{full:p,short:p,...c}}var Vle=3,Yle=104;function Xle(e){var n;if(e.length<=Vle)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-Vle?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function Xle(e){let{entry:t}=e.standing,n=Gr(t.innovator),r=J(t.institution);if(n.length===0)return{
+Yle?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function Qle(e){let{entry:t}=e.standing,n=Gr(t.innovator),r=J(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function Qle({standing:e}){var n;return J((n=e.category)!=null?n:"").replace(
+"":r}}function ece({standing:e}){var n;return J((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function ece({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
-function Gs(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=CU(e),o=Qle(e),{names:i,
-institution:s}=Xle(
+"")}function tce({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
+function Gs(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=CU(e),o=ece(e),{names:i,
+institution:s}=Qle(
 e),a=t.rankedWinners||t.letterScores?Tr(e.standing.score,t.decimals):"";return{kode:J(n.code),nomor:
 Ee(
 e.number&&J(e.number)),inovasi:Ee(dc(n.name)),instansi:J(n.institution),inovator:Gr(n.innovator).join(
-"; "),kategori:o,penerima:i.length===0?Ae:Yle(i),instansi_penerima:s,predikat:r.full,
+"; "),kategori:o,penerima:i.length===0?Ae:Xle(i),instansi_penerima:s,predikat:r.full,
 predikat_singkat:r.
-short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:ece(r,o,t),peringkat_angka:r.arabic,
+short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:tce(r,o,t),peringkat_angka:r.arabic,
 peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:sn(a,t.language),nilai_huruf:a===""?"":Xo(a,t.
-language),kompetisi:Hr(t),...fy(t)}}var tce={id:{innovation:"Nama inovasi",innovator:"Inovator",
+language),kompetisi:Hr(t),...fy(t)}}var nce={id:{innovation:"Nama inovasi",innovator:"Inovator",
 institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",institution:
 "Institution",
-score:"Score"}};function ky(e,{language:t,letterScores:n}){let r=tce[t];return[{label:r.innovation,
+score:"Score"}};function ky(e,{language:t,letterScores:n}){let r=nce[t];return[{label:r.innovation,
 isi:e.
 inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{label:r.score,isi:
 n?
@@ -9946,13 +9947,13 @@ n?
 ([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},Lt=e=>`${e} (${Xo(e,"id")})`,Hs=(e,{settings:t})=>sn(
 Tr(e,t.decimals),t.language),sr=e=>({kode:J(e.code),inovasi:Ee(
 dc(e.name)),instansi:J(e.institution),inovator:Gr(e.innovator).join("; ")}),u0=(e,t=4)=>sn(Tr(e,t).replace(
-/\.?0+$/,""),"id");function nce(e){let t=e.map(rn),n=t.reduce((r,o)=>r.add(o),new je(0));return n.lte(
+/\.?0+$/,""),"id");function rce(e){let t=e.map(rn),n=t.reduce((r,o)=>r.add(o),new je(0));return n.lte(
 0)?t.map(()=>"\u2013"):t.map(r=>`${u0(r.mul(100).div(n),2)}%`)}function gc(e,t=[]){return e.stages.map(
 (n,r)=>{let o=ci(e,n),i=t[r];return{no:S(r+1),tahap:J(n.name),bentuk:n.form===null?"\u2013":RU(n.form,
 ru),tanggal_tahap:n.date===null?"\u2013":Or(n.date,n.until,"id"),bobot_tahap:e.settings.carryOver&&n.
 weight!==null?ae(n.weight,"id"):"\u2013",jumlah_juri:S(Ze(e,n).length),jumlah_peserta:i===void 0?
 "\u2013":
-S(i.standings.length),lolos:o===null?"semua":S(o)}})}function Wa(e,t){let n=qe(e,t),r=nce(n.map(o=>o.
+S(i.standings.length),lolos:o===null?"semua":S(o)}})}function Wa(e,t){let n=qe(e,t),r=rce(n.map(o=>o.
 weight));return n.map((o,i)=>{var s;return{no:S(i+1),kriteria:J(o.name),bobot:(s=r[i])!=null?s:"",
 rentang:`${ae(
 o.min,"id")}\u2013${ae(o.max,"id")}`,uraian:J(o.description)}})}var vy=({entries:e})=>e.filter(t=>t.
@@ -9963,7 +9964,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=Gs(r);return{no:S(o+1),kode:i,inovasi:s,
 instansi:a,
 inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?Hs(r.standing.score,
-e.competition):"",...mc(r.standing.prize,n)}})}m();m();function rce({tieBreaks:e}){let t=e.map(r=>Ki[
+e.competition):"",...mc(r.standing.prize,n)}})}m();m();function oce({tieBreaks:e}){let t=e.map(r=>Ki[
 r].official).filter(r=>r!=="");return t.length===0?
 "Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?`menurut ${t[
 0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -9976,7 +9977,7 @@ e.missing==="complete"?
 Wi[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-rce(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+oce(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
@@ -9985,56 +9986,56 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}m();function yc({decidedBy:e}){return e==null?"":e==="shared"?
 "nilai sama, berbagi peringkat":`nilai sama, diputus menurut ${e.criterion===void 0?Ki[e.metric].official:
-`kriteria ${e.criterion}`}`}m();var oce=({role:e})=>J(e)||"Anggota",Ka=e=>({kode:J(e.code),nama_juri:
-Ee(J(e.name)),peran:oce(e),instansi_juri:J(
+`kriteria ${e.criterion}`}`}m();var ice=({role:e})=>J(e)||"Anggota",Ka=e=>({kode:J(e.code),nama_juri:
+Ee(J(e.name)),peran:ice(e),instansi_juri:J(
 e.institution)}),qs=e=>e.map((t,n)=>{let{kode:r,nama_juri:o,peran:i,instansi_juri:s}=Ka(t);return{no:
 `${n+
 1}.`,kode:r,nama:o,peran:i,instansi_juri:s}}),xy=(e,t)=>e.stages.filter(n=>qe(e,n).length>0&&Ze(e,n).
 includes(t));function Sy(e){let t=fo(e);return`Keputusan${t===null?"":` ${t}`} Nomor ${Ee(J(e.juryDecreeNumber))}`}
-var ice={recused:"mundur dari penilaian (BK)",conflict:"benturan kepentingan",unassigned:
-"di luar pembagian juri",incomplete:"nilai tidak lengkap"},sce=e=>e.split("-").reverse().join("-"),
+var sce={recused:"mundur dari penilaian (BK)",conflict:"benturan kepentingan",unassigned:
+"di luar pembagian juri",incomplete:"nilai tidak lengkap"},ace=e=>e.split("-").reverse().join("-"),
 l0=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${dc(n.name)} (${t})`};function ace({
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${dc(n.name)} (${t})`};function uce({
 competition:e},t){
 return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,
-entry:i,reason:s})=>({juri:l0(e.judges,o),peserta:l0(e.entries,i),tahap:J(n.name),alasan:ice[s]})))}
-function uce({competition:e},t){return t.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,
+entry:i,reason:s})=>({juri:l0(e.judges,o),peserta:l0(e.entries,i),tahap:J(n.name),alasan:sce[s]})))}
+function lce({competition:e},t){return t.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,
 decision:s})=>s===void 0?[]:[{tahap:J(n.name),peserta:l0(e.entries,o.code),semula:S(i),menjadi:S(s.rank),
 alasan:Ee(J(s.reason)),setuju:s.votesFor===null?"\u2026":S(s.votesFor),tidak:s.votesAgainst===null?
-"\u2026":S(s.votesAgainst)}]))}function lce(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
+"\u2026":S(s.votesAgainst)}]))}function cce(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:g,category:b,categoryRank:x}=a,O=[p!=null?p:"",
 b!==null&&x!==null&&!u?`${b}: ${x}`:"",g===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
 yc(a)];return{...sr(l),peringkat:u?"\u2013":S(zt(a)),nilai:u?"\u2013":Hs(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>zt(a)-zt(u)),i=n?(s=e.winners)!=null?s:
-[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function cce(e,t){
+[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function dce(e,t){
 return t.map((n,r)=>({lampiran:t.length>1?`LAMPIRAN ${wy(r+1)}`:"LAMPIRAN",tahap:J(n.stage.name),
 tahap_kapital:J(
 n.stage.name).toUpperCase(),kepala_nilai:cs(lr(n.method),"id"),tanpa_urutan:n.last&&!e.competition.settings.
-rankedWinners?"ya":"",peringkat_tahap:lce(e,n)}))}function dce(e){let[t="",n="",...r]=po(e);return{
+rankedWinners?"ya":"",peringkat_tahap:cce(e,n)}))}function mce(e){let[t="",n="",...r]=po(e);return{
 mengetahui:t,
 nama_mengetahui:t===""?"":Ee(n),rincian_mengetahui:r.map(o=>({isi:o}))}}var Ty=e=>e===null?Ae:`${my(
-e,"id")} (${sce(e)})`;function Ey(e,t,n){let{competition:r}=e,o=ace(e,t),i=uce(e,t);return{
+e,"id")} (${ace(e)})`;function Ey(e,t,n){let{competition:r}=e,o=uce(e,t),i=lce(e,t);return{
 keputusan_juri:Sy(
 r.settings),aturan:hc(r).map((s,a)=>({no:S.fromCharCode(97+a),isi:s})),kelompok_kriteria:t.map(({
 stage:s})=>({
 tahap_kriteria:J(s.name),kriteria:Wa(r,s).map(a=>`${S(a.kriteria)} ${S(a.bobot)}`).join(", ")})),
 benturan:o,
-tidak_benturan:o.length===0?"ya":"",pleno:i,tidak_pleno:i.length===0?"ya":"",lampiran_peringkat:cce(
-e,t),juri:qs(n),...dce(r.settings.acknowledgedBy)}}m();m();var mce=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,
-pce=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-fce=200,DU=60;function AU(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function c0(
+tidak_benturan:o.length===0?"ya":"",pleno:i,tidak_pleno:i.length===0?"ya":"",lampiran_peringkat:dce(
+e,t),juri:qs(n),...mce(r.settings.acknowledgedBy)}}m();m();var pce=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,
+fce=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+gce=200,DU=60;function AU(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function c0(
 e){
 return v.from(e).reduce((t,n)=>t+AU(n),0)}function OU(e,t){if(c0(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=AU(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function NU(e){let t=e.
-replace(pce,"").replace(mce,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function gce(e){let t=NU(e);return c0(t)<=DU?t:`${OU(t,DU-17)}-${As(e)}`}
-function Cy(e,t){let n=t.trim()===""?"":` (${gce(t)})`,r=e.map(NU).filter(o=>o!=="").join(" \u2013 ");
-return OU(r,fce-c0(n)).replace(/[. ]+$/,"")+n}var dp=e=>t=>{let n=e[t];return typeof n=="string"?n:
+replace(fce,"").replace(pce,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+"").replace(/\s+/g," ").trim()}function hce(e){let t=NU(e);return c0(t)<=DU?t:`${OU(t,DU-17)}-${As(e)}`}
+function Cy(e,t){let n=t.trim()===""?"":` (${hce(t)})`,r=e.map(NU).filter(o=>o!=="").join(" \u2013 ");
+return OU(r,gce-c0(n)).replace(/[. ]+$/,"")+n}var dp=e=>t=>{let n=e[t];return typeof n=="string"?n:
 ""};function bc(e){let t=dp(e);return Cy([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
 t("kode"))}var qn=e=>Cy([dp(e)("jenis"),dp(e)(
-"kompetisi")],""),tn=(...e)=>t=>Cy(["jenis",...e].map(dp(t)),dp(t)("kode"));function hce(e,t,n,r){
+"kompetisi")],""),tn=(...e)=>t=>Cy(["jenis",...e].map(dp(t)),dp(t)("kode"));function yce(e,t,n,r){
 var p,g,b,x,O;let o=by(e.competition,n),i={...e,competition:o},{stage:s,panel:a,
 standings:u}=t,l=new w(u.filter(({advances:N})=>N).map(({entry:N})=>N.code)),c=(p=s.until)!=null?p:s.
 date,d=o.stages[o.stages.findIndex(({name:N})=>N===s.name)+1];return{...ct(o.settings,n("ba-tahap",r)),
@@ -10047,7 +10048,7 @@ length),kode_hasil:(O=i.codes.get(s.name))!=null?O:Ae,sidik_hasil:"",jumlah_lolo
 lolos_tahap:a.
 entries.filter(({code:N})=>l.has(N)).map((N,P)=>({no:S(P+1),...sr(N)}))}}var PU={needs:"stage",
 inEnglish:!1,
-letterhead:"unit",documents:fc(({last:e})=>!e,hce),title:tn("tahap")};m();function yce(e,t){var d,p,
+letterhead:"unit",documents:fc(({last:e})=>!e,yce),title:tn("tahap")};m();function bce(e,t){var d,p,
 g,b;let n=by(e.competition,t),r={...e,competition:n},{settings:o}=n,{plenaryDate:i,
 plenaryTime:s,plenaryPlace:a}=o,u=vy(n),{judges:l}=hy(r).panel,c=n.judges.filter(x=>!l.includes(x));
 return{...ct(o,o.minutesNumber),...Ey(r,r.results,[...l,...c]),tanggal:Ee(i&&mo(i,"id")),jenis:
@@ -10058,26 +10059,26 @@ Lt((p=
 tahapan:gc(n,r.results),usulan:Qo(r,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(g=r.code)!=null?
 g:Ae,sidik_hasil:(b=r.hash)!=null?b:""}}var IU={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:Ii(
-yce),title:qn};m();m();m();var d0=(e,{competition:t},n)=>({nama:Ws({entry:e},t.settings).join(", "),
+bce),title:qn};m();m();m();var d0=(e,{competition:t},n)=>({nama:Ws({entry:e},t.settings).join(", "),
 keterangan:[sr(e).inovasi,...n===
-void 0?[]:[bce(n)]].join(`
-`)});function bce({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
+void 0?[]:[wce(n)]].join(`
+`)});function wce({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
 (o=Ba(e,"id"))!=null?o:e,Xu(n),J(r)].filter(Boolean).join(", ")}var Ry=(e,t)=>t.competition.entries.
 filter(({code:n})=>e.some(r=>r.code===n)).map(n=>d0(n,t)),m0=({competition:e})=>e.judges.map(t=>({
 nama:J(
 t.name)||t.code,keterangan:[t.role,t.institution].map(J).filter(Boolean).join(", ")}));function FU({
 competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function wce(e){
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function kce(e){
 let t=e.flatMap(({start:r})=>r===null?[]:[r]),n=e.flatMap(({start:r,end:o})=>{var i;return(i=o!=null?
-o:r)!=null?i:[]});return t.length===0?"":`${Io(f.min(...t))}\u2013${Io(f.max(...n))}`}var kce=e=>[
+o:r)!=null?i:[]});return t.length===0?"":`${Io(f.min(...t))}\u2013${Io(f.max(...n))}`}var vce=e=>[
 ...new w(
 e.map(({place:t})=>J(t)))].filter(Boolean).join("; ");function $U(e,t,n,r){var a;let[o]=n,i=n[n.length-
 1],s=new h(r.competition.entries.map(u=>[u.code,u]));return{about:e,name:t,date:(a=o==null?void 0:o.
-date)!=null?a:null,time:wce(n),place:kce(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
+date)!=null?a:null,time:kce(n),place:vce(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
 until:i.
 date},guests:n.flatMap(u=>{var c;let l=s.get((c=u.entry)!=null?c:"");return l===void 0?[]:[d0(l,r,u)]}
 )}}
-function vce(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
+function xce(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
 ({stage:s,entry:a,occasion:u})=>s===null&&a===null&&u!=="")].sort(Ld).map(s=>{let a=J(s.occasion),u=n.
 map(p=>({nama:cc(p.name,o.language),keterangan:""})),l=r.filter(({status:p})=>p==="running"),c=/juri|judge/i.
 test(a)?m0(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:Ry(l,e),d=[s.place,s.room].map(J).filter(
@@ -10099,68 +10100,68 @@ place:"",
 guests:Ry(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
 place:r.plenaryPlace,guests:m0(e)},a={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,
 time:r.ceremonyTime,place:r.ceremonyPlace,guests:Ry((n!=null?n:[]).map(({entry:u})=>u),e)};return[
-...vce(
+...xce(
 e),...i,s,...n===null?[]:[a]].filter(({guests:u})=>u.length>0)}var Dy=({name:e,date:t,until:n,time:r,
 place:o})=>({acara:e,acara_kapital:e.toUpperCase(),hari_acara:Ee(t&&dy(t,n,"id")),waktu_acara:Ee(J(r)),
-tempat_acara:Ee(J(o))});var xce=5,Sce=e=>[...e,...v.from({length:xce},()=>({nama:"",keterangan:""}))].map(
+tempat_acara:Ee(J(o))});var Sce=5,Tce=e=>[...e,...v.from({length:Sce},()=>({nama:"",keterangan:""}))].map(
 (t,n)=>({no:S(n+1),
 ...t})),LU={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>MU(e).map(t=>({about:t.about,
 fields:n=>({
 ...ct(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Dy(t),hadir:
-Sce(
-t.guests)})})),title:tn("acara")};m();m();m();var Tce=["besar","sedang","kecil"];function Ece(e){
+Tce(
+t.guests)})})),title:tn("acara")};m();m();m();var Ece=["besar","sedang","kecil"];function Cce(e){
 return v.from(e).length}function Ga(e,t,n,r){
 let o=t.split(`
-`),i=f.max(...o.map(Ece)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=Tce.slice(0,n.length+1);return y.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
-var Cce=76,Rce={id:"Tim Inovator",en:"The Team of Innovators"};function zU({standing:e,competition:t}
+`),i=f.max(...o.map(Cce)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=Ece.slice(0,n.length+1);return y.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+var Rce=76,Dce={id:"Tim Inovator",en:"The Team of Innovators"};function zU({standing:e,competition:t}
 ){
 let n=Gr(e.entry.innovator),r=J(e.entry.institution),[o,...i]=n;if(o===void 0)return{name:r||Ae,
 below:"",
 team:[]};if(i.length===0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.
 join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Cce?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Rce?{name:s,below:r,team:[
 ]}:
-{name:r||Rce[t.settings.language],below:"",team:n}}var jU=[{name:"besar",signs:38,lines:9},{name:
-"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],Dce=(e,t)=>e.reduce((
+{name:r||Dce[t.settings.language],below:"",team:n}}var jU=[{name:"besar",signs:38,lines:9},{name:
+"sedang",signs:46,lines:11},{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],Ace=(e,t)=>e.reduce((
 n,r)=>n+
 f.ceil(r.length/t),0);function BU(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=jU.find(
-({signs:i,lines:s})=>[n,r].every(a=>Dce(a,i)<=s));return{tim:e.length>0?"ya":"",...y.fromEntries(jU.
+({signs:i,lines:s})=>[n,r].every(a=>Ace(a,i)<=s));return{tim:e.length>0?"ya":"",...y.fromEntries(jU.
 flatMap(i=>{let s=a=>i===o?[...a,...a.length<t?["\xA0"]:[]].join(`
 `):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var wc={recipient:[46,62],
 institution:[90],predicate:[28],innovation:[66,165]},UU={signature:3,text:5},
-Ace=85,WU=(...e)=>e.join(`
+Oce=85,WU=(...e)=>e.join(`
 `).split(`
-`).filter(Boolean).length,Oce={id:"Kategori",en:"Category:"};function f0(e){let{settings:t}=e.competition,
+`).filter(Boolean).length,Nce={id:"Kategori",en:"Category:"};function f0(e){let{settings:t}=e.competition,
 n=Gs(e),{predikat_kapital:r,gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=zU(e),d=[i===""?
-"":`${Oce[t.language]} ${i}`,o].filter(Boolean).join(", "),p=WU(n.jabatan_penandatangan,n.pangkat_penandatangan,
-n.nip_penandatangan,n.nama_penandatangan),g=WU(a,u,d)+f.ceil(s.length/Ace),b=p>UU.signature||g>UU.text;
+"":`${Nce[t.language]} ${i}`,o].filter(Boolean).join(", "),p=WU(n.jabatan_penandatangan,n.pangkat_penandatangan,
+n.nip_penandatangan,n.nama_penandatangan),g=WU(a,u,d)+f.ceil(s.length/Oce),b=p>UU.signature||g>UU.text;
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:py(t).first,penuh:b?"ya":"",
 rincian_predikat:d,
 ...Ga("utama",a,wc.recipient,b),...Ga("bawah",u,wc.institution,b),...Ga("penerima",n.penerima,wc.recipient,
 b),...Ga("instansi_penerima",n.instansi_penerima,wc.institution,b),...Ga("predikat",r,wc.predicate,b),
 ...Ga("inovasi",s,wc.innovation,b),...BU(l)}}var KU={needs:"result",inEnglish:!0,names:"plain",
 designs:[
-"modern"],documents:pc("piagam",f0),title:bc};function Nce(e,t){let{settings:n}=e.competition;return{
+"modern"],documents:pc("piagam",f0),title:bc};function Pce(e,t){let{settings:n}=e.competition;return{
 jenis:n.language==="id"?"Semua Piagam":"All Certificates",kompetisi:Hr(n),piagam:yy(e,"piagam",t).map(
 (r,o)=>({...f0(r),lanjutan:o===0?"":"ya"}))}}
-var GU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Ks(Nce),title:qn};m();
-m();var Pce={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
+var GU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Ks(Pce),title:qn};m();
+m();var Ice={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",
 numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",begin:"Berdasarkan ",judged:
 "hasil penilaian Dewan Juri"},en:{decree:e=>e?`the Decree of the ${e}`:"Decree",minutes:
 "the Minutes of the Judges\u2019 Plenary Meeting",numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:
-" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function ei(e){let t=Pce[
+" and ",begin:"Pursuant to ",judged:"the assessment by the Board of Judges"}};function ei(e){let t=Ice[
 e.language],n=s=>Ee(s&&
 mo(s,e.language)),[r,o]=[J(e.decreeNumber),J(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(
 t.decree(fo(e)),r,n(e.decisionDate))),(o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,Ee(
-o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Ice({entries:e}){var r;
+o),n(e.plenaryDate))),t.begin+(i.length>0?i.join(t.and):t.judged)}function Fce({entries:e}){var r;
 let t=e.some(({category:o})=>o!=="")?"category":"unitType",n=new h;for(let o of e)
 n.set(J(o[t]),((r=n.get(J(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:S(i)}))}function Fce(e,t){var c,d,p,g,b,x,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:S(i)}))}function $ce(e,t){var c,d,p,g,b,x,O;let{competition:n,results:r,
 coverage:o}=e,
 i=In(n.settings,t),s=vy(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Ice(n);return{...ct(i,
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Fce(n);return{...ct(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:Ee(J(i.organizer)),dasar:ei(i),jumlah_inovasi:Lt(n.entries.
 length),jumlah_dinilai:Lt((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:Lt(n.judges.
 length),jumlah_tahap:Lt(n.stages.length),tahapan:gc(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
@@ -10173,36 +10174,36 @@ tidak_ikut:((x=
 o==null?void 0:o.absent)!=null?x:[]).map(N=>({nama:J(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:J(N),
 kalimat:P.
-map(I=>({isi:I}))}))}}var HU={needs:"result",inEnglish:!1,documents:Ii(Fce),title:qn};m();m();var qU=v.from(
-{length:8},(e,t)=>t),$ce=e=>f.floor((f.min(25,124/e)-3)/1.6),JU=e=>e.every(({name:t})=>t.
-split(/[\s/-]+/).every(n=>n.length<=$ce(e.length))),ZU=(e,t)=>e.length>8||JU(e)?"":`K${t+1}. `,Ay=(e,
+map(I=>({isi:I}))}))}}var HU={needs:"result",inEnglish:!1,documents:Ii($ce),title:qn};m();m();var qU=v.from(
+{length:8},(e,t)=>t),_ce=e=>f.floor((f.min(25,124/e)-3)/1.6),JU=e=>e.every(({name:t})=>t.
+split(/[\s/-]+/).every(n=>n.length<=_ce(e.length))),ZU=(e,t)=>e.length>8||JU(e)?"":`K${t+1}. `,Ay=(e,
 t)=>({
 ...y.fromEntries(qU.map(n=>{var r;return[`k${n+1}`,(r=t[n])!=null?r:""]})),rincian_nilai:e.map(({
 name:n},r)=>`${n}: ${t[r]||"\u2026\u2026"}`).join(`
 `)});function Oy(e,t){let n=e.map(({name:o,below:i},s)=>{let a=JU(e)?o:`K${s+1}`;return[`kepala${s+1}`,
 i===""?a:`${a}
 ${i}`]}),r=[{baris:t,...y.fromEntries(n)}];return{...y.fromEntries(qU.map(o=>[`kolom_${o+1}`,e.length===
-o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var _ce=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
+o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var Mce=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 "BK":e.kind==="score"?u0(rn(e.value)):
-"?",VU=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Mce(e,t,n,r,o){var c,d,p;let i=qe(
-e.competition,t),s=i.map(g=>_ce(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
+"?",VU=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Lce(e,t,n,r,o){var c,d,p;let i=qe(
+e.competition,t),s=i.map(g=>Mce(r==null?void 0:r.marks.get(g.name))),a=i.flatMap(({name:g})=>{let b=r==
 null?void 0:r.marks.get(g);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=tf(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(J).filter(Boolean);return{no:S(o),...sr(n),...Ay(i.map(({
 name:g})=>({
-name:J(g),below:""})),s),nilai:u===void 0?"":Hs(u,e.competition),catatan:l.join(" / ")}}function Lce(
+name:J(g),below:""})),s),nilai:u===void 0?"":Hs(u,e.competition),catatan:l.join(" / ")}}function jce(
 e,t,n,r){
 var c;let{competition:o,results:i}=e,s=(c=$n(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status===
 "running"&&s(n,d));if(r!==void 0){let d=new w(r.rows.filter(VU).map(p=>p.entry));return a.filter(p=>d.
 has(p.code))}let u=i[o.stages.indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({
-advances:d})=>d).map(({entry:d})=>d.code));return a.filter(d=>l.has(d.code))}function jce({changes:e,
+advances:d})=>d).map(({entry:d})=>d.code));return a.filter(d=>l.has(d.code))}function zce({changes:e,
 competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;
 return{
 no:S(i+1),inovasi:J((a=(s=t.entries.find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),
 kriteria:J(o.criterion),semula:o.from,menjadi:o.to,waktu:ut(o.at,"id")}})}function YU(e,t,n,r,o,i){
 let{
-competition:s}=e,a=Wa(s,n),u=Lce(e,n,r,o).map((d,p)=>Mce(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===
-d.code),p+1)),l=a.map(d=>({name:S(d.kriteria),below:`(${S(d.rentang)})`})),c=jce(e,n,r);return{...ct(
+competition:s}=e,a=Wa(s,n),u=jce(e,n,r,o).map((d,p)=>Lce(e,n,d,o==null?void 0:o.rows.find(g=>g.entry===
+d.code),p+1)),l=a.map(d=>({name:S(d.kriteria),below:`(${S(d.rentang)})`})),c=zce(e,n,r);return{...ct(
 s.settings,i("lembar-nilai",t)),tanggal:Ae,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",...Ka(
 r),tahap:J(n.name),tahap_kapital:J(n.name).toUpperCase(),tanggal_tahap:Ee(n.date&&Or(n.date,n.until,
 "id")),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:ZU(l,p)})),...Oy(l,u),
@@ -10214,32 +10215,32 @@ needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,fau
 stages.flatMap(r=>Ze(t,r).flatMap(o=>{let i=XU(e,r,o);if(i!==void 0&&n.has(i.tab))return[];let s=`${r.
 name} \xB7 ${o.code}${i===void 0?" \xB7 kosong":""}`;return[{about:s,fields:a=>YU(e,s,r,o,i,a)}]}))}
 ,
-title:tn("tahap","nama_juri")};m();function zce(e,t){var r,o;let n=In(e.competition.settings,t);
+title:tn("tahap","nama_juri")};m();function Bce(e,t){var r,o;let n=In(e.competition.settings,t);
 return{...ct(n,t("pengumuman","")),jenis:"Pengumuman",dasar:ei(n),jumlah_pemenang:Lt((o=(r=e.winners)==null?
 void 0:r.length)!=null?o:0),tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Qo(e,t),masa_sanggah:n.objectionDays===null?"":Lt(n.objectionDays)}}
 var tW={
-needs:"result",inEnglish:!1,documents:Ks(zce),title:qn};m();function Bce({competition:e},t,n){let{
+needs:"result",inEnglish:!1,documents:Ks(Bce),title:qn};m();function Uce({competition:e},t,n){let{
 settings:r}=e,o=Ka(t),i=o.instansi_juri===""?o.nama_juri:cc(o.
 instansi_juri,"id");return{...ct(r,n("permohonan-juri",t.code)),tanggal:Ae,jenis:"Permohonan Juri",
 ...o,
 kepada:[{nama:i}],tempat_tujuan:"Tempat",tahapan:xy(e,t).map(({name:s,date:a,until:u},l)=>({no:S(l+1),
 tahap:J(s),tanggal_tahap:Ee(a&&Or(a,u,"id"))})),...qr(r)}}var nW={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>Bce(e,t,n)})),title:tn("nama_juri")};m();var Uce={
+competition.judges.map(t=>({about:t.code,fields:n=>Uce(e,t,n)})),title:tn("nama_juri")};m();var Wce={
 listed:"tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function Wce({competition:e},t,n){let r=_r(
+"parent-institution":"dari unit di bawah instansi saya"};function Kce({competition:e},t,n){let r=_r(
 e),o=e.entries.flatMap(i=>{let s=i.status==="running"?r(t,i):null;return s===null?[]:[{...sr(i),
-alasan:Uce[s]}]});
+alasan:Wce[s]}]});
 return{...ct(e.settings,n("pernyataan",t.code)),tanggal:Ae,jenis:"Pernyataan Juri",...Ka(t),
 instansi_juri:Ee(
 J(t.institution)),tahap_juri:xy(e,t).map(({name:i})=>J(i)).join(", "),benturan:o.map((i,s)=>({no:S(s+
 1),...i})),ada_benturan:o.length>0?"ya":""}}var rW={needs:"rules",inEnglish:!1,letterhead:"none",
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>Wce(e,t,n)})),title:tn("nama_juri")};m();var Kce=fc(
+competition.judges.map(t=>({about:t.code,fields:n=>Kce(e,t,n)})),title:tn("nama_juri")};m();var Gce=fc(
 ()=>!0,(e,{stage:t},n)=>({jenis:"Rekap Nilai per Juri",kode:"",kompetisi:Hr(e.competition.
 settings),tahap:J(t.name),lembar:QU(e,t,n).map((r,o)=>({...r,lanjutan:o===0?"":"ya"}))})),oW={needs:
-"stage",inEnglish:!1,letterhead:"none",documents:e=>Kce(e),title:tn("tahap")};m();function Gce({
+"stage",inEnglish:!1,letterhead:"none",documents:e=>Gce(e),title:tn("tahap")};m();function Hce({
 competition:e},{panel:t,standings:n,last:r}){let o=t.judges.map(({code:a})=>({name:J(a),
 below:""})),i=!r||e.settings.rankedWinners,s=new h(n.map(a=>[a.entry.code,a]));return t.entries.flatMap(
 a=>{let u=s.get(a.code);if(u===void 0)return[];let l=new h(t.leftOut.filter(d=>d.entry===a.code).map(
@@ -10248,53 +10249,53 @@ void 0:
 b.get(d);if(p!==void 0)return Hs(p.score,e);let g=l.get(d);return g==="recused"||g==="conflict"?"BK":
 "\u2013"});return[{...sr(a),...Ay(o,c),nilai:Hs(u.score,e),peringkat:i?S(zt(u)):"\u2013",keterangan:
 i?
-yc(u):""}]})}function Hce(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:J(
+yc(u):""}]})}function qce(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:J(
 u),below:""}));return{...ct(e.competition.settings,n("rekap-nilai",r)),tanggal:Ae,jenis:
 "Rekap Nilai",
 kode:"",tahap:J(o.name),tahap_kapital:J(o.name).toUpperCase(),tanggal_tahap:Ee(o.date&&Or(o.date,o.until,
-"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:Ae,kepala_nilai:cs(lr(t.method),"id"),...Oy(s,Gce(
+"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:Ae,kepala_nilai:cs(lr(t.method),"id"),...Oy(s,Hce(
 e,t).map((u,l)=>({no:S(l+1),...u}))),juri:qs(i.judges)}}var iW={needs:"stage",inEnglish:!1,
-letterhead:"none",documents:fc(()=>!0,Hce),title:tn("tahap")};m();m();m();var qce=[[/^east\s+/i,
+letterhead:"none",documents:fc(()=>!0,qce),title:tn("tahap")};m();m();m();var Jce=[[/^east\s+/i,
 "Timur"],[/^west\s+/i,"Barat"],[/^central\s+/i,"Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],Jce=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],Zce=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
 "Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function sW(e){let t=J(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Jce.reduce((o,[i,s])=>o.replace(i,s),t),r=qce.
-find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var Zce=[
-"KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],Vce=[
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Zce.reduce((o,[i,s])=>o.replace(i,s),t),r=Jce.
+find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var Vce=[
+"KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],Yce=[
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
 "Keputusan ini mulai berlaku pada tanggal ditetapkan."],aW=(e,t)=>e.
-map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),Yce=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
+map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),Xce=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
 e.length-1?".":";"));function Ny(e,t,{subject:n,considered:r,ruled:o}){var u;let i=(u=fo(e))!=null?u:
 Ae,s=Gr(e.legalBasis),a=`bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang ${n};`;
 return{...ct(e,t),rancangan:t===""?"ya":"",kepala:i,
 kepala_kapital:i.toUpperCase(),provinsi_kapital:J(e.province)===""?"":sW(e.province).toUpperCase(),
 tentang:n.
-toUpperCase(),menimbang:aW([...r,a],l=>`${S.fromCharCode(97+l)}.`),mengingat:aW(s.length>0?Yce(s):[
+toUpperCase(),menimbang:aW([...r,a],l=>`${S.fromCharCode(97+l)}.`),mengingat:aW(s.length>0?Xce(s):[
 Ae],
-l=>`${l+1}.`),diktum:[...o,...Vce].map((l,c)=>{var d;return{label:(d=Zce[c])!=null?d:`KE-${c+1}`,isi:
-l}})}}var uW=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),Xce=(e,t)=>Qo(e,t).map((n,r)=>{
+l=>`${l+1}.`),diktum:[...o,...Yce].map((l,c)=>{var d;return{label:(d=Vce[c])!=null?d:`KE-${c+1}`,isi:
+l}})}}var uW=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),Qce=(e,t)=>Qo(e,t).map((n,r)=>{
 var a;
 let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
 s=o===void 0||!e.competition.settings.annexScores?"":yc(o);return{...n,uang:i,nilai:[n.nilai,s].filter(
 Boolean).join(`
-`)}}),Qce=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function ede(e,t,
+`)}}),ede=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function tde(e,t,
 n){
-let r=Qce(n).map(o=>{let i=n.filter(({gelar:s})=>s===o).map(({inovasi:s})=>`\u201C${S(s)}\u201D`);
+let r=ede(n).map(o=>{let i=n.filter(({gelar:s})=>s===o).map(({inovasi:s})=>`\u201C${S(s)}\u201D`);
 return`Mengusulkan sebagai ${o}: ${i.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${uW(e)?
-" dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function tde(e,t){let n=In(
+" dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function nde(e,t){let n=In(
 e.competition.settings,
-t),r=Hr(n),o=J(n.minutesNumber),i=Ee(n.plenaryDate&&mo(n.plenaryDate,"id")),s=Xce(e,t);return{...Ny(
+t),r=Hr(n),o=J(n.minutesNumber),i=Ee(n.plenaryDate&&mo(n.plenaryDate,"id")),s=Qce(e,t);return{...Ny(
 n,J(n.decreeNumber),{subject:`Penetapan Pemenang ${r}`,considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${r};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${Ee(o)} tanggal ${i} telah diusulkan pemenang ${r};`],
-ruled:ede(e,r,s)}),jenis:"Keputusan",
+ruled:tde(e,r,s)}),jenis:"Keputusan",
 hadiah:uW(e)?"ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",
 bernilai:n.
 rankedWinners&&n.annexScores?"ya":"",pemenang:s}}var lW={needs:"result",inEnglish:!1,names:"plain",
-signedBy:"head",letterhead:"none",documents:Ks(tde),title:qn};m();var nde=["Penanggung jawab",
-"Ketua","Sekretaris","Anggota","Anggota","Anggota"];function rde({competition:e},t){
+signedBy:"head",letterhead:"none",documents:Ks(nde),title:qn};m();var rde=["Penanggung jawab",
+"Ketua","Sekretaris","Anggota","Anggota","Anggota"];function ode({competition:e},t){
 let n=In(e.settings,t),r=Hr(n),o=fo(n);return{...Ny(n,J(n.juryDecreeNumber),{subject:`Pembentukan Dewan Juri dan Panitia Pelaksana ${r}`,
 considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik diselenggarakan ${r};`,
 "bahwa agar penilaian berjalan mandiri, objektif, dan akuntabel diperlukan Dewan Juri dan Panitia Pelaksana;"],
@@ -10302,57 +10303,57 @@ ruled:[`Membentuk Dewan Juri dan Panitia Pelaksana ${r} dengan susunan sebagaima
 "Dewan Juri sebagaimana dimaksud dalam Diktum KESATU bertugas menilai peserta secara mandiri, jujur, dan objektif menurut tata cara penilaian, menjaga kerahasiaan nilai sampai hasil diumumkan, serta mengusulkan pemenang dalam rapat pleno.",
 "Panitia Pelaksana sebagaimana dimaksud dalam Diktum KESATU bertugas menyiapkan administrasi, jadwal, tempat, dan bahan penilaian, serta mendokumentasikan pelaksanaannya.",
 `Dewan Juri dan Panitia Pelaksana bertanggung jawab kepada ${o!=
-null?o:"kepala daerah"}.`]}),jenis:"Keputusan Dewan Juri",juri:qs(e.judges),panitia:nde.map((i,s)=>(
+null?o:"kepala daerah"}.`]}),jenis:"Keputusan Dewan Juri",juri:qs(e.judges),panitia:rde.map((i,s)=>(
 {
 no:`${s+1}.`,peran:i})),tanggal:Ae}}var cW={needs:"rules",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:e=>e.competition.judges.length>0?Ii(rde)(e):[],title:qn};m();m();var ode={
+letterhead:"none",documents:e=>e.competition.judges.length>0?Ii(ode)(e):[],title:qn};m();m();var ide={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},ide=5,dW=new A,g0=({standings:e})=>e.
-length>=ide;function Py(e){var n;let t=(n=dW.get(e))!=null?n:sde(e);return dW.set(e,t),t}function sde(
+"above the median",same:"at the median",below:"below the median"}},sde=5,dW=new A,g0=({standings:e})=>e.
+length>=sde;function Py(e){var n;let t=(n=dW.get(e))!=null?n:ade(e);return dW.set(e,t),t}function ade(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new h).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:yn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!g0(e)?null:ku(a)});return({entry:i},{language:s,decimals:a})=>{let u=ode[s];return t.criteria.flatMap(
+!g0(e)?null:ku(a)});return({entry:i},{language:s,decimals:a})=>{let u=ide[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let g=p===null?0:on(
 d,p);return[{kriteria:J(l.name),nilai:sn(Tr(d,a),s),median:p===null?"\u2013":sn(Tr(p,a),s),maksimum:
 sn(
 S(l.max),s),kedudukan:p===null?"\u2013":g>0?u.above:g<0?u.below:u.same}]})}}var mW={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function ade(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function ude(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=Gs(e);return{...i,jenis:mW[o.language].kind,kepada:Ws(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:Ua(o)||mW[o.language].place,dasar:ei(In(o,t)),rincian:ky(i,o),profil:i.nilai===
 ""?[]:Py(e.result)(n,o),...mc(n.prize,o),...gy(o),...qr(o)}}var pW={needs:"result",inEnglish:!0,
 documents:pc(
-"surat",ade),title:bc};m();function ude(e,t){var o;let n=In(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",ude),title:bc};m();function lde(e,t){var o;let n=In(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...ct(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:Ua(n)||"Tempat",dasar:ei(n),
 jumlah_pemenang:Lt(r.length),...gy(n),...qr(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Qo(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":Ws(r[s],n).join(`
-`)}))}}var fW={needs:"result",inEnglish:!1,documents:Ks(ude),title:qn};m();function lde(e,t,n,r){var a,
+`)}))}}var fW={needs:"result",inEnglish:!1,documents:Ks(lde),title:qn};m();function cde(e,t,n,r){var a,
 u;let{competition:o}=e,i=In(o.settings,r),s=[(u=(a=t.sitting)==null?void 0:
 a.place)!=null?u:"",...Fo(o,t).map(({place:l})=>l)].map(J);return{...ct(i,r("surat-tugas",n)),
 tanggal:Ae,
 jenis:"Surat Tugas",kode:"",keputusan_juri:Sy(i),tahap:J(t.name),hari_acara:Ee(t.date&&dy(t.date,t.until,
 "id")),tempat_acara:Ee([...new w(s)].filter(Boolean).join("; ")),juri:qs(Ze(o,t)),...qr(i)}}var gW={
 needs:"rules",inEnglish:!1,documents:e=>{let{competition:t}=e;return t.stages.filter(r=>qe(t,r).length>
-0&&Ze(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>lde(e,r,o,i)}})},title:
+0&&Ze(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>cde(e,r,o,i)}})},title:
 tn(
-"tahap")};m();function cde(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=Gs(e);return{...ct(
+"tahap")};m();function dde(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=Gs(e);return{...ct(
 t,e.number),
 ...r,rincian:ky(r,t),tanggal:Ae,jenis:"Tanda Terima",...mc(n,t)}}var hW={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:pc("tanda-terima",cde),title:bc};m();function dde({competition:e}){let{
+letterhead:"unit",documents:pc("tanda-terima",dde),title:bc};m();function mde({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:Wa(e,n[0])}]:n.filter(r=>qe(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${J(r.name)}`,
-kriteria_tahap:Wa(e,r)}))}function mde(e,t){let{competition:n}=e;return{...ct(n.settings,
-t("tata-cara","")),tanggal:Ae,jenis:"Tata Cara Penilaian",tahapan:gc(n),kelompok_kriteria:dde(e),
+kriteria_tahap:Wa(e,r)}))}function pde(e,t){let{competition:n}=e;return{...ct(n.settings,
+t("tata-cara","")),tanggal:Ae,jenis:"Tata Cara Penilaian",tahapan:gc(n),kelompok_kriteria:mde(e),
 aturan:hc(
-n).map((r,o)=>({no:S(o+1),isi:r}))}}var yW={needs:"rules",inEnglish:!1,documents:Ii(mde),title:qn};m(
-);var pde={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},fde=({sheets:e},t)=>[
+n).map((r,o)=>({no:S(o+1),isi:r}))}}var yW={needs:"rules",inEnglish:!1,documents:Ii(pde),title:qn};m(
+);var fde={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},gde=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>po(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function gde(e,t,n,r){let o=In(e.competition.
-settings,r),i=pde[o.language],s=fde(e,t.entry.code);return{...ct(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function hde(e,t,n,r){let o=In(e.competition.
+settings,r),i=fde[o.language],s=gde(e,t.entry.code);return{...ct(o,r("umpan-balik",t.entry.code)),
 ...sr(
 t.entry),jenis:i.kind,kepada:Ws(t,o).map(a=>({nama:a})),tempat_tujuan:Ua(o)||i.place,dasar:ei(o),
 tahap:J(
@@ -10362,7 +10363,7 @@ ada_catatan:s.length>0?"ya":"",...qr(o)}}var bW={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new w;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>gde(e,s,o,a)})))},title:tn("inovasi")};m();var wW={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>hde(e,s,o,a)})))},title:tn("inovasi")};m();var wW={needs:"rules",inEnglish:!1,
 documents:e=>p0(e).map(t=>({about:t.about,fields:n=>({...ct(e.competition.
 settings,n("undangan",t.about)),tanggal:Ae,jenis:"Undangan",kode:"",...Dy(t),jumlah_undangan:Lt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:S(o+1),...r})),...qr(e.competition.settings)})})),title:tn(
@@ -10375,47 +10376,47 @@ laporan:HU};m();var vW=["tata-cara","sk-tim","permohonan-juri","surat-tugas","pe
 "daftar-hadir","lembar-nilai","rekap-juri","rekap-nilai","ba-tahap","berita-acara","sk","pengumuman",
 "piagam","gabungan","surat","surat-daftar","tanda-terima","umpan-balik","laporan"];var Js=vW.map(e=>(
 {id:e,...kW[e]}));function mp(e){var t;return(t=Js.find(n=>n.id===e))!=null?t:null}m();m();var xW=(e,
-t)=>`${e}:${t}`,hde=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
-null?n:""},yde=/^(?:-|\u2013|tanpa|none)$/i;function SW(e,{settings:t,letterhead:n},r){var d;let o=yde.
+t)=>`${e}:${t}`,yde=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
+null?n:""},bde=/^(?:-|\u2013|tanpa|none)$/i;function SW(e,{settings:t,letterhead:n},r){var d;let o=bde.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Us(n))&&Us((d=po(t.signerPosition)[
 0])!=
 null?d:""),{first:a,unit:u}=s?py(t):a0(t,i),l=[t.officeAddress,t.officeContact].map(J).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":hde(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var bde=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":yde(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var wde=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 TW=e=>{var t;return((t=
-J(e).split(",")[0])!=null?t:"").replace(bde,"").trim()||J(e)},wde=(e,{id:t})=>[t,Ca[t].name.id,Ca[t].
-name.en].some(n=>M(n)===M(e));function kde(e,t){let n=t.find(({documents:r})=>r.some(o=>wde(o,e)));
+J(e).split(",")[0])!=null?t:"").replace(wde,"").trim()||J(e)},kde=(e,{id:t})=>[t,Ca[t].name.id,Ca[t].
+name.en].some(n=>M(n)===M(e));function vde(e,t){let n=t.find(({documents:r})=>r.some(o=>kde(o,e)));
 return n!==
 void 0?n:e.signedBy==="head"?t.find(({office:r,acting:o})=>o==="self"&&Us(r)):t.find(({documents:r})=>r.
-length===0)}var vde=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function xde({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=ou.find(([p])=>p===t))==
+length===0)}var xde=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function Sde({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=ou.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?J(e):`${i} ${J(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(J),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function Sde(e,t,n){
-let r=Us(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||vde.test(J(e.office));return{
-settings:{...n,signerPosition:xde(e,fo(n)).join(`
+function Tde(e,t,n){
+let r=Us(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||xde.test(J(e.office));return{
+settings:{...n,signerPosition:Sde(e,fo(n)).join(`
 `),signerName:o?e.plainName||TW(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}function Tde(e,t){var i,s;let n=Us((i=po(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}function Ede(e,t){var i,s;let n=Us((i=po(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?TW(t.signerName):t.signerName;if(n)return{settings:{...t,signerName:r,
 signerGrade:"",signerNip:""},letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:
 r},
 letterhead:""};let o=(s=fo(t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",
 signerGrade:"",
-signerNip:""},letterhead:""}}function EW(e,{settings:t,signers:n=[]}){let r=kde(e,n);return r===void 0?
-Tde(e,t):Sde(r,e,t)}var Fi=(e,t)=>Wv(e.id,Ol(e,t),Ede(e,t)),Ede=({designs:e=[]},{settings:t})=>{var n;
+signerNip:""},letterhead:""}}function EW(e,{settings:t,signers:n=[]}){let r=vde(e,n);return r===void 0?
+Ede(e,t):Tde(r,e,t)}var Fi=(e,t)=>Wv(e.id,Ol(e,t),Cde(e,t)),Cde=({designs:e=[]},{settings:t})=>{var n;
 return(n=e.find(r=>r===
 t.certificateDesign))!=null?n:""},Iy=({needs:e},{results:t,winners:n})=>e==="rules"||n!==null||e==="stage"&&
-t.length>0;function Cde(e,t){let{competition:n}=t,r={...n.settings,language:Ol(e,n)},o=EW(e,
+t.length>0;function Rde(e,t){let{competition:n}=t,r={...n.settings,language:Ol(e,n)},o=EW(e,
 {...n,settings:r});return{context:{...t,competition:{...n,settings:o.settings}},letterhead:SW(e,o,t.
-pictures)}}var Ha=(e,t)=>e.filter(n=>Iy(n,t)).flatMap(n=>{let r=Cde(n,t);return n.documents(r.context).
+pictures)}}var Ha=(e,t)=>e.filter(n=>Iy(n,t)).flatMap(n=>{let r=Rde(n,t);return n.documents(r.context).
 map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>({...i(s),...r.letterhead})}))});function h0(e){
 if(e.winners===null)return()=>!0;let t=new w(Ha(Js,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var Rde=()=>null;function y0(e,t,n=Rde){let[r]=Ha([e],t);return r===void 0?null:r.fields(
-n)}m();m();function Dde(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var Dde=()=>null;function y0(e,t,n=Dde){let[r]=Ha([e],t);return r===void 0?null:r.fields(
+n)}m();m();function Ade(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -10426,45 +10427,45 @@ let o=Sf(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):Dde(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var Ade=[137,80,78,71,13,10,26,10],RW=(e,t)=>t.every((n,r)=>e[r]===n),pp=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},DW=(e,t)=>pp(e,t)*65536+pp(e,t+2),Ode=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function Nde(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):Ade(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var Ode=[137,80,78,71,13,10,26,10],RW=(e,t)=>t.every((n,r)=>e[r]===n),pp=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},DW=(e,t)=>pp(e,t)*65536+pp(e,t+2),Nde=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function Pde(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(Ode(r))return{height:pp(e,t+5),width:pp(e,t+7)};t+=2+pp(e,t+2)}return null}function Fy(
+1])!=null?n:0;if(Nde(r))return{height:pp(e,t+5),width:pp(e,t+7)};t+=2+pp(e,t+2)}return null}function Fy(
 e){
-let t=RW(e,Ade),n=RW(e,[255,216]),r=t?{width:DW(e,16),height:DW(e,20)}:n?Nde(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Pde={tab:
+let t=RW(e,Ode),n=RW(e,[255,216]),r=t?{width:DW(e,16),height:DW(e,20)}:n?Pde(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Ide={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Ide={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Fde={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},b0=e=>e==="id"?Pde:Ide;m();var AW={part:
+"This picture cannot be used. Upload a PNG or JPEG."},b0=e=>e==="id"?Ide:Fde;m();var AW={part:
 "emblems",tab:Z.emblems,columns:[{key:"emblem",header:$("Lambang","Emblem"),width:100},
 {key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$("Isi","Content"),width:300}]}
 ,
-$y=["garuda","daerah"],Fde=/.{1,30000}/g;function OW(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match(Fde))!=null?l:[]).map((c,d)=>({emblem:a,part:S(d+1),content:c}))}),s=AW.columns.map(
+$y=["garuda","daerah"],$de=/.{1,30000}/g;function OW(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match($de))!=null?l:[]).map((c,d)=>({emblem:a,part:S(d+1),content:c}))}),s=AW.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Pt(t,r,o,s,i,0)}
 function NW(e){var r,o;let t=e===null?null:mt(e,AW),n=new h;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=$y.find(a=>a===W(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+W(i(
 "content")))}return n}var PW=e=>new h([...e].flatMap(([t,n])=>{let r=Fy(Ci(n));return r===null?[]:[[
 xW(
-t,As(n)),r]]}));var $de=q({emblem:ue(gt($y)),content:ue(z()),signers:ue(xe())}),IW=300,w0=e=>{let{
+t,As(n)),r]]}));var _de=q({emblem:ue(gt($y)),content:ue(z()),signers:ue(xe())}),IW=300,w0=e=>{let{
 name:t,grid:n}=It(
-Z.emblems[e]);return{name:t,emblems:NW(n)}},_y=e=>PW(w0(e).emblems);function _de(e,t,{language:n,
+Z.emblems[e]);return{name:t,emblems:NW(n)}},_y=e=>PW(w0(e).emblems);function Mde(e,t,{language:n,
 admins:r}){
 let o=b0(Xe(n)),i=Ci(t);if(i.length>IW*1024)return o.tooLarge(IW);if(t!==""&&Fy(i)===null)return o.noPicture;
 let{name:s,emblems:a}=w0(n),u=new h(a);t===""?u.delete(e):u.set(e,t);let l=b0(n);return dr(OW(u,s,n,
 l.tab,l.origin),So({admins:r},()=>!1)),hu(s),null}var FW=e=>me(()=>{let{emblem:t,content:n,signers:r=!1}
 =he(
-$de,e);return Se(),Ce(()=>{let{competition:o}=nt(),{settings:i}=o,s=t===void 0||n===void 0?null:_de(
+_de,e);return Se(),Ce(()=>{let{competition:o}=nt(),{settings:i}=o,s=t===void 0||n===void 0?null:Mde(
 t,n,i),a=o.signers!==void 0;r&&!a&&un(KN(i));let{emblems:u}=w0(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:$y.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?na.tab[i.language]:null,refused:s}})});var Mde=["WEIGHTS_INVALID",
+c)})),signers:a||r?na.tab[i.language]:null,refused:s}})});var Lde=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],$W=e=>e.filter(t=>t.severity===
-"error"&&Mde.includes(t.code)),Lde=({settings:e})=>bi(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&Lde.includes(t.code)),jde=({settings:e})=>bi(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:gs(i.cell,i.format,"id"),to:io(s,"id"),at:a}));function k0(e,{
 results:t},{
@@ -10475,28 +10476,28 @@ x])),results:l?[]:t,winners:d?CW(u,s.settings).map(({standing:x})=>x):null,code:
 "decided"?g.code:null,hash:(g==null?void 0:g.status)==="decided"?g.hash:null,codes:new h(p.flatMap((
 {
 stage:x,status:O,code:N})=>O==="decided"?[[x,N]]:[])),changes:o.some(({id:x})=>x==="lembar-nilai")?
-Lde(
+jde(
 s):[],pictures:i,coverage:OF(s),reliability:()=>(b!=null||(b=t.map((x,O)=>{let N=ph(s,x,t.slice(0,O)),
 I=x.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,contested:[]}}:N;
-return{stage:x.stage.name,sentences:fh(I,"id")}})),b)}}var jde=["TIE_AT_CUT","STAGE_NOT_BEGUN",
+return{stage:x.stage.name,sentences:fh(I,"id")}})),b)}}var zde=["TIE_AT_CUT","STAGE_NOT_BEGUN",
 "RESULT_STALE"];function My(e,t,n){let r=_t(e,{provisional:!1}),o=fl(e),i=[...r.findings,...ki(e,t),
-...zde(
-t,e)].map(u=>jde.includes(u.code)?{...u,severity:"error"}:u),s=_y(e.competition.settings.language),a=k0(
-e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function zde({rows:e},t){let n=va(
+...Bde(
+t,e)].map(u=>zde.includes(u.code)?{...u,severity:"error"}:u),s=_y(e.competition.settings.language),a=k0(
+e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function Bde({rows:e},t){let n=va(
 e);return n===void 0||gl(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}
 ]}function _W(e,t,n){var p,g,b;let{competition:r}=e,o=Z.documents[r.settings.language];if(!iu().includes(
-o))return[];let{name:i,grid:s}=It(o);if(s===null)return[];let a=mt(s,Uo),u=Ude([...xs(s).rows]),l=Wde(
+o))return[];let{name:i,grid:s}=It(o);if(s===null)return[];let a=mt(s,Uo),u=Wde([...xs(s).rows]),l=Kde(
 e,t,n,u),c=new h,d=[];for(let[x,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 ot(a,x,"title"))==null?void 0:p.cell,F={kind:O.kind,written:O.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:F});continue}let P=(b=c.get(N))!=null?b:{cell:(g=ot(a,x,"kind"))==
 null?void 0:g.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
-x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var Bde=["made",
+x,{cell:O,documents:N}])=>({code:x,tab:i,cell:O,params:{documents:N}})),...d]}var Ude=["made",
 "draft",
-"edited","signed"];function Ude(e){var n,r;let t=new h;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function Wde(e){var n,r;let t=new h;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";Bde.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function Wde(e,t,n,r){let{
+"";Ude.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function Kde(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=_y(o.settings.language),a=k0(e,t,n,i,[],s),u=new h(Ha(
 Js,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new h(r.map(([,{kind:d,entry:p,number:g}])=>[E.
@@ -10525,38 +10526,38 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...x?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...F(dl(i.counted,P).map(j=>pl(j,e)).map(j=>({code:"CHANGED",
 stage:l,
-tab:j.tab,cell:j.cell,params:j}))),...F(LW(e,i)),...Kde(t,i)]}function Kde(e,{stage:t,ranking:n}){
+tab:j.tab,cell:j.cell,params:j}))),...F(LW(e,i)),...Gde(t,i)]}function Gde(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new h(r.standings.map(i=>[i.entry.code,i]));
 return n.
 flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&zt(u)===s&&u.advances===a,c={
 code:i,
 rank:s,now:u===void 0?null:zt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();m();
-var zW=["begun","made","draft","edited","signed","own","failed","deleted","void"],Gde=["edited",
+var zW=["begun","made","draft","edited","signed","own","failed","deleted","void"],Hde=["edited",
 "own"],kc=({status:e})=>e==="made"||e==="draft",gp=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>
 t,qa=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function v0(e,t,n,{user:r,remake:o,renew:i}){if((t==
 null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:fp("signed",n,u?
 null:
 "revise")}if(t!==null&&qa(t,r))return i?{action:"add"}:fp(t.status,null,"own-copy");if(n===null)return t!==
 null&&t.fileId!==""&&!o&&!i?fp("deleted",null,"remake"):{action:"create"};let s=t!==null&&gp(t,n),a=t!==
-null&&(s||Gde.includes(t.status));return a&&!i?fp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
+null&&(s||Hde.includes(t.status));return a&&!i?fp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
 e&&!a?fp("made",n,null):{action:"update",file:n}}var fp=(e,t,n)=>({action:"keep",status:e,file:t,
 choice:n});m();m();m();m();var Rt=(e,t,n={})=>y.assign(new C(`${e}: ${t}`),{fault:e,place:n}),BW=e=>e instanceof C&&
 "fault"in
 e,UW=e=>BW(e)?e.fault:null;function Ly(e,t){try{return t()}catch(n){throw BW(n)&&(n.place={...e(),
-...n.place}),n}}var x0=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,S0=/\s*(\/?)>/y,Hde=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-qde={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Jde=["AlternateContent","extLst","rPh"],Zde=500,Zs=e=>Rt(
-"damaged",e.slice(0,60));function WW(e){return e.includes("&")?e.replace(Hde,(t,n,r,o)=>{let i=n===void 0?
-k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?S.fromCodePoint(i):void 0:qde[o];if(s===void 0||!t.endsWith(
-";"))throw Zs(t);return s}):e}var T0=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Vde=e=>e===
-32||e>=9&&e<=13;function Yde(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Vde(r)||r===
+...n.place}),n}}var x0=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,S0=/\s*(\/?)>/y,qde=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+Jde={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Zde=["AlternateContent","extLst","rPh"],Vde=500,Zs=e=>Rt(
+"damaged",e.slice(0,60));function WW(e){return e.includes("&")?e.replace(qde,(t,n,r,o)=>{let i=n===void 0?
+k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?S.fromCodePoint(i):void 0:Jde[o];if(s===void 0||!t.endsWith(
+";"))throw Zs(t);return s}):e}var T0=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Yde=e=>e===
+32||e>=9&&e<=13;function Xde(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Yde(r)||r===
 62||r===47||r===60)break}return n}function jy(e,t,n){let r=e.indexOf(t,n);if(r<0)throw Zs(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function go(e,t,n=Jde){var l;let r=[],o=0,i=e.startsWith(
+return{inside:e.slice(n,r),next:r+t.length}}function go(e,t,n=Zde){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw Zs(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,WW(c)))},a=c=>{var d;if(r.pop()!==c)throw Zs(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 T0(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,F;let d=Yde(e,c),p=e.slice(c,d),g={},b=d,x=0;for(;;){x0.lastIndex=
-b;let _=x0.exec(e);if(_===null)break;if(++x>Zde)throw Zs(e.slice(c-1,b));b=x0.lastIndex;let j=_[1];j.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,F;let d=Xde(e,c),p=e.slice(c,d),g={},b=d,x=0;for(;;){x0.lastIndex=
+b;let _=x0.exec(e);if(_===null)break;if(++x>Vde)throw Zs(e.slice(c-1,b));b=x0.lastIndex;let j=_[1];j.
 startsWith("xmlns")||(g[T0(j)]=WW((I=(P=_[2])!=null?P:_[3])!=null?I:""))}S0.lastIndex=b;let O=S0.exec(
 e);if(p===""||O===null)throw Zs(e.slice(c-1));r.push(p);let N=T0(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&((F=t.open)==null||F.call(t,N,g)),O[1]==="/"&&a(p),S0.lastIndex};for(;;){let c=e.indexOf(
@@ -10567,41 +10568,41 @@ startsWith("<!--",c))i=jy(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=g}else throw Zs(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw Zs(`<${r[0]}>`)}var zy=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>S.
 fromCharCode(k.parseInt(n,16))):e,$i=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),KW=e=>$i(Th(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Xde=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
+"&gt;").replace(/"/g,"&quot;"),KW=e=>$i(Th(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Qde=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 function E0(e){var t,n;try{let r=Os(e),o=(n=r.file((t=
-Pa(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:As(Qde(o).join("").replace(Xde,""))}
+Pa(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:As(eme(o).join("").replace(Qde,""))}
 catch{
-return null}}function Qde(e){let t=[],n=!1;return go(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
+return null}}function eme(e){let t=[],n=!1;return go(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
 close:()=>{
 n=!1}}),t}function By(e=new D){let t=E0(e);return t===null?{}:{text:t}}var vc=({type:e,properties:t}
 )=>e===Wn&&
-"text"in t,eme={failure:{kind:"unknown",reason:"malformed-answer"}};function xc(e,t){let n=e.map(({
+"text"in t,tme={failure:{kind:"unknown",reason:"malformed-answer"}};function xc(e,t){let n=e.map(({
 id:r})=>r);
 return xi(n,jo,t).map((r,o)=>{var s;if("failure"in r)return{failure:r.failure};let i=E0(r.ok);return i===
-null?eme:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function GW({competition:e}
+null?tme:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function GW({competition:e}
 ){let t=Z.documents[e.settings.language],n=we(),r=iu().includes(t)?Ie(em(
-n)):null,o=r===null?null:ome(r);if(o===null)return[];let{name:i,grid:s}=It(t),a=s===null?null:mt(s,
+n)):null,o=r===null?null:ime(r);if(o===null)return[];let{name:i,grid:s}=It(t),a=s===null?null:mt(s,
 Uo),
 l=(s===null?[]:[...xs(s).rows].filter(([,g])=>g.spreadsheet===nn())).filter(([,{maker:g,fileId:b}])=>g===
-n&&b!==""),c=rme(l.map(([,g])=>g),o),d=new w(l.map(([,{fileId:g}])=>g)),p=o.filter(({id:g,type:b,
+n&&b!==""),c=ome(l.map(([,g])=>g),o),d=new w(l.map(([,{fileId:g}])=>g)),p=o.filter(({id:g,type:b,
 properties:{
 sheet:x,kind:O}})=>b===Wn&&O!==void 0&&x===Ut(nn())&&!d.has(g));return[...l.flatMap(([g,b])=>{var P;
-let x=o.find(({id:I})=>I===b.fileId),O=nme(b,x,c);if(O===null)return[];let N=(P=ot(a,g,O==="DOCUMENT_NUMBER"?
+let x=o.find(({id:I})=>I===b.fileId),O=rme(b,x,c);if(O===null)return[];let N=(P=ot(a,g,O==="DOCUMENT_NUMBER"?
 "number":"link"))==null?void 0:P.cell;return[{code:O,tab:i,cell:N,params:{documents:[b]}}]}),
-...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var tme=["edited",
-"own","signed","deleted","void"];function nme(e,t,n){if(t===void 0)return["deleted","void"].includes(
+...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var nme=["edited",
+"own","signed","deleted","void"];function rme(e,t,n){if(t===void 0)return["deleted","void"].includes(
 e.status)?null:"DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:r}=t.properties;
 return r!==void 0&&r!==Ut(e.number)?"DOCUMENT_NUMBER":n.has(e.fileId)?"DOCUMENT_FILE_CHANGED":null}
-function rme(e,t){
-let n=new h(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!tme.includes(
+function ome(e,t){
+let n=new h(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!nme.includes(
 s.status)&&gp(s,a)?[a]:[]}),o=r.filter(vc),i=xc(o,Un(10,R.now()));return new w(r.filter(s=>i[o.indexOf(
-s)]!=="same").map(({id:s})=>s))}function ome(e){try{let t=xl(e,Un(1,R.now()));return"ok"in t?t.ok:
+s)]!=="same").map(({id:s})=>s))}function ime(e){try{let t=xl(e,Un(1,R.now()));return"ok"in t?t.ok:
 null}catch{
-return null}}m();m();var HW=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function ime(e,t){var r,o,i;let n=e.split(
+return null}}m();m();var HW=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function sme(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function qW(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=ime(e,t),r=((s=n.match(HW))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=sme(e,t),r=((s=n.match(HW))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(HW,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var JW=["id","en"];function VW(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
@@ -10610,38 +10611,38 @@ a=lt(i,r.rows),u=i.filter((p,g)=>{var b;return((b=a[g])==null?void 0:b.status)==
 ({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>es(p,i,s.language)),Z.finalRanking[s.language]].
 map(p=>It(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let b=si(
 p),x=g.flatMap(O=>[...O.marks.values()]);return ZW(p,x.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
-value}]:[]),b)}),...d.flatMap(p=>ZW(p,sme(p),si(p))),...[...d,...o.tabs.values()].flatMap(ame),...ume(
-e,d)]}var sme=e=>_e(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),b)}),...d.flatMap(p=>ZW(p,ame(p),si(p))),...[...d,...o.tabs.values()].flatMap(ume),...lme(
+e,d)]}var ame=e=>_e(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function ZW(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return qW((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:Re(o.row,o.column),params:i}]}function ame(e){let t=su(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:Re(o.row,o.column),params:i}]}function ume(e){let t=su(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[Re(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function ume({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function lme({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>JW.map(c=>es(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>JW.map(c=>Z[l][c])),u=rt();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function lme(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function cme(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>S(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[Sc(i,t),Sc(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var Sc=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":G(e,t);function XW(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=lme(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=cme(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var cme={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var dme={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function QW({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?G(hs((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${cme[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?G(hs((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${dme[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${G(n,"id")}, kini ${Sc(r,"id")}.`,`Changed since it was locked: ${a}: was ${G(
 n,"en")}, is ${Sc(r,"en")}.`)}var C0=({documents:e})=>e.
@@ -10650,9 +10651,9 @@ length===1&&n!==void 0){let o=`${G(n.title,t)} (${C0(e)})`;return t==="id"?`Doku
 let r=e.documents.length;return t==="id"?`${r} dokumen (${C0(e)})`:`${r} documents (${C0(e)})`},eK=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},Uy=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,dme=({documents:e})=>e.length===1?"was":"were",YW=(
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,mme=({documents:e})=>e.length===1?"was":"were",YW=(
 {
-documents:e},t,n)=>e.length===1?t:n,mme={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+documents:e},t,n)=>e.length===1?t:n,pme={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Gg(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ut(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${ut(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${ut(e.at,"id")} hilang atau diubah. ${e.isSame?
@@ -10682,7 +10683,7 @@ DOCUMENT_LINK:e=>`${wr(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOC
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
 NUMBER_HIDDEN:e=>`Format ${G(e.format,"id")} menampilkan angka lain; isinya ${G(e.value,"id")}${Uy(e.more,
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${Uy(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${G(e.real,"id")}, tetapi bukan tab itu.`},pme={
+TAB_FALSE:e=>`Tab ini bernama seperti ${G(e.real,"id")}, tetapi bukan tab itu.`},fme={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Gg(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ut(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${ut(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
@@ -10705,7 +10706,7 @@ PRINTED_CHANGED:e=>QW(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${wr(e,"en")} ${dme(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${wr(e,"en")} ${mme(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${wr(e,"en")} ${YW(e,"does","do")} not fit: by this result there is no ${eK(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${wr(e,"en")} ${YW(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${G(e.written,
@@ -10716,19 +10717,19 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${G(e.format,"en")} shows another number; the cell holds ${G(e.value,
 "en")}${Uy(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${Uy(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${G(e.real,"en")} and is not that tab.`},fme={id:mme,
-en:pme};function gme(e,t){return fme[t][e.code](e.params)}var tK=(e,t)=>gme(e,t);var hme=ue(q({
-evidence:ue(z())}));function Wy(e){return me(()=>{var d;let{evidence:t}=(d=he(hme,e))!=
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${G(e.real,"en")} and is not that tab.`},gme={id:pme,
+en:fme};function hme(e,t){return gme[t][e.code](e.params)}var tK=(e,t)=>hme(e,t);var yme=ue(q({
+evidence:ue(z())}));function Wy(e){return me(()=>{var d;let{evidence:t}=(d=he(yme,e))!=
 null?d:{};Se();let n=nt("all"),{competition:r}=n,{language:o}=r.settings,i=_t(n,{provisional:!1}),{
 history:s}=n,
 a=lt(r.stages,s.rows).filter(p=>p.status==="decided"),u=va(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...yme(n,s),...MW(n),...wme(i),...kme(n,i,s),...Cme(s),...VW(
+code:"NOTHING_DECIDED",params:null}]:[],...bme(n,s),...MW(n),...kme(i),...vme(n,i,s),...Rme(s),...VW(
 n),..._W(n,i,s),...GW(n)],c=[...l,...t===void 0?[]:jW(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:g,by:b,code:x})=>({stage:p,at:g,by:b,code:x})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var g,b,x;return{code:p.code,stage:(g=p.stage)!=null?g:null,tab:(b=p.tab)!=null?
 b:null,cell:(x=p.cell)!=null?x:null,message:p.code==="RANKING_STOPPED"?mr(p.params,o):tK(p,o)}})}})}
-function yme(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=lt(n,t),i=Zd(r.language),s=new w,a=o.
+function bme(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=lt(n,t),i=Zd(r.language),s=new w,a=o.
 flatMap(({stage:p,status:g,hash:b,at:x,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(L=>L.stage===
 p),I=rv(e,P,b),F=Jd(e,b,p)!==null,_=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Z.decisions[r.language],
 params:{at:x,isSame:F}}]:[],j=[N,Nr(x),O].join(", "),U=P===void 0?j:[P.code,P.at,P.by].join(", ");if(
@@ -10740,11 +10741,11 @@ p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=va(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:bme(e,l)]}function bme(e,{at:t,hash:n}){let r=Jd(e,n);return r===fr?[]:r===null?[{code:
+[]:wme(e,l)]}function wme(e,{at:t,hash:n}){let r=Jd(e,n);return r===fr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:fr}}]}
-var wme=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function kme(e,{results:t},{rows:n}
+var kme=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function vme(e,{results:t},{rows:n}
 ){
 var g,b,x,O;let{competition:r}=e,o=va(n),i={id:(g=o==null?void 0:o.run)!=null?g:"",at:(b=o==null?
 void 0:
@@ -10753,115 +10754,115 @@ provisional:!1},
 {stages:s,settings:a}=r,u=lt(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>es(
 N,s,a.language)));u.length>0&&l.add(Z.finalRanking[a.language]);let c=le(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Qk(r,t,lh(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=It(N.name);if(l.has(N.name)&&!vme(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=It(N.name);if(l.has(N.name)&&!xme(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let F=PM(I);return[...F!==null&&n.some(j=>j.run===F)?
-Sme(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...F===(o==null?void 0:o.run)?xme(P,I,d):
-[],...Eme(P,NM(I,N))]})}var vme=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
+Tme(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...F===(o==null?void 0:o.run)?Sme(P,I,d):
+[],...Cme(P,NM(I,N))]})}var xme=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&W((r=e.values[
 n])==
-null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function xme(e,t,n){var o;let r=W((o=t.values[1])==
+null?void 0:r[0])===W((o=t[n])==null?void 0:o[0])};function Sme(e,t,n){var o;let r=W((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function Sme(e,t,{values:n}){var i,s;let[r,o]=[W((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function Tme(e,t,{values:n}){var i,s;let[r,o]=[W((i=t.values[0])==null?
 void 0:i[0]),W((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var Tme=10;function Eme(e,t){let n=t.slice(0,Tme).map(o=>({code:
+written:r,expected:o}}]}var Eme=10;function Cme(e,t){let n=t.slice(0,Eme).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Cme({name:e,links:t}){let{breaks:n,cut:r}=_u(t,Ie(
+"RANKING_MORE",tab:e,params:{count:r}}]}function Rme({name:e,links:t}){let{breaks:n,cut:r}=_u(t,Ie(
 Po),Qe);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
-...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();var Dme=new w(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
+...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();var Ame=new w(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),Ame=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),Ome=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],Ome={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Nme=/^(https?:|mailto:|tel:|#|$)/i,
-Pme=/^file:\/\/\/[a-z]:/i;function Ime({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Nme.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&Pme.test(t)?[]:[(o=Ome[r])!=null?o:r]}var Fme=e=>{var t,n,r;return(r=
+"OLE"]],Nme={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Pme=/^(https?:|mailto:|tel:|#|$)/i,
+Ime=/^file:\/\/\/[a-z]:/i;function Fme({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Pme.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&Ime.test(t)?[]:[(o=Nme[r])!=null?o:r]}var $me=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function R0(e){
-let t=Fme(e);return Dme.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function $me(e){
+let t=$me(e);return Ame.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function _me(e){
 let t=[],
 n=[],r=!1;return go(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(...Ime(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+"Relationship"?t.push(...Fme(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...R0((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...R0((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(R0)]}function nK(e){let t=y.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?$me((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Ame.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function _me(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
+n)?_me((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Ome.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new w(t)]}m();m();function Mme(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function hp(e,t){var o,i;let n=Dt(e);return(i=(o=t.map(s=>({tag:s,away:_me(n,Dt(s))}
+return n[t.length]}function hp(e,t){var o,i;let n=Dt(e);return(i=(o=t.map(s=>({tag:s,away:Mme(n,Dt(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var Mme=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var Lme=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],Lme=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),jme=new h([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],jme=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),zme=new h([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function zme(e,t){var s,a;let n=hp(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function Bme(e,t){var s,a;let n=hp(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(Dt),o=t.filter(u=>r.includes(Dt(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=jme.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var Bme=100;function rK(e,t){return Mme.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,Bme).flatMap(o=>{let i=o.replace(n,"$1").trim();return Lme(i)?[{tag:o,near:
-zme(
-i,t)}]:[]})})}var oK=["inovasi","penerima","kompetisi"],Ume=80;function Ky(e,t){let n=Gme(e);if(
+reverse().flatMap(u=>{var l;return(l=zme.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var Ume=100;function rK(e,t){return Lme.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,Ume).flatMap(o=>{let i=o.replace(n,"$1").trim();return jme(i)?[{tag:o,near:
+Bme(
+i,t)}]:[]})})}var oK=["inovasi","penerima","kompetisi"],Wme=80;function Ky(e,t){let n=Hme(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
 "ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...Ch(i),...Rh(i).map(s=>`{{%${s}}}`)]);
-if(qme(r.flat())>
-Hme)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Zme(i,t));return o.length>0?o:
-r.flat().some(Wme)?npe(e,t):Kme(r.flat(),t)}var Wme=e=>sK(e).some(t=>"sign"in t&&t.tag!=="");
-function Kme(e,t){
+if(Jme(r.flat())>
+qme)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Vme(i,t));return o.length>0?o:
+r.flat().some(Kme)?rpe(e,t):Gme(r.flat(),t)}var Kme=e=>sK(e).some(t=>"sign"in t&&t.tag!=="");
+function Gme(e,t){
 var i,s;let n=y.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>rK(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Gy(a)}))),o=(s=(i=oK.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:oK[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Gme(e){try{let t=Os(e);return Pa(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function Hme(e){try{let t=Os(e);return Pa(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(Go).map(n=>n.asText()),active:nK(t)}}catch(t){return{code:gh(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Hme=2e4,qme=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var qme=2e4,Jme=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),iK=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),Jme=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function Zme(e,t){let n=new h(y.keys(t).map(i=>[Dt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=Gy(i);return sK(i).flatMap(a=>Vme(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),Zme=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function Vme(e,t){let n=new h(y.keys(t).map(i=>[Dt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=Gy(i);return sK(i).flatMap(a=>Yme(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Vme(e,t,n){let{tag:r}=e;if("fault"in e)return iK(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Yme(e,t,n){let{tag:r}=e;if("fault"in e)return iK(
 Dt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-Yme(r,t,n):o==="%"?Xme(r,t,n):o===""||o==="#"||o==="^"?Qme(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function Yme(e,t,{loops:n}){let r=Dt(e),o=n.pop();return o===void 0?[{code:
+Xme(r,t,n):o==="%"?Qme(r,t,n):o===""||o==="#"||o==="^"?epe(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function Xme(e,t,{loops:n}){let r=Dt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Dt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var Xme=(e,t,{
+[]}var Qme=(e,t,{
 root:n})=>{if(n.has(Dt(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:hp(`%${e}`,r),paragraph:t}]};function Qme(e,t,n,r){var u;let o=Dt(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:hp(`%${e}`,r),paragraph:t}]};function epe(e,t,n,r){var u;let o=Dt(
 t),i=iK(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:hp(t,
-Jme(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:epe(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function epe(e,t){return typeof e=="string"?
+Zme(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:tpe(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function tpe(e,t){return typeof e=="string"?
 new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>y.keys(n).map(Dt)))}function sK(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:tpe(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:npe(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:Gy(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var tpe=e=>{var t;
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var npe=e=>{var t;
 return Gy(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Gy(e,t=Ume){let n=e.replace(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Gy(e,t=Wme){let n=e.replace(
 /\s+/g,
-" ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function npe(e,t){
+" ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function rpe(e,t){
 try{
 return sp(e,t),[]}catch(n){let r=Pl(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var rpe={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var ope={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -10876,7 +10877,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},ope={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},ipe={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -10890,25 +10891,25 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},Ja=e=>e==="id"?rpe:ope;function D0(e,t){let n=Ja(t),r=e.map(o=>{
+title:e=>`Template ${e}`},Ja=e=>e==="id"?ope:ipe;function D0(e,t){let n=Ja(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function aK(e,t,n){let r=Ja(n),o=D0(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var uK="templates",
-ipe=q({maker:z(),fileId:z(),modified:z()}),spe=Ft(z(),de(ipe));function Tc(){let e=Ie(
-uK);try{let t=wt(spe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function yp(
+spe=q({maker:z(),fileId:z(),modified:z()}),ape=Ft(z(),de(spe));function Tc(){let e=Ie(
+uK);try{let t=wt(ape,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function yp(
 e,t){
 var i;let n=Tc(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Ve(uK,E.stringify(o))}m();m();var lK="lease",cK=300*1e3,ape=q({
+t===null?delete o[e]:o[e]=[...r,t],Ve(uK,E.stringify(o))}m();m();var lK="lease",cK=300*1e3,upe=q({
 who:z(),run:z(),until:be(),width:ue(be())});function dK(e,t){var a;
-let n=upe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=lpe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return A0({who:e,run:i,width:s,until:r+cK}
 ),
 {run:i,width:s}}var mK=(e,t,n)=>A0({who:e,run:t,width:n,until:R.now()+cK}),pK=(e,t)=>A0({who:e,run:t,
-until:0}),A0=e=>Ve(lK,E.stringify(e));function upe(){let e=Ie(lK);try{let t=wt(ape,E.parse(e!=null?e:
+until:0}),A0=e=>Ve(lK,E.stringify(e));function lpe(){let e=Ie(lK);try{let t=wt(upe,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var fK=e=>typeof e=="string"?e.includes(
-Ae):(e!=null?e:[]).some(t=>y.values(t).some(n=>fK(n))),lpe=({
+Ae):(e!=null?e:[]).some(t=>y.values(t).some(n=>fK(n))),cpe=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",gK=(e,t)=>rI.filter(n=>fK(t[n])&&!(n==="tanggal"&&
-lpe(
+cpe(
 e)));m();function hK(e,t){return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":nh(e,t)}}function yK(e,t,n,r,o){let{status:i,...s}=hK(t,o),a=e.decision.
 action==="keep"?e.decision.choice:null,u=le(o).documents,l=t!==void 0&&qa(t,r)?u.ofAnother(i,t.maker,
@@ -10917,25 +10918,25 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var bK=(e,t)=>({...hK(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var wK=Uo.columns.map(e=>e.key).filter(e=>e!=="number");function Hy(e,t){var d,
 p;let{name:n,grid:r}=It(
-Z.documents[e]),o=r===null?ppe(n,e,t):xs(r);t.isShut(n)||(r!==null&&Sr(n,t.admins()),Qn("documents",
+Z.documents[e]),o=r===null?fpe(n,e,t):xs(r);t.isShut(n)||(r!==null&&Sr(n,t.admins()),Qn("documents",
 n));let i=nn(),s=new h(o.rows),a=()=>[...s].flatMap(([g,b])=>b.spreadsheet===i?[{place:g,row:b}]:[]),
 u=new h;for(let g of a()){let b=`${g.row.kind}:${g.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],g])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(g,b)=>b==="status"?nh(g,e):g[b];
 return{
 of:(g,b)=>{var x;return(x=u.get(`${g}:${b}`))!=null?x:[]},all:a,ofRun:g=>a().flatMap(({row:b})=>b.run===
 g?[b]:[]),reserve:()=>l++,write:g=>{let b=g.flatMap(({place:x,row:O})=>{let N=s.get(x);return s.set(
-x,O),N!==void 0&&wK.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){cpe(n,o,e);for(let x of dpe(b,s))
-for(let O of mpe(o.columns,wK)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Qt(n,x.first,O.column,N)}
-Xn()}}}}function cpe(e,{headerRow:t,columns:n},r){let o=Uo.columns.filter(({key:s})=>!n.has(s));if(t===
+x,O),N!==void 0&&wK.every(P=>N[P]===O[P])?[]:[x]});if(b.length!==0){dpe(n,o,e);for(let x of mpe(b,s))
+for(let O of ppe(o.columns,wK)){let N=x.rows.map(P=>O.keys.map(I=>c(P,I)));Qt(n,x.first,O.column,N)}
+Xn()}}}}function dpe(e,{headerRow:t,columns:n},r){let o=Uo.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=f.max(...n.values())+1;Qt(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function dpe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function mpe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function mpe(e,t){
+function ppe(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function ppe(e,t,n){let r=le(t).tabs,o=Uo.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function fpe(e,t,n){let r=le(t).tabs,o=Uo.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));un(Pt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new h(Uo.columns.map((s,a)=>[s.key,a]));return{rows:
 new h,
@@ -10944,25 +10945,25 @@ for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===Wn&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function vK(e,t){var ce,Q,oe,se,Ue;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=fpe(d,a.user),g=(ce=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=gpe(d,a.user),g=(ce=p==null?void 0:p.row)!=
 null?ce:null,b=e.fields(r),x=l.title(b),O=Ut(fm(l.id,s.versionOf(l),s.shown(l,b))+x),N=at=>({sheet:
 Ut(
 nn()),kind:l.id,entry:Ut(c),...at===""?{}:{revision:at}}),P=at=>{let{sheet:Je,entry:Tt}=N(at);return i.
 get([Je,l.id,Tt,at].join(":"))},I=qa(g,a.user)?null:(oe=P((Q=g==null?void 0:g.revision)!=null?Q:""))!=
-null?oe:hpe(g,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(Za(e))},_=v0(O,g,I,F),
+null?oe:ype(g,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(Za(e))},_=v0(O,g,I,F),
 j=_.action==="keep"&&_.status==="edited"&&(g==null?void 0:g.status)!=="edited",U=_.action==="update"&&
 (g==null?void 0:g.content)===O&&kc(g),L=g!==null&&I!==null&&(j||U)&&gp(g,I)&&vc(I)?I:null,K=_.action===
-"add",H=K?gpe(d,a.user):(se=g==null?void 0:g.revision)!=null?se:"",V=K?P(H):void 0;return{planned:e,
+"add",H=K?hpe(d,a.user):(se=g==null?void 0:g.revision)!=null?se:"",V=K?P(H):void 0;return{planned:e,
 filed:K?null:g,place:K||p===null?o.reserve():p.place,revision:H,fields:b,title:H===""?x:`${x} \u2013 Rev. ${H}`,
 content:O,properties:{...N(H),content:O,number:Ut((Ue=r(l.id,c))!=null?Ue:"")},decision:V===void 0?
 _:{action:"update",file:V},moved:L}}function xK(e){let{filed:t,moved:n,content:r}=e;if(t===null||n===
 null)return e;let o={...t,modified:n.modified},i=v0(r,o,n,{user:o.maker,remake:!1,renew:!1});return{
 ...e,filed:o,decision:i,moved:null}}var SK=e=>e.filed===null?e:{...e,decision:{action:"keep",status:
 e.
-filed.status,file:e.moved,choice:null},moved:null};function fpe(e,t){var r;let n=o=>o.reduce((i,s)=>i===
+filed.status,file:e.moved,choice:null},moved:null};function gpe(e,t){var r;let n=o=>o.reduce((i,s)=>i===
 null||k(s.row.revision)>=k(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!qa(o,t))))!=null?
-r:n(e)}function gpe(e,t){let n=e.filter(({row:r})=>!qa(r,t));return n.length===0?"":S(f.max(...n.map(
-({row:r})=>k(r.revision)||0))+1)}function hpe(e,t,{settings:n},r){return e===null||e.fileId===""||e.
+r:n(e)}function hpe(e,t){let n=e.filter(({row:r})=>!qa(r,t));return n.length===0?"":S(f.max(...n.map(
+({row:r})=>k(r.revision)||0))+1)}function ype(e,t,{settings:n},r){return e===null||e.fileId===""||e.
 maker!==t?null:cn(Si(e.fileId,r),n.language)}m();var qy=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;
 return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
@@ -10970,14 +10971,14 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Nr(et()),spreadsheet:nn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},O0=(e,t,n)=>({...qy(e,ype(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},O0=(e,t,n)=>({...qy(e,bpe(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function ype({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ae?
+modified});function bpe({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==Ae?
 "draft":"made"}function TK(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!kc(r))?O0(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }m();var N0=(e,t)=>`${e.id}.${Ol(e,t)}`;function EK(e,t,n,r){let{language:o}=e.settings,i=Tc(),s=new h,
 a=new h,
-u=l=>{var d,p;let c=N0(l,e);return s.has(c)||s.set(c,wpe(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=N0(l,e);return s.has(c)||s.set(c,kpe(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?pm(Fi(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?sc(c,ap(Fi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -10988,90 +10989,90 @@ o,
 backoff:i}){var l;let s=t.find(({maker:c})=>c===r),a=t[0];if(s===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let u=(l=n.files.find(({id:c})=>c===s.fileId))!=null?l:
 cn(
-Si(s.fileId,i),o);return u===null?{source:"gone"}:{source:bpe(e,s,u,i)?"unedited":"own",file:u}}
-function bpe(e,t,n,r){
+Si(s.fileId,i),o);return u===null?{source:"gone"}:{source:wpe(e,s,u,i)?"unedited":"own",file:u}}
+function wpe(e,t,n,r){
 return n.type!==Wn?!1:n.modified===t.modified?!0:!vc(n)||xc([n],r)[0]!=="same"?!1:(yp(e,{...t,
 modified:n.
-modified}),!0)}function wpe(e,t,n,r){let o=Ja(r.language),i=P0(t,n,r);return i.source==="foreign"?ye(
+modified}),!0)}function kpe(e,t,n,r){let o=Ja(r.language),i=P0(t,n,r);return i.source==="foreign"?ye(
 ge("TEMPLATE_FAULT",o.foreign(e.id,i.maker))):i.source==="gone"?ye(ge("TEMPLATE_FAULT",o.deleted(e.id))):
 i.source==="own"?i.file:null}function I0(e,t,n){if(e.type!==Wn)return cn(dv(e.id,t),n);let[r]=xi([e.
 id],jo,t);return cn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Jy="\u0001";
 function RK(e,t,n,r,o){let{language:i}=e.settings,s=Hy(i,o),a=uo(e,n.user,r),u=EK(e,a,n.user,
-r),l={competition:e,numberOf:(L,K)=>Dpe(s,L,K),ledger:s,files:kK(a.files),templates:u,options:n,
+r),l={competition:e,numberOf:(L,K)=>Ape(s,L,K),ledger:s,files:kK(a.files),templates:u,options:n,
 backoff:r},
-{jobs:c,unseen:d}=vpe(t.map(L=>vK(L,l)),n,r),p=c.filter(L=>(L.decision.action!=="keep"||L.moved!==null)&&
+{jobs:c,unseen:d}=xpe(t.map(L=>vK(L,l)),n,r),p=c.filter(L=>(L.decision.action!=="keep"||L.moved!==null)&&
 !n.skip.includes(Za(L.planned))),g=p.filter(({moved:L})=>L===null).slice(0,10),b=g.map(L=>sp(u.bytesOf(
 L.planned.kind,L.fields),L.fields,n.pictures)),x=new h,O=c.filter(L=>{var K;return((K=L.filed)==null?
-void 0:K.run)===n.run&&L.filed.status==="begun"&&Cpe(L)});for(let L of c){let K=TK(L,n);K!==null&&x.
-set(L,K)}let N=Ape(s,n);for(let L of g)x.set(L,qy(L,"begun",n));s.write([...CK(x),...N]);let P=ao(g.
+void 0:K.run)===n.run&&L.filed.status==="begun"&&Rpe(L)});for(let L of c){let K=TK(L,n);K!==null&&x.
+set(L,K)}let N=Ope(s,n);for(let L of g)x.set(L,qy(L,"begun",n));s.write([...CK(x),...N]);let P=ao(g.
 map((L,K)=>{var H;return{fileId:L.decision.action==="update"?L.decision.file.id:null,folder:a.id,
 title:L.
 title,properties:{...L.properties,...By(b[K])},from:jo,to:Wn,bytes:(H=b[K])!=null?H:new D}}),r),{
 failures:I,
-again:F}=Epe(g,P,x,n);for(let[L,K]of d)I.set(L,K);s.write(CK(x));for(let L of I.values())so(L)&&Aa(L,
+again:F}=Cpe(g,P,x,n);for(let[L,K]of d)I.set(L,K);s.write(CK(x));for(let L of I.values())so(L)&&Aa(L,
 i);let _=L=>g.filter(K=>L.includes(K.decision.action)&&!I.has(K)&&!F.has(K)).length,j=s.ofRun(n.run),
 U={made:j.filter(kc).length,failed:j.filter(({status:L})=>L==="begun"||L==="failed").length};return{
 batch:{created:_(["create","add"])+O.length,updated:_(["update"]),unchanged:c.filter(L=>L.decision.action===
 "keep"&&L.moved===null&&!d.has(L)).length-O.length,failed:I.size,documents:[...c.map(L=>yK(L,x.get(L),
 I.get(L),n.user,i)),...N.map(({row:L})=>bK(L,i))],done:c.length-p.length+g.length-F.size,total:c.length,
 more:p.length>g.length||F.size>0,skip:[...n.skip,...[...I.keys()].map(L=>Za(L.planned)),...[...F].filter(
-L=>Rpe(P[g.indexOf(L)])).map(L=>Za(L.planned)+Jy)]},run:U,notes:[...Spe(c,s,n),...Tpe(c,u)]}}var kpe=20;
-function vpe(e,{run:t,skip:n},r){let o=({filed:p,content:g,decision:b})=>(p==null?void 0:p.content)!==
+L=>Dpe(P[g.indexOf(L)])).map(L=>Za(L.planned)+Jy)]},run:U,notes:[...Tpe(c,s,n),...Epe(c,u)]}}var vpe=20;
+function xpe(e,{run:t,skip:n},r){let o=({filed:p,content:g,decision:b})=>(p==null?void 0:p.content)!==
 g||b.action==="update",i=e.filter(({moved:p,planned:g})=>p!==null&&!n.includes(Za(g))),s=i.filter(o),
 a=i.filter(p=>{var g;return!o(p)&&((g=p.filed)==null?void 0:g.run)!==t}),u=[...s.slice(0,10),...a.slice(
-0,kpe)],l=xc(u.flatMap(p=>{var g;return(g=p.moved)!=null?g:[]}),r),c=new h;return{jobs:e.map(p=>{let g=l[
+0,vpe)],l=xc(u.flatMap(p=>{var g;return(g=p.moved)!=null?g:[]}),r),c=new h;return{jobs:e.map(p=>{let g=l[
 u.
 indexOf(p)];if(p.moved===null)return p;if(g==="same")return xK(p);if(g==="edited")return{...p,moved:
 null};
 let b=SK(p);return g!==void 0&&o(p)&&c.set(b,g.failure),g===void 0&&s.includes(p)?{...b,moved:p.moved}
 :
-b}),unseen:c}}var xpe=3;function Spe(e,t,{isCurrent:n}){let r=e.filter(({decision:a,filed:u,content:
+b}),unseen:c}}var Spe=3;function Tpe(e,t,{isCurrent:n}){let r=e.filter(({decision:a,filed:u,content:
 l})=>a.
 action==="keep"&&u!==null&&u.content!==""&&u.content!==l&&["signed","edited","made"].includes(a.status)),
 o=t.all().filter(({row:a})=>a.status==="signed"&&!n(a.kind,a.entry)),i=[...r.map(({filed:a,title:u})=>(
 a==
 null?void 0:a.title)||u),...o.map(({row:a})=>a.title)];return i.length===0?[]:[{code:
-"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,xpe),count:i.length}}]}function Tpe(
+"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,Spe),count:i.length}}]}function Epe(
 e,t){var r;let n=new h;
 for(let{planned:o,fields:i,decision:s}of e){if(s.action==="keep"&&s.status!=="made")continue;let a=(
 r=
 n.get(o.kind.id))!=null?r:new w;for(let u of gK(o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}
 return[...n].flatMap(([o,i])=>i.size===0?[]:[{code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,
 fields:[
-...i]}}])}function Epe(e,t,n,r){var s,a;let o=new h,i=new w;for(let[u,l]of e.entries()){let c=t[u];
+...i]}}])}function Cpe(e,t,n,r){var s,a;let o=new h,i=new w;for(let[u,l]of e.entries()){let c=t[u];
 if(c===
 void 0)continue;if("ok"in c){n.set(l,O0(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||kl(
 d);if(p&&!r.skip.includes(Za(l.planned)+Jy)){i.add(l);continue}o.set(l,d),p||n.set(l,{...qy(l,
 "failed",r),modified:(a=(s=l.filed)==null?void 0:s.modified)!=null?a:""})}return{failures:o,again:i}
-}var Cpe=({
-decision:e})=>e.action==="keep"&&e.status==="made"&&e.file!==null,Rpe=e=>e!==void 0&&"failure"in e&&
-kl(e.failure),CK=e=>[...e].map(([{place:t},n])=>({place:t,row:n}));function Dpe(e,t,n){var o;let r=e.
-of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Ape=(
+}var Rpe=({
+decision:e})=>e.action==="keep"&&e.status==="made"&&e.file!==null,Dpe=e=>e!==void 0&&"failure"in e&&
+kl(e.failure),CK=e=>[...e].map(([{place:t},n])=>({place:t,row:n}));function Ape(e,t,n){var o;let r=e.
+of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Ope=(
 e,{
 user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(
-r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Ope=q({kinds:de(z(
+r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Npe=q({kinds:de(z(
 )),skip:ue(de(z())),renew:ue(de(z())),remake:ue(xe())});function bp(e){return me(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=he(Ope,e);return Se(),Ce(()=>{let s=nt(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=he(Npe,e);return Se(),Ce(()=>{let s=nt(
 "ranking");$t(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(K=>F0(K,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:g,context:b}=My(s,c,l),x=l.filter(K=>Iy(K,b)),O=$W(p);if(x.length===0&&l.
 length>0)return DK(p,u);if(b.winners===null&&O.length>0)return DK(O,u);let N=we(),P=dK(N,kt);if(
-"holder"in P){let{who:K,until:H}=P.holder;return ye(ge("BUSY",le(u).problems.leased(K,Ppe(H))))}let I=Ha(
+"holder"in P){let{who:K,until:H}=P.holder;return ye(ge("BUSY",le(u).problems.leased(K,Ipe(H))))}let I=Ha(
 x,b),F={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:h0(b)},_=Un(P.width,t),
-{batch:j,run:U,notes:B}=RK(a,I,F,_,s.keepers);j.more?_.width!==P.width&&mK(N,P.run,_.width):(Ipe(c,{
+{batch:j,run:U,notes:B}=RK(a,I,F,_,s.keepers);j.more?_.width!==P.width&&mK(N,P.run,_.width):(Fpe(c,{
 id:P.run,hash:g,...U},N,a.settings),pK(N,P.run));let L=x.length===l.length;return{ok:L&&j.failed===0&&
-!r.some(K=>!K.endsWith(Jy)),findings:pr([...L?d:p,...Npe(x,I),...B],u),...j}})})}var Npe=(e,t)=>e.filter(
+!r.some(K=>!K.endsWith(Jy)),findings:pr([...L?d:p,...Ppe(x,I),...B],u),...j}})})}var Ppe=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Ppe=e=>et(new R(e)).slice(11,16);function F0(e,t){var r;let n=Js.map(o=>o.id).join(", ");return(r=mp(
+Ipe=e=>et(new R(e)).slice(11,16);function F0(e,t){var r;let n=Js.map(o=>o.id).join(", ");return(r=mp(
 e))!=null?r:ye(ge("BAD_REQUEST",le(t).problems.unknownKind(e,n)))}function DK(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:pr(
-e,t),...n}}function Ipe(e,t,n,r){if(t.made+t.failed===0)return;let o=le(r.language).history.documents(
+e,t),...n}}function Fpe(e,t,n,r){if(t.made+t.failed===0)return;let o=le(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||St(e,{at:et(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var $0=q({kind:z()}),Fpe=q({kind:z(),content:z()}),AK=e=>me(()=>{let{kind:t}
+run:t.id,hash:t.hash},r)}var $0=q({kind:z()}),$pe=q({kind:z(),content:z()}),AK=e=>me(()=>{let{kind:t}
 =he($0,e);return Se(),wp(
 Zy(t))}),OK=e=>me(()=>{let{kind:t}=he($0,e);return Se(),Ce(()=>{let n=Zy(t),r=FK(n);return"file"in r?
-wp(n,r):($K(n,Wn,Fi(n.kind,n.competition)),wp(n))})}),NK=e=>me(()=>{let{kind:t,content:n}=he(Fpe,e);
+wp(n,r):($K(n,Wn,Fi(n.kind,n.competition)),wp(n))})}),NK=e=>me(()=>{let{kind:t,content:n}=he($pe,e);
 return Se(),Ce(()=>{let r=Zy(t),o=Ci(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>vl){let a=Ja(r.language).
 tooLarge(i(o.length),i(vl));return ye(ge("TEMPLATE_FAULT",a))}let s=_K(o,r);return s.length===0&&$K(
 r,jo,o),{...wp(r),refused:s}})}),PK=e=>me(()=>{let{kind:t}=he($0,e);return Se(),Ce(()=>{var u;let n=Zy(
@@ -11090,20 +11091,20 @@ user:t,language:n,backoff:r})};function $K({competition:e,kind:t,name:n,user:r,l
 var N;let u=uo(e,r,i),l=IK(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
 template===l.template),d=Ja(o).title(t.id),p={...l,...By(a)},g={fileId:(N=c==null?void 0:c.id)!=null?
 N:null,folder:u.id,title:d,properties:p,from:jo,to:s,bytes:a},[b]=ao([g],i),{id:x,modified:O}=cn(b!=
-null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);yp(n,{maker:r,fileId:x,modified:O})}var $pe=[
+null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);yp(n,{maker:r,fileId:x,modified:O})}var _pe=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],_K=(e,{fields:t,language:n})=>D0(Ky(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!$pe.includes(r)),n);function wp(e,t=FK(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null||!_pe.includes(r)),n);function wp(e,t=FK(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?_K(I0(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:MK(r)}}
-var _pe=200,MK=e=>y.fromEntries(y.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,_pe):n.slice(
-0,1).map(MK)]));m();m();var Lpe=["begun","failed","deleted","void"],LK=({row:{kind:e,entry:t,
+var Mpe=200,MK=e=>y.fromEntries(y.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Mpe):n.slice(
+0,1).map(MK)]));m();m();var jpe=["begun","failed","deleted","void"],LK=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 jK=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,zK={failure:{kind:"unknown",
 reason:"no-answer"}};function BK(e,t,n,r,o){var b;let{language:i}=e.settings,s=Hy(i,So(e.settings,()=>!0)).all(
 ).
-map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!Lpe.includes(x.status)),a=s.length===0?
-null:uo(e,n,o),u=a===null?[]:jpe(s,a,i,o),l=u.filter(x=>!jK(x)&&!r.includes(LK(x))),c=l.slice(0,10),
-d=new h(zpe(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,O)=>[c[O],x])),p=[...d.values()].flatMap(
+map(({row:x})=>x).filter(x=>x.maker===n&&t.includes(x.kind)&&!jpe.includes(x.status)),a=s.length===0?
+null:uo(e,n,o),u=a===null?[]:zpe(s,a,i,o),l=u.filter(x=>!jK(x)&&!r.includes(LK(x))),c=l.slice(0,10),
+d=new h(Bpe(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((x,O)=>[c[O],x])),p=[...d.values()].flatMap(
 x=>"failure"in x?[x.failure]:[]);for(let x of p)so(x)&&Aa(x,i);let g=c.filter(x=>{var O;return"ok"in
 ((O=d.get(x))!=null?O:zK)});return{ok:p.length+r.length===0,created:g.filter(({pdf:x})=>x===null).length,
 updated:g.filter(({pdf:x})=>x!==null).length,unchanged:u.filter(jK).length,failed:p.length,files:u.map(
@@ -11111,11 +11112,11 @@ x=>{var F,_,j;let O=(F=d.get(x))!=null?F:{ok:x.pdf},{kind:N,entry:P,title:I}=x.r
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(j=(_=O.ok)==null?void 0:_.link)!=null?j:null,problem:"ok"in O?null:
 le(i).documents.failed(vs(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(LK)]}}var jpe=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(x=>!g.includes(x)).map(LK)]}}var zpe=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:cn(Si(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 yl&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===Wn?[{row:o,document:s,pdf:a}]:[]});
-function zpe(e,t,n){
+function Bpe(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:xi(r,yl,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -11123,9 +11124,9 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:yl,to:yl},bytes:
 d.
 ok}]}),s=i.length===0?[]:ao(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-zK})}var Bpe=q({kinds:de(z()),skip:ue(de(z()))}),UK=e=>me(()=>{let t=Un(10,R.now()),{kinds:n,skip:r=[
+zK})}var Upe=q({kinds:de(z()),skip:ue(de(z()))}),UK=e=>me(()=>{let t=Un(10,R.now()),{kinds:n,skip:r=[
 ]}=he(
-Bpe,e);return Se(),Ce(()=>BK(nt().competition,n,we(),r,t))});m();m();m();m();var Va=({reads:e},t)=>e[
+Upe,e);return Se(),Ce(()=>BK(nt().competition,n,we(),r,t))});m();m();m();m();var Va=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function kp(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -11137,29 +11138,29 @@ let r=v.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function L0({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function Upe(e,t,n,r){if(!Ec(e,n.entry,n.from,n.to)||!Ec(e,r.entry,r.from,r.to))return null;
+1));return i}function Wpe(e,t,n,r){if(!Ec(e,n.entry,n.from,n.to)||!Ec(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return L0(e,t[n.entry],n,o[r.entry])+L0(e,t[r.entry],r,o[n.entry])}function WK(e,...t){
 for(let{entry:n,from:r,to:o}of t)Cc(e.table,n,r,o),e.readers[n]=Va(e.table,n)}function KK(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=Upe(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=Wpe(o,i,...l);if(
 !(c===
-null||!r(c,l)))return WK(e,...l),!0}}return!1}function Wpe(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return WK(e,...l),!0}}return!1}function Kpe(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !Ec(n,t,o,i))&&!(L0(n,r[t],s,[])>=0))return WK(e,s),!0}return!1}var M0=e=>f.max(0,..._0(e).map(t=>(t!=
-null?t:-1)+1));function Kpe(e,t){let{table:n}=e;for(let r=!0;r&&M0(n)>1;){let o=M0(n),i=(s,a)=>{let u=_0(
+null?t:-1)+1));function Gpe(e,t){let{table:n}=e;for(let r=!0;r&&M0(n)>1;){let o=M0(n),i=(s,a)=>{let u=_0(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:g}of a)Cc(n,d,p,g);
 let c=M0(
 n)<o;for(let{entry:d,from:p,to:g}of a)Cc(n,d,g,p);return c};r=t.some(s=>KK(e,s,t,i))}}function GK(e,
 t){
 let n=v.from({length:e.entries},(i,s)=>Va(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;Wpe(r,s)||KK(r,s,t,o);)i=!0}return Kpe(r,t),r.steps}m();function Gpe(e,t){
+i=!1;for(let s of t)for(;Kpe(r,s)||KK(r,s,t,o);)i=!0}return Gpe(r,t),r.steps}m();function Hpe(e,t){
 let n=v.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||HK(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return Hpe(e,n,a),!0;o.push(a)}}return!1}function Hpe(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return qpe(e,n,a),!0;o.push(a)}}return!1}function qpe(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])Cc(e,HK(e,o,r),o,r)}function HK(e,t,n){let r=null,o=k.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -11167,52 +11168,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function qK(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Gpe(e,r))}m();var JK=1e-7;function ZK(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Hpe(e,r))}m();var JK=1e-7;function ZK(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new h(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
 length}let s=of(i);if(s.filter(({value:u})=>u<JK).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<JK)return l;let p=u.reduce((g,b)=>g+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var qpe=4;function Jpe({entries:e,judges:t,mayRead:n,
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Jpe=4;function Zpe({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&kp(i,s,u,!0);return i}function Zpe(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&kp(i,s,u,!0);return i}function Vpe(e,
 t){
 let n=v.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function Vpe(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function Ype(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=Va(e,s);a.length<t;a=Va(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,g)=>p+e.links[d][g],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
 d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;kp(e,s,
-c.judge,!0)}}function Ype(e,t){let{entries:n,judges:r,readings:o}=e,i=Jpe(e),s=Zpe(n.length,t);Vpe(i,
+c.judge,!0)}}function Xpe(e,t){let{entries:n,judges:r,readings:o}=e,i=Zpe(e),s=Vpe(n.length,t);Ype(i,
 o,s,t),qK(i);let a=GK(i,s),u=new h(n.map((l,c)=>[l,Va(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:ZK(
 u),steps:a}}var VK=e=>{var t;return(t=e.expectedError)!=null?t:k.POSITIVE_INFINITY};function YK(e){
 let t=Cl(
-e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:qpe},()=>Ype(e,t));return{...n.reduce((o,i)=>VK(
+e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:Jpe},()=>Xpe(e,t));return{...n.reduce((o,i)=>VK(
 i)<VK(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var XK=q({id:z(),kind:gt(["type","score",
 "label"]),old:z(),now:Bc([z(),be()]),confirm:Me(z()),status:gt(
-["offered","waiting","refused"])}),Xpe=q({code:z(),severity:gt(["error","warning","info"]),stage:Me(
-z()),tab:Me(z()),cell:Me(z()),message:z(),value:ue(Bc([z(),be(),xe()])),fix:ue(XK)}),Rc=de(Xpe),Qpe=q(
-{kind:z(),sure:xe(),tab:Me(z()),message:z()}),QK=q({id:z(),label:z()}),efe=q({id:z(),tab:z(),tabs:de(
-z()),cell:Me(z()),message:z(),options:de(QK),default:Me(z())}),tfe=q({id:z(),tab:z(),message:z(),
+["offered","waiting","refused"])}),Qpe=q({code:z(),severity:gt(["error","warning","info"]),stage:Me(
+z()),tab:Me(z()),cell:Me(z()),message:z(),value:ue(Bc([z(),be(),xe()])),fix:ue(XK)}),Rc=de(Qpe),efe=q(
+{kind:z(),sure:xe(),tab:Me(z()),message:z()}),QK=q({id:z(),label:z()}),tfe=q({id:z(),tab:z(),tabs:de(
+z()),cell:Me(z()),message:z(),options:de(QK),default:Me(z())}),nfe=q({id:z(),tab:z(),message:z(),
 options:de(
-QK),option:z()}),e3=q({facts:de(Qpe),questions:de(efe),answers:de(tfe)}),Vy=q({tab:z(),cell:z(),
+QK),option:z()}),e3=q({facts:de(efe),questions:de(tfe),answers:de(nfe)}),Vy=q({tab:z(),cell:z(),
 entry:z(),
-criterion:z(),old:z(),now:z()}),nfe=q({undo:Me(q({at:z(),by:z(),cells:be()})),waiting:de(bo(Vy,{
+criterion:z(),old:z(),now:z()}),rfe=q({undo:Me(q({at:z(),by:z(),cells:be()})),waiting:de(bo(Vy,{
 judge:z()})),
 marked:xe()}),t3=q({ok:xe(),findings:Rc,understood:e3,progress:de(q({stage:z(),judge:z(),scored:be(),
-expected:be()}))}),rfe=q({rank:be(),decidedRank:ue(be()),code:z(),name:z(),institution:z(),category:
+expected:be()}))}),ofe=q({rank:be(),decidedRank:ue(be()),code:z(),name:z(),institution:z(),category:
 z(),
 score:be(),advances:xe(),categoryRank:Me(be()),reserve:xe(),title:Me(z()),tieBrokenBy:Me(z()),tie:z(
 ),
-explanation:z(),judgeScores:Ft(z(),be())}),ofe=q({stage:z(),method:z(),unit:gt(["points","mean-rank",
-"standard-score"]),cut:Me(be()),unordered:xe(),judges:de(z()),ranking:de(rfe)}),Jn=Me(be()),Ya=de(z(
+explanation:z(),judgeScores:Ft(z(),be())}),ife=q({stage:z(),method:z(),unit:gt(["points","mean-rank",
+"standard-score"]),cut:Me(be()),unordered:xe(),judges:de(z()),ranking:de(ofe)}),Jn=Me(be()),Ya=de(z(
 )),
-ife=q({stage:z(),panel:q({judges:be(),entries:be(),complete:be()}),kendallW:Jn,kendallP:Jn,iccSingle:
+sfe=q({stage:z(),panel:q({judges:be(),entries:be(),complete:be()}),kendallW:Jn,kendallP:Jn,iccSingle:
 Jn,
 iccAverage:Jn,alpha:Jn,lambda:Jn,judges:de(q({code:z(),severity:Jn,spread:Jn,agreement:Jn})),
 stability:de(
@@ -11221,33 +11222,33 @@ Ya})),
 methods:de(q({method:z(),enters:Ya,leaves:Ya})),plenary:xe(),gap:Me(q({lastIn:z(),firstOut:z(),
 points:be(),
 standardError:Jn})),verdict:q({level:gt(["firm","partly","open","no-cut","nobody","single","apart"]),
-within:be(),firm:be(),contested:Ya,again:Jn,text:de(z())})}),sfe=q({ok:xe(),findings:Rc,understood:
+within:be(),firm:be(),contested:Ya,again:Jn,text:de(z())})}),afe=q({ok:xe(),findings:Rc,understood:
 e3,
-stages:de(ofe),reliability:de(ife),hash:z(),open:ue(de(z()))}),afe=q({stage:z(),criteria:de(q({name:
+stages:de(ife),reliability:de(sfe),hash:z(),open:ue(de(z()))}),ufe=q({stage:z(),criteria:de(q({name:
 z(),
-weight:be(),min:be(),max:be()})),means:Ft(z(),de(be()))}),ufe=bo(t3,{fixes:ue(nfe)}),$Ot=bo(sfe,{
+weight:be(),min:be(),max:be()})),means:Ft(z(),de(be()))}),lfe=bo(t3,{fixes:ue(rfe)}),_Ot=bo(afe,{
 profiles:ue(
-de(afe))}),lfe=q({kind:z(),entry:Me(z()),number:Me(z()),title:z(),file:Me(z()),status:z(),state:ue(
+de(ufe))}),cfe=q({kind:z(),entry:Me(z()),number:Me(z()),title:z(),file:Me(z()),status:z(),state:ue(
 gt(
-zW)),choice:ue(gt(["overwrite","revise","remake","own-copy"]))}),cfe=q({ok:xe(),created:be(),updated:
+zW)),choice:ue(gt(["overwrite","revise","remake","own-copy"]))}),dfe=q({ok:xe(),created:be(),updated:
 be(),
 unchanged:be(),failed:be(),files:de(q({kind:z(),entry:Me(z()),title:z(),file:Me(z()),problem:Me(z())}
 ))}),
-dfe=q({ok:xe(),findings:Rc,created:be(),updated:be(),unchanged:be(),failed:be(),documents:de(lfe)}),
-_Ot=bo(dfe,{pdf:Me(cfe)}),MOt=q({ok:xe(),findings:Rc,stage:z(),code:Me(z()),at:Me(z()),hash:Me(z()),
-evidence:Me(q({file:Me(z()),seal:Me(z()),problem:Me(z())}))}),mfe=q({code:z(),stage:Me(z()),tab:Me(z(
+mfe=q({ok:xe(),findings:Rc,created:be(),updated:be(),unchanged:be(),failed:be(),documents:de(cfe)}),
+MOt=bo(mfe,{pdf:Me(dfe)}),LOt=q({ok:xe(),findings:Rc,stage:z(),code:Me(z()),at:Me(z()),hash:Me(z()),
+evidence:Me(q({file:Me(z()),seal:Me(z()),problem:Me(z())}))}),pfe=q({code:z(),stage:Me(z()),tab:Me(z(
 )),
-cell:Me(z()),message:z()}),LOt=q({ok:xe(),decided:de(q({stage:z(),at:z(),by:z(),code:z()})),computed:
+cell:Me(z()),message:z()}),jOt=q({ok:xe(),decided:de(q({stage:z(),at:z(),by:z(),code:z()})),computed:
 Me(
-q({at:z(),by:z()})),differences:de(mfe)}),n3=q({ok:xe(),findings:Rc,stage:z(),assignment:de(q({entry:
+q({at:z(),by:z()})),differences:de(pfe)}),n3=q({ok:xe(),findings:Rc,stage:z(),assignment:de(q({entry:
 z(),
 judges:Ya})),loads:Ft(z(),be()),expectedError:Jn,readings:be(),seed:be(),written:xe(),message:z()}),
 r3=q({ok:xe(),findings:Rc,stage:z(),slots:de(q({entry:z(),date:z(),start:z(),end:z(),place:z(),room:
 z()})),
-unplaced:Ya,seed:be(),written:xe(),message:z()}),jOt=q({fixes:de(bo(XK,{cells:de(Vy)}))}),zOt=q({
+unplaced:Ya,seed:be(),written:xe(),message:z()}),zOt=q({fixes:de(bo(XK,{cells:de(Vy)}))}),BOt=q({
 applied:be(),
-asked:be(),left:be(),unreachable:de(z()),check:ufe}),BOt=bo(t3,{fixed:de(Vy)}),UOt=q({fixes:de(bo(Vy,
-{id:z(),stage:z(),name:z(),by:z(),at:z()}))}),WOt=q({calls:Ft(z(),be()),total:be()});m();var Xa=e=>ye(
+asked:be(),left:be(),unreachable:de(z()),check:lfe}),UOt=bo(t3,{fixed:de(Vy)}),WOt=q({fixes:de(bo(Vy,
+{id:z(),stage:z(),name:z(),by:z(),at:z()}))}),KOt=q({calls:Ft(z(),be()),total:be()});m();var Xa=e=>ye(
 ge("BAD_REQUEST",e));function Dc({competition:e,findings:t,history:n},r){let o=lo(Xe(e.
 settings.language)),i=lt(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):gr(e,r);if(a===void 0)return Xa(o.noOpenStage);s(a.name)||Xa(o.closed(
@@ -11261,16 +11262,16 @@ o=n.stages.indexOf(t);return r.results.length<o&&Xa(lo(Xe(n.settings.language)).
 null?l:(()=>!0),i=e.settings.conflicts==="include",s=new h(Fo(e,t).map(({entry:c},d)=>[c,d])),a=({
 code:c})=>{
 var d;return(d=s.get(c))!=null?d:s.size},u=[...n].sort((c,d)=>a(c)-a(d));return c=>u.filter(d=>o(c,d)&&
-(i||r(c,d)===null))}m();var Xy=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,pfe={plan:({readings:e,loads:t,
+(i||r(c,d)===null))}m();var Xy=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,ffe={plan:({readings:e,loads:t,
 conflicts:n})=>`Setiap inovasi dinilai ${Xy(e)} juri; beban ${Xy(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,ffe={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${Xy(e)} ${e[1]===1?"judge":
+,gfe={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${Xy(e)} ${e[1]===1?"judge":
 "judges"}; loads ${Xy(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,Oc=e=>({id:pfe,en:ffe})[e];m();function o3({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,Oc=e=>({id:ffe,en:gfe})[e];m();function o3({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var F,_;let{institution:P="",name:I=""}=(F=e.entries.find(({code:j})=>j===
 N))!=null?F:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((_=i.get(N))!=null?_:[]).join(
@@ -11284,125 +11285,125 @@ filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:W((I
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of x)Qt(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...g],P=f.max(...N.map(([,_])=>_))+1,I=v.from({length:P},()=>"@"),F=c.map(_=>{let j=v.from(
 {length:P},()=>"");for(let[U,B]of N)j[B]=_[U];return j});Qt(a,vr(a),0,F,I)}return x.length+c.length>
-0}var gfe=q({stage:ue(z()),readings:ue(ea().check(Zn(1),ii(1e3))),seed:ue(ea().check(Zn(0),ii(
+0}var hfe=q({stage:ue(z()),readings:ue(ea().check(Zn(1),ii(1e3))),seed:ue(ea().check(Zn(0),ii(
 4294967295))),
-write:xe()}),hfe=3;function a3(e){return me(()=>{let t=he(gfe,e);return Se(),t.write?Ce(()=>i3(t)):
+write:xe()}),yfe=3;function a3(e){return me(()=>{let t=he(hfe,e);return Se(),t.write?Ce(()=>i3(t)):
 i3(
 t)})}function i3({stage:e,readings:t,seed:n=1,write:r}){var I,F;let o=nt("all");r&&$t(o);let{
 competition:i}=o,
-s=Dc(o,e),{reached:a}=Ac(o,s),u=Ze(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(hfe,u.length),
-c=yfe(o,s),d=_r(i),p=new h(u.map(_=>[_.code,_])),g=new h(a.map(_=>[_.code,_])),{assignment:b,
+s=Dc(o,e),{reached:a}=Ac(o,s),u=Ze(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(yfe,u.length),
+c=bfe(o,s),d=_r(i),p=new h(u.map(_=>[_.code,_])),g=new h(a.map(_=>[_.code,_])),{assignment:b,
 expectedError:x}=YK(
 {entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(_,j)=>{let U=p.get(_);return U.unavailable!==
-!0&&c(U,j)!=="recused"&&d(U,g.get(j))===null},kept:bfe((F=i.assignment)==null?void 0:F.get(s.name),a,
+!0&&c(U,j)!=="recused"&&d(U,g.get(j))===null},kept:wfe((F=i.assignment)==null?void 0:F.get(s.name),a,
 u,c),seed:n}),O=Oc(Xe(i.settings.language)),N=Mg(i,s,b,l,()=>({})),P=N.filter(({params:_})=>_.reason===
-"conflict").length;return r&&o3(o,s,b)&&wfe(o,s,b,n,P),Qs(n3,{ok:bs(N),findings:pr(N,i.settings.language),
+"conflict").length;return r&&o3(o,s,b)&&kfe(o,s,b,n,P),Qs(n3,{ok:bs(N),findings:pr(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([_,j])=>({entry:_,judges:j})),loads:y.fromEntries(ed(b,[...p.keys(
 )])),
-expectedError:x,readings:l,seed:n,written:r,message:u3(b,u,P,O)})}function yfe({sheets:e},t){let n=new h;
+expectedError:x,readings:l,seed:n,written:r,message:u3(b,u,P,O)})}function bfe({sheets:e},t){let n=new h;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function bfe(e,t,n,r){return new h(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function wfe(e,t,n,r){return new h(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var s3=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function u3(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:s3([...e.values()].map(i=>i.length)),loads:s3([...ed(e,o).values()]),conflicts:n})}function wfe(
+readings:s3([...e.values()].map(i=>i.length)),loads:s3([...ed(e,o).values()]),conflicts:n})}function kfe(
 {
 competition:e,history:t},n,r,o,i){let s=Oc(e.settings.language),a=s.done(n.name,u3(r,Ze(e,n),i,s),o),
 u={at:et(),by:we(),action:"assign",detail:a,run:kt(),hash:""};St(t,{...u,stage:n.name},e.settings)}m(
-);m();var kfe=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var vfe=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],vfe=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),xfe=e=>e.every(t=>t>=32||t>=9&&t<=13),Sfe=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],xfe=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),Sfe=e=>e.every(t=>t>=32||t>=9&&t<=13),Tfe=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function l3(e){let t=e.slice(0,500),n=v.from(t,o=>S.fromCharCode(o)).join(""),r=kfe.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:vfe(n)?"photo":xfe(t)&&Sfe(n)?"text":null}m();var Tfe={
+null?t:"")};function l3(e){let t=e.slice(0,500),n=v.from(t,o=>S.fromCharCode(o)).join(""),r=vfe.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:xfe(n)?"photo":Sfe(t)&&Tfe(n)?"text":null}m();var Efe={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Efe={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Cfe={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Cfe={id:
-"Berkas ini",en:"This file"},c3=(e,t,n=null)=>(t==="id"?Tfe:Efe)[e](
-n===null?Cfe[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Rfe=[[14,22],[45,47]],
-Dfe=[9,10];function d3(e){return Dfe.includes(e)?"percent":Rfe.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var Afe=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Rfe={id:
+"Berkas ini",en:"This file"},c3=(e,t,n=null)=>(t==="id"?Efe:Cfe)[e](
+n===null?Rfe[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Dfe=[[14,22],[45,47]],
+Afe=[9,10];function d3(e){return Afe.includes(e)?"percent":Dfe.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var Ofe=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function Qy(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||Afe(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var Ofe=1048576,vp=16384,z0=2e6,B0=5e7,U0=7e5,Nfe=5e4,Pfe=1462,Ife=864e5,
-Ffe=R.UTC(1899,11,30);function $fe(e){
+"").split(";");return/general/i.test(t)||Ofe(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var Nfe=1048576,vp=16384,z0=2e6,B0=5e7,U0=7e5,Pfe=5e4,Ife=1462,Ffe=864e5,
+$fe=R.UTC(1899,11,30);function _fe(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw Rt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function j0(e,t){if(!/^\d{1,9}$/.test(
-e))throw Rt("damaged",`${t} "${e}"`);return k(e)}function _fe(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw Rt("damaged",`${t} "${e}"`);return k(e)}function Mfe(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw Rt("damaged",
-"two values in a cell");e.value=n}}function Mfe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function Lfe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>Nfe)throw Rt("too-large","a long text");return n}function m3(e,t){let n=[],r={rows:0,columns:0}
+if(n>Pfe)throw Rt("too-large","a long text");return n}function m3(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,g=null,b=P=>{let{row:I,column:F}=s;
-if(!(I>=0&&F>=0&&I<Ofe&&F<vp))throw Rt("damaged","a cell outside the sheet");if(i.push(I*vp+F),i.length>
+if(!(I>=0&&F>=0&&I<Nfe&&F<vp))throw Rt("damaged","a cell outside the sheet");if(i.push(I*vp+F),i.length>
 U0)throw Rt("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-F+1),P===null)return;if(l+=Mfe(P),l>B0)throw Rt("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
+F+1),P===null)return;if(l+=Lfe(P),l>B0)throw Rt("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
 length,I+1)*u>z0)throw Rt("too-large","a cell far out");for(;n.length<=I;)n.push([]);let _=n[I];for(
 ;_.
 length<F;)_.push(void 0);_[F]=P},x=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:j0(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=$fe(I.r)):
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=_fe(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};Ly(()=>p===null?{}:{cell:Re(s.row,s.column)},()=>go(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)x(P,I);else if(P==="sheetProtection")a=I;else if(P===
 "protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=vp)))throw Rt("damaged",
 "more columns than there are")},text:P=>{g!==null&&(g+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(Bfe(p,t)),p=null):g!==null&&_fe(p,P,g),g=null)}}));let N=Lfe(i);if(N!==null)throw Rt(
+null)&&(P==="c"?(b(Ufe(p,t)),p=null):g!==null&&Mfe(p,P,g),g=null)}}));let N=jfe(i);if(N!==null)throw Rt(
 "damaged","a cell given twice",{cell:Re(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function Lfe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function jfe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/vp),column:n%vp};t.add(n)}return null}function jfe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?k(e):k.NaN;if(!k.isFinite(t))throw Rt("damaged",`the number "${e}"`);return t}function zfe(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Ffe)/Ife;if(k.isNaN(t))throw Rt(
-"damaged",`the date "${e}"`);return t}function Bfe({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/vp),column:n%vp};t.add(n)}return null}function zfe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?k(e):k.NaN;if(!k.isFinite(t))throw Rt("damaged",`the number "${e}"`);return t}function Bfe(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-$fe)/Ffe;if(k.isNaN(t))throw Rt(
+"damaged",`the date "${e}"`);return t}function Ufe({attributes:e,value:t,inline:n,formula:r},o){var p,
 g;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:j0(e.s,"the look")])!=null?p:"plain",l=(
 b,x="plain")=>r===void 0?{value:b,kind:x}:{value:b,kind:x,formula:r},c=b=>b===""&&r===void 0?null:l(
 zy(b)),
 d=(g=e.t)!=null?g:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=jfe(t);return l(
-u==="date"&&a?b+Pfe:b,u)}case"s":{let b=i[j0(t,"the text")];if(b===void 0)throw Rt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=zfe(t);return l(
+u==="date"&&a?b+Ife:b,u)}case"s":{let b=i[j0(t,"the text")];if(b===void 0)throw Rt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw Rt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(zfe(t),"date");default:throw Rt(
-"damaged",`the type "${d}"`)}}function Ufe(e){let t;try{t=wh(e,rM,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Bfe(t),"date");default:throw Rt(
+"damaged",`the type "${d}"`)}}function Wfe(e){let t;try{t=wh(e,rM,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=gh(r);throw Rt(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",S(r))}let n=new h(y.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Rl(o)}}function Wfe(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function p3(e,t){let n=e(Wfe(t)),r=new h;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Rl(o)}}function Kfe(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function p3(e,t){let n=e(Kfe(t)),r=new h;
 return go(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var Kfe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function W0(){let e=new h;return t=>{
-var o;let n=Kfe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Rt("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function Gfe(e){let t=[],n=null,r=!1,o=W0();return go(e,{open:i=>{
+"/")})}}),r}var Gfe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function W0(){let e=new h;return t=>{
+var o;let n=Gfe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Rt("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function Hfe(e){let t=[],n=null,r=!1,o=W0();return go(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(zy(n!=
-null?n:""))}}),t}function Hfe(e){let t=new h,n=[],r=W0(),o=!1;return go(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function qfe(e){let t=new h,n=[],r=W0(),o=!1;return go(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(k(s),Qy(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 k(s)))!=null?u:d3(k(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function f3(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var qfe=e=>e===
-"1"||e==="true";function Jfe(e){var P;let t=Ufe(e),n=(P=[...p3(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Jfe=e=>e===
+"1"||e==="true";function Zfe(e){var P;let t=Wfe(e),n=(P=[...p3(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw Rt("not-xlsx","no workbook");
 let o=p3(t,n),i=I=>{var F,_,j;return(j=t((_=(F=[...o.values()].find(U=>U.type===I))==
 null?void 0:F.target)!=null?_:""))!=null?j:""},s=[],a=W0(),u=!1,l=null;go(r,{open:(I,F)=>{a(I);let{
 name:_="",
-state:j="visible",id:U="",date1904:B}=F;I==="workbookPr"&&(u=qfe(B)),I==="workbookProtection"&&(l=F),
+state:j="visible",id:U="",date1904:B}=F;I==="workbookPr"&&(u=Jfe(B)),I==="workbookProtection"&&(l=F),
 I==="sheet"&&s.push({name:_,hidden:j!=="visible",relation:o.get(U)})}});let c=f3(s,({name:I})=>I);if(
 c!==
 null)throw Rt("damaged","two sheets of one name",{tab:c.name});let d=f3(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw Rt("damaged","two sheets of one part",{tab:d.name});let p=Gfe(i(
-"sharedStrings")),g=Hfe(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
+I.target);if(d!==null)throw Rt("damaged","two sheets of one part",{tab:d.name});let p=Hfe(i(
+"sharedStrings")),g=qfe(i("styles")),[b,x,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
 _})=>Ly(
 ()=>({tab:I}),()=>{let j=_===void 0?null:t(_.target);if(_===void 0||j===null)throw Rt("damaged",
 "a sheet is missing");let{type:U,target:B}=_,L=m3(U==="worksheet"?j:"",{strings:p,kinds:g,since1904:
@@ -11410,11 +11411,11 @@ u});
 if(b+=L.rows.length*L.rows.reduce((K,H)=>f.max(K,H.length),0),x+=L.cells,O+=L.signs,b>z0||x>U0||O>B0)
 throw Rt("too-large","more than is read");return{name:I,hidden:F,part:B,type:U,...L}})),part:n,
 protection:l}}
-var g3=e=>Jfe(e).sheets.filter(({type:t})=>t==="worksheet");m();function Zfe(e){return e===void 0||e.kind==="blank"?
+var g3=e=>Zfe(e).sheets.filter(({type:t})=>t==="worksheet");m();function Vfe(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?Yn.id:W(e.kind==="score"?e.
 value:e.raw)}function h3({rows:e}){return new h(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:Zfe(i)}]})))}function y3(e,t){let[n,r]=[e===null?new h:h3(e),h3(t)];
+${o}`,{entry:s,criterion:o,text:Vfe(i)}]})))}function y3(e,t){let[n,r]=[e===null?new h:h3(e),h3(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -11422,33 +11423,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function b
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function Vfe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return vo(n)[0];
+length}}m();function Yfe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return vo(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var w3=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Yfe(e,t,n){
+var w3=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Xfe(e,t,n){
 return{
 ...e,values:w3(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:w3(e.grid.values,t,n)}}}function k3(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Vfe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Yfe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?Ug(s,o.before.cell):Qu(s,o.before.cell);return i!==void 0&&a?Yfe(r,i,
-o.now):r},e)}m();var Xfe=6,Qfe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function ege(e,{stage:t,
+u[i.column]),a=o.kind==="label"?Ug(s,o.before.cell):Qu(s,o.before.cell);return i!==void 0&&a?Xfe(r,i,
+o.now):r},e)}m();var Qfe=6,ege=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function tge(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function v3(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,Xfe).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,Qfe).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(Qi(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>ege(c,d)))].find(c=>c.length>0&&!c.some(d=>Qfe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>tge(c,d)))].find(c=>c.length>0&&!c.some(d=>ege(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function x3(e,t,n){var p,g,b,x;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
-null?g:0;((x=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||un(tge(e,s,i,n));
+null?g:0;((x=(b=Oe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?x:0)>0||un(nge(e,s,i,n));
 let u=Oe().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 ai(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(v.from({length:l},(O,N)=>v.from({length:c},(P,I)=>{
-var _,j;let F=(j=(_=r[N])==null?void 0:_[I])!=null?j:"";return typeof F=="string"?Ab(F,!1):F})))}var tge=(
+var _,j;let F=(j=(_=r[N])==null?void 0:_[I])!=null?j:"";return typeof F=="string"?Ab(F,!1):F})))}var nge=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:v.from({length:
@@ -11481,7 +11482,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},nge={title:S3.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},rge={title:S3.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -11511,7 +11512,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},kr=e=>e==="id"?S3:nge;var eb={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},kr=e=>e==="id"?S3:rge;var eb={kind:"unknown",
 reason:"no-answer"};function xp(e,{workbook:t}){let{language:n}=t.competition.
 settings;return so(e)?Aa(e,n):e.kind==="haste"||kl(e)?kr(n).busy:vs(e,n)}m();function Nc(e){var U;
 let t=Un(10,R.now()),n=nt(),{competition:r}=n,{settings:o,stages:i}=r,s=kr(o.language),
@@ -11521,7 +11522,7 @@ c))!=null?U:i[i.length-1]:gr(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.
 d),g=i.slice(0,p),b=g.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:x}=_t(n,{
 provisional:!1}),
 O=g[x.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=Zi(r,x.slice(0,p)),P=Yy(r,d,N),
-I=we(),F=rge(I,t,o.language),_=Ut(nn()),j=Ze(r,d).map(B=>{let L=Ig({stage:d,judge:B,entries:P(B),
+I=we(),F=oge(I,t,o.language),_=Ut(nn()),j=Ze(r,d).map(B=>{let L=Ig({stage:d,judge:B,entries:P(B),
 criteria:qe(
 r,d),language:o.language,competition:Rn(r),deadline:o.deadline}),K={kind:"judge-file",sheet:_,stage:
 yv(
@@ -11532,18 +11533,18 @@ workbook:n,
 history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var Sp=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Lr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function rge(e,t,n){let r=Ie(em(e));if(r===null)return[];let o=gv(r,t);
+void 0:i.name)!=null?s:r.name};function oge(e,t,n){let r=Ie(em(e));if(r===null)return[];let o=gv(r,t);
 return"failure"in o&&o.failure.kind==="not-found"?[]:cn(o,n)}m();var tb=({judge:e})=>e.email.trim().toLowerCase(
 );function nb(e){var o;let{filed:t,file:n}=e,r=tb(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function oge(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function ige(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=nb(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var ige=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var sge=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function sge(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&ige(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function age(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&sge(t),s=r.filter(u=>u!==
 t&&tb(u)!==""&&tb(u)===tb(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -11552,39 +11553,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new h};function Ic(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=kr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:g,file:b}=d,x=u.get(p.code),O=x===void 0?oge(d,i):"failed";return{judge:p.code,name:p.name,
+filed:g,file:b}=d,x=u.get(p.code),O=x===void 0?ige(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:x!=null?x:sge(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
+message:x!=null?x:age(O,d,e,a),link:(b==null?void 0:b.link)||g.link||null,email:g.email,collected:g.
 collected||null,changed:b!==null&&g.collected!==""&&b.modified>g.modified,done:g.done,of:g.collected===
-""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var age=100,
-uge=q({stage:ue(z()),skip:ue(de(z()))});function E3(e){return me(()=>{let{stage:t,skip:n=[]}=he(
-uge,e);return Se(),Ce(()=>{var F;let r=Nc(t);$t(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var uge=100,
+lge=q({stage:ue(z()),skip:ue(de(z()))});function E3(e){return me(()=>{let{stage:t,skip:n=[]}=he(
+lge,e);return Se(),Ce(()=>{var F;let r=Nc(t);$t(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=kr(i);if(r.isClosed)return ye(ge("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:_,file:j})=>j!==null&&!n.includes(_.code)),u=a.slice(0,10),l=rt(),c=cge(r,l),d=_=>r.history.
+filter(({judge:_,file:j})=>j!==null&&!n.includes(_.code)),u=a.slice(0,10),l=rt(),c=dge(r,l),d=_=>r.history.
 rows.some(j=>j.run===_),p=(F=[...c.values()].find(_=>!d(_)))!=null?F:kt(),g=et(),{collected:b,
 written:x,
-changes:O,failures:N}=lge(r,u,{names:l,run:p,at:g});for(let _ of x)c.set(_,p);let P=a.length>u.length,
+changes:O,failures:N}=cge(r,u,{names:l,run:p,at:g});for(let _ of x)c.set(_,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:_})=>c.get(_.code)===p).map(({judge:_})=>_.code);if(!P&&I.length>0){let _={
 at:g,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};St(r.history,{..._,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return Ic(r,{...Pc,collected:b,changes:O.slice(0,age),
-changed:O.length,more:P,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function lge(e,t,
+I.join(", "))},r.workbook.competition.settings)}return Ic(r,{...Pc,collected:b,changes:O.slice(0,uge),
+changed:O.length,more:P,skip:[...n,...u.map(({judge:_})=>_.code)],failures:N})})})}function cge(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:xi(s,Yd,e.backoff),{list:u}=bi(i),l=NO(kr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new h};for(let[d,p]of t.entries()){
 let{
-code:g}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:xp(b===void 0?eb:b.failure,e)}:mge(e,p,b.
+code:g}=p.judge,b=a[d],x=b===void 0||"failure"in b?{failure:xp(b===void 0?eb:b.failure,e)}:pge(e,p,b.
 ok,{name:Sp(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===g)});if(
 "failure"in
 x){c.failures.set(g,x.failure);continue}x.isWritten&&c.written.push(g),c.changes.push(...x.changes.map(
 O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...x.progress}
 ,
-Oa(e.stage.name,g,p.filed)}return c}function cge(e,t){let n=new h;for(let r of e.seats){let o=Sp(e,r,
+Oa(e.stage.name,g,p.filed)}return c}function dge(e,t){let n=new h;for(let r of e.seats){let o=Sp(e,r,
 t),i=t.includes(o)?cO(_e(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function T3({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var dge=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var mge=(
 e,t)=>E.
-stringify(vd(e))===E.stringify(vd(t));function mge({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(vd(e))===E.stringify(vd(t));function pge({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var j;let{competition:u}=e,l=kr(u.settings.language),{language:c}=u.settings,
 d;try{d=lO(g3(o),r.name)}catch(U){let B=(j=UW(U))!=null?j:"damaged",L=B==="not-xlsx"?l3(o):null;
 return{
@@ -11598,18 +11599,18 @@ columns.values()].flat(),V=K.formulas.filter(({column:Q})=>H.includes(Q));if(V.l
 let ce=Fu(
 V).map(Q=>Re(Q.row,Q.column,Q.rows,Q.columns));return vw(U,B,`${L} \xB7 ${l.formulas(ce.join(", "))}`)}
 )(
-d,i,s),a,N),F=N(I.grid),_=b||!dO(g,I)||!dge(g,I.grid);return _&&x3(i,I,r),Sr(i,u.settings.admins),{
+d,i,s),a,N),F=N(I.grid),_=b||!dO(g,I)||!mge(g,I.grid);return _&&x3(i,I,r),Sr(i,u.settings.admins),{
 isWritten:_,
-changes:y3(b?null:N(g),F),progress:b3(F,x)}}m();m();m();var pge="Arial",fge=10,C3=164,gge={General:0,
-"@":49},hge='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-yge=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,bge=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(yge).join("")}<diagonal/></border></borders>`,R3=e=>`FF${e.
+changes:y3(b?null:N(g),F),progress:b3(F,x)}}m();m();m();var fge="Arial",gge=10,C3=164,hge={General:0,
+"@":49},yge='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+bge=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,wge=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(bge).join("")}<diagonal/></border></borders>`,R3=e=>`FF${e.
 replace("#","").toUpperCase()}`;function Tp(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var rb=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function D3(){let[e,
-t,n,r,o]=[Tp(),Tp(),Tp(),Tp(),Tp()],i=({bold:c,size:d=fge})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${pge}"/></font>`),
+t,n,r,o]=[Tp(),Tp(),Tp(),Tp(),Tp()],i=({bold:c,size:d=gge})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${fge}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${R3(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=gge[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=hge[c])!=null?
 d:C3+n.idOf($i(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -11620,41 +11621,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${R3(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-rb("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${C3+d}" formatCode="${c}"/>`)),rb("fonts",e.all),`<fills count="${2+t.all.length}">${hge}${t.all.join(
-"")}</fills>`,bge,
+rb("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${C3+d}" formatCode="${c}"/>`)),rb("fonts",e.all),`<fills count="${2+t.all.length}">${yge}${t.all.join(
+"")}</fills>`,wge,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',rb(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',rb("dxfs",o.all),
 "</styleSheet>"].join("")}}var Ep=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,K0="http://schemas.openxmlformats.org/spreadsheetml/2006/main",N3="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-P3="http://schemas.openxmlformats.org/package/2006",wge="application/vnd.openxmlformats-officedocument.spreadsheetml",
-kge=32767,vge=225,A3=({top:e,left:t,height:n,
-width:r})=>Re(e,t,n,r),xge=e=>f.round((e-5)/7*100)/100;function Sge(){let e=new h,t=0;return{idOf:n=>{
+P3="http://schemas.openxmlformats.org/package/2006",kge="application/vnd.openxmlformats-officedocument.spreadsheetml",
+vge=32767,xge=225,A3=({top:e,left:t,height:n,
+width:r})=>Re(e,t,n,r),Sge=e=>f.round((e-5)/7*100)/100;function Tge(){let e=new h,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Ep}<sst xmlns="${K0}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${KW(n)}</t></si>`).join("")}</sst>`}}function Tge(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${KW(n)}</t></si>`).join("")}</sst>`}}function Ege(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${$i(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${k(
-e)}</v></c>`;let a=e.slice(0,kge);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function Ege({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,vge);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function Cge({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Re(
-e,t)}" activePane="${o}" state="frozen"/>`}function Cge(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${xge(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>Tge(l,Re(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function Rge(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Sge(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>Ege(l,Re(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${A3(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${$i(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${$i(
-l.slice(0,vge))}" sqref="${A3(a)}"><formula1>${$i(
+l.slice(0,xge))}" sqref="${A3(a)}"><formula1>${$i(
 u)}</formula1></dataValidation>`);return[`${Ep}<worksheet xmlns="${K0}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Ege(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${Cge(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var ob=(e,t,n)=>`<Relationship Id="rId${e}" Type="${N3}/${t}" Target="${n}"/>`,O3=e=>`${Ep}<Relationships xmlns="${P3}/relationships">${e.join(
-"")}</Relationships>`,ib=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${wge}.${t}+xml"/>`;
-function I3(e){var s;let[t,n]=[D3(),Sge()],r=e.map(a=>Cge(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,ib=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${kge}.${t}+xml"/>`;
+function I3(e){var s;let[t,n]=[D3(),Tge()],r=e.map(a=>Rge(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${Ep}<Types xmlns="${P3}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',ib("workbook.xml","sheet.main"),...o.map(
@@ -11667,42 +11668,42 @@ a,"worksheet")),ib("styles.xml","styles"),ib("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":O3([...o.map((a,u)=>ob(u+1,"worksheet",a)),ob(o.length+1,"styles",
 "styles.xml"),ob(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return Dl(y.fromEntries(y.entries(i).map(([a,u])=>[a,Ds(u)])))}m();m();var Rge="#d9e2f3",
+r[a])!=null?s:"";return Dl(y.fromEntries(y.entries(i).map(([a,u])=>[a,Ds(u)])))}m();m();var Dge="#d9e2f3",
 G0=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function sb(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var g;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Rge};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
+bold:!0,background:Dge};let d=l>=n.left&&l<n.left+n.width,p=(g=i[l])!=null?g:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,g;let d=(g=(p=e.formulas[l])==null?void 0:p[c])!=
 null?g:"";return{value:u,style:s(l,c),...d===""?{}:{formula:G0(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:G0(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:G0(u.formula)}))}}m();function Dge({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:G0(u.formula)}))}}m();function Age({style:e}
 ,t,n){let r=typeof t=="object"?oO(t.date):t,o=typeof r=="number"&&Qy(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function Age({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function Oge({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function F3(e,t,{
 grid:n,formats:r,read:o}){let i=sb(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-Age(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:x})=>{var N,P,
+Oge(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let g=[...t.map(({name:x})=>{var N,P,
 I,F,_;let O=(N=d.marks.get(x))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",(_=(F=r[O.row])==null?void 0:F[O.column])!=null?_:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=g[O-a];return N===void 0?x:Dge(x,...N)})});
+""],[d.notesToEntrant,""]];return l.map((x,O)=>{let N=g[O-a];return N===void 0?x:Age(x,...N)})});
 return{
 ...i,rows:u}}function $3(e,t,n){let{judge:r,layout:o}=t,i=Sp(e,t,n),s=_e(i);if(!wn(s))return sb(o);
 let{competition:a}=e.
 workbook,u=qe(a,e.stage),l=rs(s,e.stage.name,r.code,u,Mu(a.entries));return F3(o,u,{grid:s,formats:
 si(
-i),read:l})}var Oge=q({stage:ue(z()),skip:ue(de(z())),remake:ue(xe())});function _3(e){return me(()=>{
+i),read:l})}var Nge=q({stage:ue(z()),skip:ue(de(z())),remake:ue(xe())});function _3(e){return me(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=he(Oge,e);return Se(),Ce(()=>{let o=Nc(t);$t(o.workbook);let i=new h,a=(o.isClosed?
-[]:o.seats.filter(b=>Nge(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Pge(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Ige(c,n,i);return Ic(c,{...Pc,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=he(Nge,e);return Se(),Ce(()=>{let o=Nc(t);$t(o.workbook);let i=new h,a=(o.isClosed?
+[]:o.seats.filter(b=>Pge(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Ige(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Fge(c,n,i);return Ic(c,{...Pc,made:u.filter(({judge:b})=>l.
 some(x=>x.judge===b&&x.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function Nge({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function Pge(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function Pge({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Ige(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=kr(s.settings.language),u=uo(s,i,e.backoff),l=rt(),c=t.map(b=>I3([$3(e,b,l)]));for(let{judge:b}of t)
 Oa(o.name,b.code,{...tm,maker:i});let d=ao(t.map((b,x)=>({fileId:null,folder:u.id,title:a.title([Rn(
@@ -11713,27 +11714,27 @@ access:[]})}
 let g=e.seats.map(b=>{var x;return ab(b,(x=p.get(b))!=null?x:b.file,i)});for(let[b,x]of g.entries())
 p.has(e.seats[b])&&Oa(o.name,x.judge.code,x.filed);for(let[b,{judge:x}]of t.entries()){let O=d[b];O!==
 void 0&&"failure"in O&&n.set(x.code,xp(O.failure,e))}return g}var ab=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...tm,maker:n,id:t.id,link:t.link}};function Ige(e,t,n){let{
+t.id?{...e,file:t}:{...e,file:t,filed:{...tm,maker:n,id:t.id,link:t.link}};function Fge(e,t,n){let{
 stage:r,
 user:o}=e,i=kr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:ab(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:$ge(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:_ge(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(g=>{let b=g.changes[l];return b===void 0||n.has(g.seat.judge.code)?[]:[{...g,
 change:b}]}),
 d=c.length===0?[]:Qd(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:b,change:x}]of c.entries(
 )){
 let O=d[g],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?eb:O.failure]);continue}
-let P=_ge(
+let P=Mge(
 ab(N,N.file,o),x,O.ok);e.seats[b]=P,Oa(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},b]of p){
 let x=i.
-notShared(g.email.trim(),b.reason);n.set(g.code,so(b)||b.kind!=="refused"?xp(b,e):x)}}return Fge(e),
-{left:s.length-a.length,shared:u}}function Fge({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(g.email.trim(),b.reason);n.set(g.code,so(b)||b.kind!=="refused"?xp(b,e):x)}}return $ge(e),
+{left:s.length-a.length,shared:u}}function $ge({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=ab(i,i.file,n),a=nb(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},Oa(t.name,i.judge.code,l))}}function $ge(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},Oa(t.name,i.judge.code,l))}}function _ge(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=nb(e),l=r?"reader":
 "writer",
@@ -11743,20 +11744,20 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:g,deadline:b}=p.settings,x=o.name===""?o.code:
 o.name,O=kr(g).invitation(x,n.name,Rn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function _ge(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function Mge(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Mge=q({stage:ue(z())});function M3(e){
-return me(()=>{let{stage:t}=he(Mge,e);return Se(),Ic(Nc(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Lge=q({stage:ue(z())});function M3(e){
+return me(()=>{let{stage:t}=he(Lge,e);return Se(),Ic(Nc(t),
 Pc)})}m();m();var H0="protecting";function L3(e){var r;let t=((r=Ie(H0))!=null?r:"").split(`
 `),n=[...jt(rt(),At()).values()].filter(o=>t.includes(o)||rR(o));if(n.length!==0){Ve(H0,n.join(`
-`));for(let o of n)Sr(o,e);Ve(H0,"")}}var Lge=q({stage:ue(z())}),jge=180*1e3;function ub(e){return me(
-()=>{let t=R.now()+jge,{stage:n}=he(
-Lge,e);return Se(),Ce(()=>{let r=nt();$t(r);let o=zge(r,n);return Bge(r,o,t)})})}function zge(e,t){
+`));for(let o of n)Sr(o,e);Ve(H0,"")}}var jge=q({stage:ue(z())}),zge=180*1e3;function ub(e){return me(
+()=>{let t=R.now()+zge,{stage:n}=he(
+jge,e);return Se(),Ce(()=>{let r=nt();$t(r);let o=Bge(r,n);return Uge(r,o,t)})})}function Bge(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=lo(Xe(n)),i=a=>ye(ge("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=Dc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Bge(
+i(o.separate);let s=Dc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Uge(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Ac(e,t),a=Yy(r,t,i),u={
 workbook:e,
@@ -11768,23 +11769,23 @@ s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),x=p.map(({id:N,tab:P,judge:I})=>{var F
 );
 Ak(Ok(x,g));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:F}
 )=>({
-tab:N,judge:P,status:I,added:F})),more:O,notes:Uge(d,u,o.language)}}function Uge(e,{workbook:t},n){
+tab:N,judge:P,status:I,added:F})),more:O,notes:Wge(d,u,o.language)}}function Wge(e,{workbook:t},n){
 let r=Xe(
 n),o=lo(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...e.flatMap(({tab:l,
 faults:c})=>c.length>0?[Bg(l,c,r)]:[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,
-...u?[o.shared]:[]]}m();m();var Wge=(e,t)=>e.from<t.to&&t.from<e.to,Kge=e=>new R(`${e}T00:00:00Z`).getUTCDay(
-);function Gge({breaks:e},t){
-let n=e.filter(({weekday:r})=>r===Kge(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
-function Hge({
+...u?[o.shared]:[]]}m();m();var Kge=(e,t)=>e.from<t.to&&t.from<e.to,Gge=e=>new R(`${e}T00:00:00Z`).getUTCDay(
+);function Hge({breaks:e},t){
+let n=e.filter(({weekday:r})=>r===Gge(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
+function qge({
 days:e,sitting:t,fixed:n},r,o){let i=n.flatMap(({date:u,room:l,start:c,end:d})=>u===r&&l===o&&c!==null?
-[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...Gge(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
+[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...Hge(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
 ){
-let l=s.find(c=>Wge({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
+let l=s.find(c=>Kge({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
 l.to,u+1)}return a}function j3(e){let{days:t,sitting:n,entries:r}=e,o=n.rooms.length>0?n.rooms:[""],
-i=t.flatMap(s=>o.flatMap((a,u)=>Hge(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
+i=t.flatMap(s=>o.flatMap((a,u)=>qge(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
 start-u.start||a.place-u.place));return{slots:r.flatMap((s,a)=>{let u=i[a];if(u===void 0)return[];
 let{
 date:l,start:c,room:d}=u;return[{entry:s,date:l,start:c,end:c+n.minutes,room:d}]}),unplaced:r.slice(
@@ -11793,20 +11794,20 @@ r+=
 864e5)n.push(new R(r).toISOString().slice(0,10));return n}function B3(e,t){let n=Cl(t);for(let i=0;i<
 20;i+=1)n();let r=[...e].sort((i,s)=>i.code<s.code?-1:1).map(i=>({entry:i,lot:n()})),o=({draw:i})=>i!=
 null?i:k.MAX_VALUE;return r.sort((i,s)=>o(i.entry)-o(s.entry)||i.lot-s.lot).map(({entry:i})=>i)}m();
-var qge={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
+var Jge={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Jadwal",origin:
 "baris boleh diubah, ditambah (sosialisasi, technical meeting, rapat juri), atau dipindah",noPlan:e=>`Tab \u201C${e}\u201D bukan jadwal (tanpa kolom Acara dan Tanggal). Ganti nama tab itu dahulu.`,
 noHours:e=>`Isi dahulu Tanggal, Jam (misalnya 09.00\u201315.00), dan Menit (misalnya 15 + 10) tahap ${e} di tab Tahapan; Istirahat, Tempat, dan Ruang bila perlu. Tambahkan kolomnya bila belum ada.`}
-,Jge={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
+,Zge={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
 "":`; no time for ${n}`}.`,
 done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 "rows may be changed, added (sosialisasi, technical meeting, judges\u2019 meeting) or moved",noPlan:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
 ,Cp=e=>({
-id:qge,en:Jge})[e];var Zge=q({stage:ue(z()),seed:ue(ea().check(Zn(0),ii(4294967295))),write:xe()});
+id:Jge,en:Zge})[e];var Vge=q({stage:ue(z()),seed:ue(ea().check(Zn(0),ii(4294967295))),write:xe()});
 function W3(e){return me(
-()=>{let t=he(Zge,e);return Se(),t.write?Ce(()=>U3(t)):U3(t)})}function U3({stage:e,seed:t=1,write:n}
+()=>{let t=he(Vge,e);return Se(),t.write?Ce(()=>U3(t)):U3(t)})}function U3({stage:e,seed:t=1,write:n}
 ){
 var I;let r=nt("all");n&&$t(r);let{competition:o}=r,{language:i}=o.settings,s=Cp(Xe(i)),a=Dc(r,e),{
 reached:u}=Ac(
@@ -11815,14 +11816,14 @@ let p=Fo(o,a),g=new w(p.map(({entry:F})=>F)),{slots:b,unplaced:x}=j3({days:z3(c,
 l,
 entries:B3(u,t).map(({code:F})=>F).filter(F=>!g.has(F)),fixed:(I=o.schedule)!=null?I:[]}),O=[...p.map(
 F=>({...F,isNew:!1})),...b.map(F=>({...F,occasion:a.name,stage:a.name,place:l.place,isNew:!0}))].sort(
-Ld),N=new w(O.map(F=>F.date)).size;if(n&&b.length>0){Vge(r,a,b,u);let F=Cp(i),_=F.done(a.name,F.plan(
+Ld),N=new w(O.map(F=>F.date)).size;if(n&&b.length>0){Yge(r,a,b,u);let F=Cp(i),_=F.done(a.name,F.plan(
 b.length,N,x.length),t),j={at:et(),by:we(),action:"schedule",detail:_,run:kt(),hash:""};St(r.history,
 {...j,stage:a.name},o.settings)}let P=F=>F===null?"":Io(F);return Qs(r3,{ok:x.length===0,findings:pr(
 r.findings.filter(({code:F})=>F==="SCHEDULE_CLASH"),i),stage:a.name,slots:O.map(({entry:F,date:_,
 start:j,
 end:U,place:B,room:L})=>({entry:F,date:_,start:P(j),end:P(U),place:B,room:L})),unplaced:x,seed:t,
 written:n,
-message:s.plan(O.length,N,x.length)})}function Vge({competition:e,deciding:t,keepers:n},r,o,i){let{
+message:s.plan(O.length,N,x.length)})}function Yge({competition:e,deciding:t,keepers:n},r,o,i){let{
 language:s}=e.
 settings,a=Cp(s),u=t.tabs.get("schedule");if(u!==void 0){let p=_e(u);!p.values.every(b=>b.every(x=>x===
 ""))&&Lg(p,e)===null&&ye(ge("BAD_REQUEST",Cp(Xe(s)).noPlan(u)))}let l=new h(i.map(p=>[p.code,p])),c=[
@@ -11834,12 +11835,12 @@ name,date:wo(g,s),start:Io(b),end:Io(x),place:(j=(_=r.sitting)==null?void 0:_.pl
 O,
 entry:p,name:N,institution:P,phone:I}}),d=Sh(lu,u,c,s,[a.title,a.origin],n);u===void 0&&Qn(
 "schedule",
-d)}m();var Yge=q({language:gt(["id","en"])});function K3(e){let t=me(()=>kP(Fk,he(Yge,e).language));
-return"problem"in t?t:Ss()}m();var Xge=q({entries:de(z())}),Qge=100;function lb(e){return me(()=>{
-let{entries:t}=he(Xge,e);Se();let n=new w(
+d)}m();var Xge=q({language:gt(["id","en"])});function K3(e){let t=me(()=>kP(Fk,he(Xge,e).language));
+return"problem"in t?t:Ss()}m();var Qge=q({entries:de(z())}),ehe=100;function lb(e){return me(()=>{
+let{entries:t}=he(Qge,e);Se();let n=new w(
 t.map(X)),r=jt(rt(),At()),{competition:o}=tr(new h([...r].map(([i,s])=>[i,_e(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:ms(o.settings.language).rows.slice(-Qge).reverse().map(({at:
+has("settings")?o.settings:null,history:ms(o.settings.language).rows.slice(-ehe).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -11860,9 +11861,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function V3(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var ehe=q({provisional:xe()});function cb(e){return me(()=>{let{
-provisional:t}=he(ehe,e);return Se(),
-q3("Sidebar",le(pt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var the=240*1e3,Y3=[
+e.failed)!=null?u:0)+t.failed}}m();var the=q({provisional:xe()});function cb(e){return me(()=>{let{
+provisional:t}=he(the,e);return Se(),
+q3("Sidebar",le(pt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var nhe=240*1e3,Y3=[
 "piagam","surat"];function Z0(e){var i,s;let t=J0(e)?pt():"id",n=le(t).menu,r=lo(
 t),o=J0(e)?(s=(i=om())==null?void 0:i.top)!=null?s:10:null;G3(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -11872,10 +11873,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var X3=()=>H3("Sidebar",le(
 pt()).menu.name);function Q3(){
 let e=e$(),t="answer"in e?e.answer.questions:0;Qa(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var eG=()=>Qa(ub({}),({tabs:e,more:t,notes:n})=>{let r=lo(Y0());return[nhe(e,r),
+validated(n,r),t>0)}var eG=()=>Qa(ub({}),({tabs:e,more:t,notes:n})=>{let r=lo(Y0());return[rhe(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),nhe=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),rhe=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function tG(){var i,s,a;let e=am({provisional:!1}
 ),
@@ -11886,12 +11887,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Qa
 t):o.computed(r.stages.length,n(r)),t>0)}function rG(){let e=cb({provisional:!1});"problem"in e&&uG(
 e.problem,le(pt()).menu.name)}var oG=()=>Qa(xh({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),iG=()=>Qa(
 vh({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),rhe=12,sG=()=>Qa(Wy(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,rhe).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),ohe=12,sG=()=>Qa(Wy(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,ohe).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function aG(){let e=R.now()+the,t=null,n=bp({kinds:Y3});for(;"answer"in n&&(t=V3(t,n.answer),
+`)},!0);function aG(){let e=R.now()+nhe,t=null,n=bp({kinds:Y3});for(;"answer"in n&&(t=V3(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=bp({kinds:Y3,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};Qa(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,b;return u===0?a?p.
@@ -11902,11 +11903,11 @@ pt());
 "answer"in e&&n?q0(r.menu.name,t(e.answer,r.done)):"answer"in e?Z3(t(e.answer,r.done),r.menu.name):
 uG(
 e.problem,r.menu.name)}var uG=({message:e,link:t=""},n)=>q0(n,[e,t].join(`
-`).trim());m();var ohe=q({tab:z(),cell:Me(z().check(zc(
+`).trim());m();var ihe=q({tab:z(),cell:Me(z().check(zc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function lG(e){
-return me(()=>{let{tab:t,cell:n}=he(ohe,e);return bT(t,n)||ye(ge("BAD_REQUEST",le(pt()).problems.noTab(
-t))),null})}m();var ihe=q({settings:Ft(z(),Lp())});function cG(e){let t=me(()=>{let{settings:n}=he(
-ihe,e);Se(),Ce(()=>{
+return me(()=>{let{tab:t,cell:n}=he(ihe,e);return bT(t,n)||ye(ge("BAD_REQUEST",le(pt()).problems.noTab(
+t))),null})}m();var she=q({settings:Ft(z(),Lp())});function cG(e){let t=me(()=>{let{settings:n}=he(
+she,e);Se(),Ce(()=>{
 var P;let r=le(pt()).problems,o=jt(rt(),At()).get("settings"),i=o===void 0?null:_e(o),{competition:s,
 rows:a,tables:u}=tr(new h(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -11919,33 +11920,33 @@ Qt(
 o,_,d,[[F]])}let N=x.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:F})=>v.from({
 length:f.
 max(c,d)+1},(_,j)=>j===c?I.word[b]:j===d?F:""));N.length>0&&Qt(o,vr(o),0,N)})});return"problem"in t?
-t:lb({entries:[]})}m();var she=q({preset:z()});function dG(e){let t=me(()=>{var a;let{preset:n}=he(
-she,e);Se();let r=pt(),o=le(
+t:lb({entries:[]})}m();var ahe=q({preset:z()});function dG(e){let t=me(()=>{var a;let{preset:n}=he(
+ahe,e);Se();let r=pt(),o=le(
 r).problems,i=rm.map(u=>u.id).join(", "),s=(a=rm.find(u=>u.id===n))!=null?a:ye(ge("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ce(()=>{var b;let u=oa.parse({...s.settings,language:r,admins:[we()].filter(x=>x!=="")}
 ),
 {stages:l,criteria:c}=s,d=Ag({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=ahe(d))!=null?b:ye(ge("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||un(x);rt().
-filter(x=>d.every(O=>O.name!==x)).length===1&&yT(),Xn()})});return"problem"in t?t:Ss()}function ahe(
+p=(b=uhe(d))!=null?b:ye(ge("BAD_REQUEST",o.notEmpty));for(let x of d)p.includes(x.name)||un(x);rt().
+filter(x=>d.every(O=>O.name!==x)).length===1&&yT(),Xn()})});return"problem"in t?t:Ss()}function uhe(
 e){
 var n;let t=[];for(let r of jt(rt(),At()).values()){let o=_e(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!uhe(o,i))return null;
-t.push(r)}return t}function uhe(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!lhe(o,i))return null;
+t.push(r)}return t}function lhe(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var lhe=q({reason:z()}
-),mG=e=>Na(()=>{let t=he(lhe,e);return({competition:n},r)=>{let o=sh(t.reason,
+void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var che=q({reason:z()}
+),mG=e=>Na(()=>{let t=he(che,e);return({competition:n},r)=>{let o=sh(t.reason,
 n),{breaks:i,cut:s}=Qf(_u(r.links,Ie(Po),Qe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:et(),by:we(),action:"explain",detail:o,run:kt(),hash:a};St(r,u,n.settings)}
-});var che=e=>Z0(e),dhe=e=>Z0(e),mhe=()=>X3(),phe=()=>Q3(),fhe=()=>tG(),ghe=()=>eG(),hhe=()=>rG(),
-yhe=()=>aG(),
-bhe=()=>V0(),whe=()=>oG(),khe=()=>iG(),vhe=()=>sG(),xhe=()=>Ss(),She=()=>QF(),The=e=>am(e),Ehe=e=>bp(
-e),Che=e=>UK(e),Rhe=e=>AK(e),Dhe=e=>OK(e),Ahe=e=>NK(e),Ohe=e=>PK(e),Nhe=e=>FW(e),Phe=e=>dG(e),Ihe=e=>u_(
-e),Fhe=e=>ub(e),$he=e=>a3(e),_he=e=>W3(e),Mhe=e=>t$(e),Lhe=e=>n$(e),jhe=e=>lb(e),zhe=e=>cG(e),Bhe=e=>K3(
-e),Uhe=e=>cb(e),Whe=e=>lG(e),Khe=e=>g_(e),Ghe=e=>h_(e),Hhe=e=>y_(e),qhe=e=>mG(e),Jhe=e=>b_(e),Zhe=e=>xh(
-e),Vhe=()=>AM(),Yhe=e=>vh(e),Xhe=e=>M3(e),Qhe=e=>_3(e),eye=e=>E3(e),tye=e=>Wy(e),nye=e=>i$(e),rye=e=>u$(
-e),oye=()=>l$(),iye=()=>m$(),sye=e=>f$(e),aye=e=>S$(e);return ti(uye);})();
+});var dhe=e=>Z0(e),mhe=e=>Z0(e),phe=()=>X3(),fhe=()=>Q3(),ghe=()=>tG(),hhe=()=>eG(),yhe=()=>rG(),
+bhe=()=>aG(),
+whe=()=>V0(),khe=()=>oG(),vhe=()=>iG(),xhe=()=>sG(),She=()=>Ss(),The=()=>QF(),Ehe=e=>am(e),Che=e=>bp(
+e),Rhe=e=>UK(e),Dhe=e=>AK(e),Ahe=e=>OK(e),Ohe=e=>NK(e),Nhe=e=>PK(e),Phe=e=>FW(e),Ihe=e=>dG(e),Fhe=e=>u_(
+e),$he=e=>ub(e),_he=e=>a3(e),Mhe=e=>W3(e),Lhe=e=>t$(e),jhe=e=>n$(e),zhe=e=>lb(e),Bhe=e=>cG(e),Uhe=e=>K3(
+e),Whe=e=>cb(e),Khe=e=>lG(e),Ghe=e=>g_(e),Hhe=e=>h_(e),qhe=e=>y_(e),Jhe=e=>mG(e),Zhe=e=>b_(e),Vhe=e=>xh(
+e),Yhe=()=>AM(),Xhe=e=>vh(e),Qhe=e=>M3(e),eye=e=>_3(e),tye=e=>E3(e),nye=e=>Wy(e),rye=e=>i$(e),oye=e=>u$(
+e),iye=()=>l$(),sye=()=>m$(),aye=e=>f$(e),uye=e=>S$(e);return ti(lye);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

@@ -109,6 +109,7 @@ describeInBrowser('setting up in the workbench', () => {
     expect(await panel.getByText(panelWords.remind('J1')).count()).toBe(0);
 
     // What the rules of scoring are filled with, before anybody has won.
+    await panel.locator('#menu').click();
     await panel.getByRole('heading', { name: templates.title }).click();
     await panel.getByText(templates.noFields).waitFor();
     await panel.getByLabel(templates.kind).selectOption('tata-cara');
