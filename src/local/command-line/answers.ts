@@ -25,6 +25,73 @@ const assignment = z.omit(addOn.assignmentAnswer, { readings: true, seed: true, 
 /** Of `schedule`. */
 const timetable = z.omit(addOn.scheduleAnswer, { seed: true, written: true, message: true });
 
+/** Of `pack`; `file`: where it was written. */
+const pack = z.object({
+  ok: z.boolean(),
+  file: z.string(),
+  code: z.string(),
+  hash: z.string(),
+  evidenceSeal: z.nullable(z.string()),
+  personal: z.array(z.string()),
+  nominees: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      institution: z.string(),
+      rank: z.nullable(z.number()),
+      title: z.nullable(z.string()),
+    }),
+  ),
+});
+
+/** Of `pack --check`; what is not known of a package at fault is null. */
+const packCheck = z.object({
+  ok: z.boolean(),
+  competition: z.nullable(z.string()),
+  stage: z.nullable(z.string()),
+  code: z.nullable(z.string()),
+  nominees: z.nullable(z.number()),
+  faults: z.array(z.object({ code: z.string(), part: z.nullable(z.string()), message: z.string() })),
+});
+
+export type PackAnswer = z.infer<typeof pack>;
+export type PackCheckAnswer = z.infer<typeof packCheck>;
+/** Of `merge`. */
+const merge = z.object({
+  /** False where a package was refused. */
+  ok: z.boolean(),
+  /** What was added to the entries tab. */
+  entries: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      government: z.string(),
+      institution: z.string(),
+      category: z.string(),
+      outcomes: z.array(z.string()),
+      origin: z.string(),
+      file: z.string(),
+    }),
+  ),
+  refused: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
+  /** What somebody should look at. */
+  notes: z.array(z.object({ code: z.string(), message: z.string() })),
+});
+
+/** Of `archive`. */
+const archive = z.object({
+  /** False where a package was refused. */
+  ok: z.boolean(),
+  packages: z.number(),
+  /** By table. */
+  rows: z.record(z.string(), z.number()),
+  refused: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
+  /** Tables that the workbook does not hold. */
+  tooLong: z.array(z.string()),
+});
+
+export type ArchiveAnswer = z.infer<typeof archive>;
+export type MergeAnswer = z.infer<typeof merge>;
 export type TabsAnswer = z.infer<typeof tabs>;
 export type FilesAnswer = z.infer<typeof files>;
 
@@ -48,3 +115,9 @@ export const exportedAnswer = printed(addOn.exportedAnswer);
 export const decideAnswer = printed(addOn.decideAnswer);
 export const reopenAnswer = printed(stateAnswer);
 export const verifyAnswer = printed(addOn.verifyAnswer);
+export const packAnswer = printed(pack);
+export const mergeAnswer = printed(merge);
+/** Of `archive`, which runs nothing of the add-on either. */
+export const archiveAnswer = z.extend(archive, { schemaVersion: z.literal(SCHEMA_VERSION) });
+/** Of `pack --check`, which runs nothing of the add-on and so costs nothing. */
+export const packCheckAnswer = z.extend(packCheck, { schemaVersion: z.literal(SCHEMA_VERSION) });

@@ -5,7 +5,7 @@ import { badUsage } from './failure';
 
 export type Arguments = {
   command: string | null;
-  /** What follows the command, at most two. */
+  /** What follows the command. */
   rest: string[];
   out: string | null;
   kinds: string[] | null;
@@ -18,6 +18,13 @@ export type Arguments = {
   /** Judges per entry, and the number that a draw begins with. */
   readings: number | null;
   seed: number | null;
+  /** Personal data that a package holds. */
+  with: string[] | null;
+  /** The workbook of the next level, and how many nominations each local government may send it. */
+  into: string | null;
+  quota: number | null;
+  /** A file to be checked by itself. */
+  check: boolean;
   /** A sealed evidence file. */
   evidence: string | null;
   /** File with answers to what only a person can say. */
@@ -52,6 +59,9 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   explain: { options: ['json', 'out', 'reason'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
   verify: { options: ['json', 'evidence'], arguments: 1 },
+  pack: { options: ['json', 'out', 'with', 'check'], arguments: 1 },
+  merge: { options: ['json', 'out', 'into', 'quota'], arguments: Number.POSITIVE_INFINITY },
+  archive: { options: ['json', 'out'], arguments: Number.POSITIVE_INFINITY },
   open: { options: ['port', 'continue', 'original', 'no-browser'], arguments: 1 },
 };
 
@@ -71,11 +81,8 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     command,
     rest,
     out: values.out ?? null,
-    kinds:
-      values.kind
-        ?.split(',')
-        .map((one) => one.trim().toLowerCase())
-        .filter((one) => one !== '') ?? null,
+    kinds: listed(values.kind),
+    with: listed(values.with),
     port: values.port === undefined ? null : portOf(values.port, words),
     stage: values.stage ?? null,
     reason: values.reason ?? null,
@@ -84,15 +91,25 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     evidence: values.evidence ?? null,
     answers: values.answers ?? null,
     readings: values.readings === undefined ? null : wholeOf('--readings', values.readings, words),
+    into: values.into ?? null,
+    quota: values.quota === undefined ? null : wholeOf('--quota', values.quota, words),
     seed: values.seed === undefined ? null : wholeOf('--seed', values.seed, words),
     ...flagsIn(values),
   };
 }
 
+/** Words between commas. */
+const listed = (typed: string | undefined): string[] | null =>
+  typed
+    ?.split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '') ?? null;
+
 /** What is asked for by a word alone. */
 function flagsIn(values: ReturnType<typeof parsed>['values']) {
   return {
     accept: values.accept ?? false,
+    check: values.check ?? false,
     json: values.json ?? false,
     provisional: values.provisional ?? false,
     fix: values.fix ?? false,
@@ -113,6 +130,9 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
       options: {
         out: { type: 'string' },
         kind: { type: 'string' },
+        with: { type: 'string' },
+        into: { type: 'string' },
+        quota: { type: 'string' },
         port: { type: 'string' },
         stage: { type: 'string' },
         reason: { type: 'string' },
@@ -123,6 +143,7 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         readings: { type: 'string' },
         seed: { type: 'string' },
         accept: { type: 'boolean' },
+        check: { type: 'boolean' },
         json: { type: 'boolean' },
         provisional: { type: 'boolean' },
         fix: { type: 'boolean' },

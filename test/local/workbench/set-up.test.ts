@@ -124,11 +124,12 @@ describeInBrowser('setting up in the workbench', () => {
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
       return [download.suggestedFilename(), readFileSync(await download.path()).toString('latin1', 0, 2)];
     };
+    expect(await take(panel.getByRole('link', { name: templates.link }))).toEqual(['Templat tata-cara.docx', 'PK']);
+    await panel.locator('#menu').click();
     expect(await take(panel.getByRole('link', { name: id.openFile('J1') }))).toEqual([
       expect.stringMatching(/J1.*\.xlsx$/),
       'PK',
     ]);
-    expect(await take(panel.getByRole('link', { name: templates.link }))).toEqual(['Templat tata-cara.docx', 'PK']);
     const { link } = host.documents('judges')[0]!;
     const status = async (query: object) =>
       (await page.request.get(`${workbench.url}file?${new URLSearchParams({ ...query })}`)).status();
