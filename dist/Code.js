@@ -9,8 +9,8 @@ enumerable});return e};var d5=(e,t,n)=>(n=e!=null?s5(l5(e)):{},hS(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),li=e=>hS(Wp({},"__esModule",{value:!0}),e);var v,R,C,E,h,f,k,g,w,x,T,D,A,m=Up(()=>{
 "use strict";({Array:v,Date:R,Error:C,JSON:E,Map:h,Math:f,Number:k,
-Object:g,Set:w,String:x,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function iee(e,t){return oee(
-e,t||{},0,0)}function tx(e,t){return QQ(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:g,Set:w,String:x,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function see(e,t){return iee(
+e,t||{},0,0)}function tx(e,t){return eee(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Ah(e,t){if(t){for(var n=new Gt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(LM)
 return LM.encode(e);for(var o=e.length,i=new Gt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
@@ -19,29 +19,30 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return Sm(
 i,0,s)}function nx(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Yv)return Yv.decode(e);var o=aee(e),i=o.s,n=o.r;return n.length&&Zn(8),
+r,r+16384));return n}else{if(Yv)return Yv.decode(e);var o=uee(e),i=o.s,n=o.r;return n.length&&Zn(8),
 i}}function ZM(e,t){t||(t={});var n={},r=[];HM(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[
 0],
 l=a[1],c=l.level==0?0:8,d=Ah(s),p=d.length,y=l.comment,b=y&&Ah(y),S=b&&b.length,O=Xv(l.extra);p>65535&&
-Zn(11);var N=c?iee(u,l):u,P=N.length,I=ree();I.p(u),r.push(qM(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,
+Zn(11);var N=c?see(u,l):u,P=N.length,I=oee();I.p(u),r.push(qM(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,
 u:p!=s.length||b&&y.length!=S,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(S||0)+P}for(var F=new Gt(
 i+22),$=o,j=i-o,W=0;W<r.length;++W){var d=r[W];jM(F,d.o,d,d.f,d.u,d.c.length);var B=30+d.f.length+Xv(
-d.extra);F.set(d.c,d.o+B),jM(F,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+B+(d.m?d.m.length:0)}return dee(
+d.extra);F.set(d.c,d.o+B),jM(F,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+B+(d.m?d.m.length:0)}return mee(
 F,o,r.length,j,$),F}function JM(e,t){for(var n={},r=e.length-22;Zr(e,r)!=101010256;--r)(!r||e.length-
 r>65558)&&Zn(13);var o=Yo(e,r+8);if(!o)return{};var i=Zr(e,r+16),s=Zr(e,r-20)==117853008;if(s){var a=Zr(
-e,r-12);s=Zr(e,a)==101075792,s&&(o=Zr(e,a+32),i=Zr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=lee(
-e,i,s),d=c[0],p=c[1],y=c[2],b=c[3],S=c[4],O=c[5],N=uee(e,O);i=S,(!u||u({name:b,size:p,originalSize:y,
+e,r-12);s=Zr(e,a)==101075792,s&&(o=Zr(e,a+32),i=Zr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=cee(
+e,i,s),d=c[0],p=c[1],y=c[2],b=c[3],S=c[4],O=c[5],N=lee(e,O);i=S,(!u||u({name:b,size:p,originalSize:y,
 compression:d}))&&(d?d==8?n[b]=tx(e.subarray(N,N+p),{out:new Gt(y)}):Zn(14,
-"unknown compression type "+d):n[b]=Sm(e,N,N+p))}return n}var Gt,$r,Qv,Oh,Nh,Hv,zM,BM,WM,Zv,UM,HQ,$M,
+"unknown compression type "+d):n[b]=Sm(e,N,N+p))}return n}var Gt,$r,Qv,Oh,Nh,Hv,zM,BM,WM,Zv,UM,ZQ,$M,
 Jv,Ii,yt,Xo,Ls,yt,yt,yt,
-yt,xm,yt,ZQ,JQ,VQ,YQ,Uv,bo,Kv,ex,Sm,XQ,Zn,QQ,Fi,km,Gv,Vv,_M,vm,KM,MM,eee,GM,tee,nee,ree,oee,qM,Yo,Zr,
-qv,In,HM,LM,Yv,see,aee,uee,lee,cee,Xv,jM,dee,VM=Up(()=>{m();Gt=D,$r=Uint16Array,Qv=Int32Array,Oh=new Gt(
+yt,xm,yt,JQ,VQ,YQ,XQ,Uv,bo,Kv,ex,Sm,QQ,Zn,eee,Fi,km,Gv,Vv,_M,vm,KM,MM,tee,GM,nee,ree,oee,iee,qM,Yo,
+Zr,
+qv,In,HM,LM,Yv,aee,uee,lee,cee,dee,Xv,jM,mee,VM=Up(()=>{m();Gt=D,$r=Uint16Array,Qv=Int32Array,Oh=new Gt(
 [0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Nh=new Gt([0,0,0,0,1,1,2,2,3,3,4,
 4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),Hv=new Gt([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,
 2,14,1,15]),zM=function(e,t){for(var n=new $r(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Qv(n[
 30]),
 r=1;r<30;++r)for(var i=n[r];i<n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},BM=zM(Oh,2),WM=BM.b,Zv=BM.
-r;WM[28]=258,Zv[258]=28;UM=zM(Nh,0),HQ=UM.b,$M=UM.r,Jv=new $r(32768);for(yt=0;yt<32768;++yt)Ii=(yt&43690)>>
+r;WM[28]=258,Zv[258]=28;UM=zM(Nh,0),ZQ=UM.b,$M=UM.r,Jv=new $r(32768);for(yt=0;yt<32768;++yt)Ii=(yt&43690)>>
 1|(yt&21845)<<1,Ii=(Ii&52428)>>2|(Ii&13107)<<2,Ii=(Ii&61680)>>4|(Ii&3855)<<4,Jv[yt]=((Ii&65280)>>8|(
 Ii&
 255)<<8)>>1;Xo=(function(e,t,n){for(var r=e.length,o=0,i=new $r(t);o<r;++o)e[o]&&++i[e[o]-1];var s=new $r(
@@ -51,19 +52,19 @@ for(var l=o<<4|e[o],c=t-e[o],d=s[e[o]-1]++<<c,p=d|(1<<c)-1;d<=p;++d)a[Jv[d]>>u]=
 r),o=0;o<r;++o)e[o]&&(a[o]=Jv[s[e[o]-1]++]>>15-e[o]);return a}),Ls=new Gt(288);for(yt=0;yt<144;++yt)
 Ls[yt]=8;for(yt=144;yt<256;++yt)Ls[yt]=9;for(yt=256;yt<280;++yt)Ls[yt]=7;for(yt=280;yt<288;++yt)Ls[
 yt]=
-8;xm=new Gt(32);for(yt=0;yt<32;++yt)xm[yt]=5;ZQ=Xo(Ls,9,0),JQ=Xo(Ls,9,1),VQ=Xo(xm,5,0),YQ=Xo(xm,5,1),
+8;xm=new Gt(32);for(yt=0;yt<32;++yt)xm[yt]=5;JQ=Xo(Ls,9,0),VQ=Xo(Ls,9,1),YQ=Xo(xm,5,0),XQ=Xo(xm,5,1),
 Uv=function(e){for(var t=e[0],n=1;n<e.length;++n)e[n]>t&&(t=e[n]);return t},bo=function(e,t,n){var r=t/
 8|0;return(e[r]|e[r+1]<<8)>>(t&7)&n},Kv=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+2]<<16)>>
 (t&7)},ex=function(e){return(e+7)/8|0},Sm=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||n>e.
-length)&&(n=e.length),new Gt(e.subarray(t,n))},XQ=["unexpected EOF","invalid block type",
+length)&&(n=e.length),new Gt(e.subarray(t,n))},QQ=["unexpected EOF","invalid block type",
 "invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback",
 "invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long",
-"stream finishing","invalid zip data"],Zn=function(e,t,n){var r=new C(t||XQ[e]);if(r.code=e,C.captureStackTrace&&
+"stream finishing","invalid zip data"],Zn=function(e,t,n){var r=new C(t||QQ[e]);if(r.code=e,C.captureStackTrace&&
 C.captureStackTrace(
-r,Zn),!n)throw r;return r},QQ=function(e,t,n,r){var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||
+r,Zn),!n)throw r;return r},eee=function(e,t,n,r){var o=e.length,i=r?r.length:0;if(!o||t.f&&!t.l)return n||
 new Gt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=new Gt(o*3));var l=function(qc){var Hc=n.length;if(qc>Hc){
 var fu=new Gt(f.max(Hc*2,qc));fu.set(n),n=fu}},c=t.f||0,d=t.p||0,p=t.b||0,y=t.l,b=t.d,S=t.m,O=t.n,N=o*
-8;do{if(!y){c=bo(e,d,1);var P=bo(e,d+1,3);if(d+=3,P)if(P==1)y=JQ,b=YQ,S=9,O=5;else if(P==2){var j=bo(
+8;do{if(!y){c=bo(e,d,1);var P=bo(e,d+1,3);if(d+=3,P)if(P==1)y=VQ,b=XQ,S=9,O=5;else if(P==2){var j=bo(
 e,d,31)+257,W=bo(e,d+10,15)+4,B=j+bo(e,d+5,31)+1;d+=14;for(var L=new Gt(B),G=new Gt(19),H=0;H<W;++H)
 G[Hv[H]]=bo(e,d+H*3,7);d+=W*3;for(var J=Uv(G),ce=(1<<J)-1,Q=Xo(G,J,1),H=0;H<B;){var oe=Q[bo(e,d,ce)];
 d+=oe&15;var I=oe>>4;if(I<16)L[H++]=I;else{var se=0,Ue=0;for(I==16?(Ue=3+bo(e,d,3),d+=2,se=L[H-1]):I==
@@ -74,7 +75,7 @@ if(d>N){u&&Zn(0);break}}a&&l(p+131072);for(var Ct=(1<<S)-1,Te=(1<<O)-1,re=d;;re=
 Ct],Be=se>>4;if(d+=se&15,d>N){u&&Zn(0);break}if(se||Zn(2),Be<256)n[p++]=Be;else if(Be==256){re=d,y=null;
 break}else{var kt=Be-254;if(Be>264){var H=Be-257,Tt=Oh[H];kt=bo(e,d,(1<<Tt)-1)+WM[H],d+=Tt}var So=b[
 Kv(
-e,d)&Te],mu=So>>4;So||Zn(3),d+=So&15;var Ve=HQ[mu];if(mu>3){var Tt=Nh[mu];Ve+=Kv(e,d)&(1<<Tt)-1,d+=Tt}
+e,d)&Te],mu=So>>4;So||Zn(3),d+=So&15;var Ve=ZQ[mu];if(mu>3){var Tt=Nh[mu];Ve+=Kv(e,d)&(1<<Tt)-1,d+=Tt}
 if(d>N){u&&Zn(0);break}a&&l(p+131072);var pu=p+kt;if(p<Ve){var zp=i-Ve,Bp=f.min(Ve,pu);for(zp+p<0&&
 Zn(
 3);p<Bp;++p)n[p]=r[zp+p]}for(;p<pu;++p)n[p]=n[p-Ve]}}t.l=y,t.p=re,t.b=p,t.f=c,y&&(c=1,t.m=S,t.d=b,t.
@@ -110,15 +111,15 @@ return KM(t,c,e.subarray(u,u+l));var se,Ue,lt,Ve;if(Fi(t,c,1+(oe<Q)),c+=2,oe<Q){
 Xo(S,O,0),Ve=S;var Ct=Xo(G,H,0);Fi(t,c,I-257),Fi(t,c+5,j-1),Fi(t,c+10,J-4),c+=14;for(var B=0;B<J;++B)
 Fi(t,c+3*B,G[Hv[B]]);c+=3*J;for(var Te=[P,$],re=0;re<2;++re)for(var Be=Te[re],B=0;B<Be.length;++B){
 var kt=Be[B]&
-31;Fi(t,c,Ct[kt]),c+=G[kt],kt>15&&(Fi(t,c,Be[B]>>5&127),c+=Be[B]>>12)}}else se=ZQ,Ue=Ls,lt=VQ,Ve=xm;
+31;Fi(t,c,Ct[kt]),c+=G[kt],kt>15&&(Fi(t,c,Be[B]>>5&127),c+=Be[B]>>12)}}else se=JQ,Ue=Ls,lt=YQ,Ve=xm;
 for(var B=0;B<a;++B){var Tt=r[B];if(Tt>255){var kt=Tt>>18&31;km(t,c,se[kt+257]),c+=Ue[kt+257],kt>7&&
 (Fi(t,c,Tt>>23&31),c+=Oh[kt]);var So=Tt&31;km(t,c,lt[So]),c+=Ve[So],So>3&&(km(t,c,Tt>>5&8191),c+=Nh[
 So])}else
-km(t,c,se[Tt]),c+=Ue[Tt]}return km(t,c,se[256]),c+Ue[256]},eee=new Qv([65540,131080,131088,131104,
+km(t,c,se[Tt]),c+=Ue[Tt]}return km(t,c,se[256]),c+Ue[256]},tee=new Qv([65540,131080,131088,131104,
 262176,
-1048704,1048832,2114560,2117632]),GM=new Gt(0),tee=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Gt(
+1048704,1048832,2114560,2117632]),GM=new Gt(0),nee=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Gt(
 r+s+5*(1+f.ceil(s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(
-var d=eee[t-
+var d=tee[t-
 1],p=d>>13,y=d&8191,b=(1<<n)-1,S=i.p||new $r(32768),O=i.h||new $r(b+1),N=f.ceil(n/3),P=2*N,I=function(
 Cb){
 return(e[Cb]^e[Cb+1]<<N^e[Cb+2]<<P)&b},F=new Qv(25e3),$=new $r(288),j=new $r(32),W=0,B=0,L=i.i||0,G=0,
@@ -135,24 +136,24 @@ F[G++]=268435456|Zv[lt]<<18|$M[Ve];var qc=Zv[lt]&31,Hc=$M[Ve]&31;B+=Oh[qc]+Nh[Hc
 H=L+lt,++W}else F[G++]=e[L],++$[e[L]]}}for(L=f.max(L,H);L<s;++L)F[G++]=e[L],++$[e[L]];c=MM(e,u,l,F,$,
 j,B,G,J,L-J,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=L,i.w=H)}else{for(var L=i.w||0;L<s+l;L+=
 65535){var fu=L+65535;fu>=s&&(u[c/8|0]=l,fu=s),c=KM(u,c+1,e.subarray(L,fu))}i.i=s}return Sm(a,0,r+ex(
-c)+o)},nee=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),ree=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=nee[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},oee=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},ree=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),oee=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=ree[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},iee=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new Gt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return tee(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
+length}return nee(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},qM=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Yo=function(e,t){return e[t]|e[t+1]<<8},Zr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},qv=function(e,t){return Zr(e,t)+Zr(e,t+4)*4294967296},In=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};HM=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;v.isArray(i)&&(a=qM(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new Gt(0),a],HM(i,s,n,r))}},LM=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Yv=typeof TextDecoder!="undefined"&&new TextDecoder,see=0;try{Yv.decode(
-GM,{stream:!0}),see=1}catch{}aee=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,Yv=typeof TextDecoder!="undefined"&&new TextDecoder,aee=0;try{Yv.decode(
+GM,{stream:!0}),aee=1}catch{}uee=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Sm(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=x.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=
-x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};uee=function(e,t){return t+
-30+Yo(e,t+26)+Yo(e,t+28)},lee=function(e,t,n){var r=Yo(e,t+28),o=Yo(e,t+30),i=nx(e.subarray(t+46,t+46+
-r),!(Yo(e,t+8)&2048)),s=t+46+r,a=cee(e,s,o,n,Zr(e,t+20),Zr(e,t+24),Zr(e,t+42)),u=a[0],l=a[1],c=a[2];
-return[Yo(e,t+10),u,l,i,s+o+Yo(e,t+32),c]},cee=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,
+x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};lee=function(e,t){return t+
+30+Yo(e,t+26)+Yo(e,t+28)},cee=function(e,t,n){var r=Yo(e,t+28),o=Yo(e,t+30),i=nx(e.subarray(t+46,t+46+
+r),!(Yo(e,t+8)&2048)),s=t+46+r,a=dee(e,s,o,n,Zr(e,t+20),Zr(e,t+24),Zr(e,t+42)),u=a[0],l=a[1],c=a[2];
+return[Yo(e,t+10),u,l,i,s+o+Yo(e,t+32),c]},dee=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,
 l=s==4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+Yo(e,t+2))if(Yo(e,t)==1)return[a?qv(e,t+4+8*u):
 o,u?qv(e,t+4):i,l?qv(e,t+4+8*(u+a)):s,1];r<2&&Zn(13)}return[o,i,s,0]},Xv=function(e){var t=0;if(e)for(
 var n in e){
@@ -164,42 +165,42 @@ n.mtime==null?R.now():n.mtime),y=p.getFullYear()-1980;if((y<0||y>119)&&Zn(10),In
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(In(e,t,n.crc),
 In(e,t+4,i<0?-i-2:i),In(e,t+8,n.size)),In(e,t+12,u),In(e,t+14,d),t+=16,s!=null&&(In(e,t,c),In(e,t+6,
 n.attrs),In(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var S=l[b],O=S.length;In(e,t,+b),In(e,
-t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},dee=function(e,t,n,r,o){In(e,t,101010256),
+t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},mee=function(e,t,n,r,o){In(e,t,101010256),
 In(e,t+8,n),In(e,t+10,n),In(e,t+12,r),In(e,t+16,o)}});var js={};Rb(js,{inflateSync:()=>tx,strFromU8:
 ()=>nx,strToU8:()=>Ah,unzipSync:()=>JM,zipSync:()=>ZM});
-var zs=Up(()=>{"use strict";m();VM()});var Za=Ke(Fn=>{"use strict";m();function ste(e,t,n){if(n===void 0&&
+var zs=Up(()=>{"use strict";m();VM()});var Za=Ke(Fn=>{"use strict";m();function ate(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Ha(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Kl(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function Ha(e,t){return g.prototype.hasOwnProperty.call(e,t)}function ate(e,t){if(e===null||
+e):e}function Ha(e,t){return g.prototype.hasOwnProperty.call(e,t)}function ute(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)Ha(t,n)&&(e[n]=t[n]);return e}
 var PL=Kl({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function ute(
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function lte(
 e){
 return Ha(PL,e.toLowerCase())}var IL=Kl({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function lte(e){return Ha(IL,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function cte(e){return Ha(IL,e.toLowerCase())}
 var Rm=Kl(
-{script:!1,style:!1,textarea:!0,title:!0});function cte(e){var t=e.toLowerCase();return Ha(Rm,t)&&!Rm[
+{script:!1,style:!1,textarea:!0,title:!0});function dte(e){var t=e.toLowerCase();return Ha(Rm,t)&&!Rm[
 t]}
-function dte(e){var t=e.toLowerCase();return Ha(Rm,t)&&Rm[t]}function FL(e){return e===Dm.HTML}
-function mte(e){
+function mte(e){var t=e.toLowerCase();return Ha(Rm,t)&&Rm[t]}function FL(e){return e===Dm.HTML}
+function pte(e){
 return FL(e)||e===Dm.XML_XHTML_APPLICATION}var Dm=Kl({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-pte=g.keys(Dm).map(function(e){return Dm[e]});function fte(e){return pte.indexOf(e)>-1}var gte=Kl({
+fte=g.keys(Dm).map(function(e){return Dm[e]});function gte(e){return fte.indexOf(e)>-1}var hte=Kl({
 HTML:"http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Fn.assign=ate;Fn.find=ste;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Fn.assign=ute;Fn.find=ate;
 Fn.freeze=Kl;Fn.HTML_BOOLEAN_ATTRIBUTES=
-PL;Fn.HTML_RAW_TEXT_ELEMENTS=Rm;Fn.HTML_VOID_ELEMENTS=IL;Fn.hasDefaultHTMLNamespace=mte;Fn.hasOwn=Ha;
-Fn.isHTMLBooleanAttribute=ute;Fn.isHTMLRawTextElement=cte;Fn.isHTMLEscapableRawTextElement=dte;Fn.isHTMLMimeType=
-FL;Fn.isHTMLVoidElement=lte;Fn.isValidMimeType=fte;Fn.MIME_TYPE=Dm;Fn.NAMESPACE=gte});var Im=Ke(Pm=>{
-"use strict";m();var hte=Za();function _L(e,t){e.prototype=g.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Om=hte.freeze({Error:"Error",
+PL;Fn.HTML_RAW_TEXT_ELEMENTS=Rm;Fn.HTML_VOID_ELEMENTS=IL;Fn.hasDefaultHTMLNamespace=pte;Fn.hasOwn=Ha;
+Fn.isHTMLBooleanAttribute=lte;Fn.isHTMLRawTextElement=dte;Fn.isHTMLEscapableRawTextElement=mte;Fn.isHTMLMimeType=
+FL;Fn.isHTMLVoidElement=cte;Fn.isValidMimeType=gte;Fn.MIME_TYPE=Dm;Fn.NAMESPACE=hte});var Im=Ke(Pm=>{
+"use strict";m();var yte=Za();function _L(e,t){e.prototype=g.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Om=yte.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -217,9 +218,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),ML=g.keys(Om);
 function LL(e){return typeof e=="number"&&e>=1&&e<=25}
-function yte(e){return typeof e=="string"&&e.substring(e.length-Om.Error.length)===Om.Error}function Nm(
+function bte(e){return typeof e=="string"&&e.substring(e.length-Om.Error.length)===Om.Error}function Nm(
 e,t){
-LL(e)?(this.name=ML[e],this.message=t||""):(this.message=e,this.name=yte(t)?t:Om.Error),C.captureStackTrace&&
+LL(e)?(this.name=ML[e],this.message=t||""):(this.message=e,this.name=bte(t)?t:Om.Error),C.captureStackTrace&&
 C.captureStackTrace(this,Nm)}_L(Nm,!0);g.defineProperties(Nm.prototype,{code:{enumerable:!0,get:
 function(){
 var e=ML.indexOf(this.name);return LL(e)?e:0}}});var jL={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -250,52 +251,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 function Oe(e){if(arguments.length===0)
 throw new C("no parameters provided");return We.apply(Oe,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var bte="\uFFFD",Gs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Hl&&(Gs=We("[",Ks(Gs),
-"\\u{10000}-\\u{10FFFF}","]"));var wte=new RegExp("[^"+Ks(Gs)+"]",Hl?"u":""),Bh=/[\x20\x09\x0D\x0A]/,
-kte=Ks(Bh),St=We(Bh,"+"),Bt=We(Bh,"*"),Fm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Hl&&(Fm=We("[",Ks(Fm),"\\u{10000}-\\u{10FFFF}","]"));var vte=Ks(Fm),hx=We("[",vte,Ks(/[-.0-9\xB7]/),
-Ks(/[\u0300-\u036F\u203F-\u2040]/),"]"),_r=We(Fm,hx,"*"),xte=We("^",_r,"$"),zL=We(hx,"+"),Ste=We("&",
-_r,";"),Tte=Oe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),$m=Oe(Ste,"|",Tte),_m=We("%",_r,";"),yx=Oe(We('"',Oe(
+[")"]))}var wte="\uFFFD",Gs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Hl&&(Gs=We("[",Ks(Gs),
+"\\u{10000}-\\u{10FFFF}","]"));var kte=new RegExp("[^"+Ks(Gs)+"]",Hl?"u":""),Bh=/[\x20\x09\x0D\x0A]/,
+vte=Ks(Bh),St=We(Bh,"+"),Bt=We(Bh,"*"),Fm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Hl&&(Fm=We("[",Ks(Fm),"\\u{10000}-\\u{10FFFF}","]"));var xte=Ks(Fm),hx=We("[",xte,Ks(/[-.0-9\xB7]/),
+Ks(/[\u0300-\u036F\u203F-\u2040]/),"]"),_r=We(Fm,hx,"*"),Ste=We("^",_r,"$"),zL=We(hx,"+"),Tte=We("&",
+_r,";"),Ete=Oe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),$m=Oe(Tte,"|",Ete),_m=We("%",_r,";"),yx=Oe(We('"',Oe(
 /[^%&"]/,
-"|",_m,"|",$m),"*",'"'),"|",We("'",Oe(/[^%&']/,"|",_m,"|",$m),"*","'")),Ete=Oe('"',Oe(/[^<&"]/,"|",
+"|",_m,"|",$m),"*",'"'),"|",We("'",Oe(/[^%&']/,"|",_m,"|",$m),"*","'")),Cte=Oe('"',Oe(/[^<&"]/,"|",
 $m),
-"*",'"',"|","'",Oe(/[^<&']/,"|",$m),"*","'"),Cte=Gl(Fm,":"),Rte=Gl(hx,":"),fx=We(Cte,Rte,"*"),Dte=We(
-"^",fx,"$"),Mm=We(fx,Oe(":",fx),"?"),Ate=We("^",Mm,"$"),Ote=We("(",Mm,")"),ql=Oe(/"[^"]*"|'[^']*'/),
-Nte=We(/^<\?/,"(",_r,")",Oe(St,"(?!",Bh,")(",Gs,"*?)"),"?",/\?>/),BL=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Lm=Oe('"',BL,'*"',"|","'",Gl(BL,"'"),"*'"),qL="<!--",HL="-->",Pte=We(qL,Oe(Gl(Gs,"-"),"|",We("-",Gl(
-Gs,"-"))),"*",HL),WL="#PCDATA",Ite=Oe(We(/\(/,Bt,WL,Oe(Bt,/\|/,Bt,Mm),"*",Bt,/\)\*/),"|",We(/\(/,Bt,
-WL,Bt,/\)/)),Fte=/[?*+]?/,$te=We(/\([^>]+\)/,Fte),_te=Oe("EMPTY","|","ANY","|",Ite,"|",$te),Mte="<!ELEMENT",
-Lte=We(Mte,St,Oe(Mm,"|",_m),St,Oe(_te,"|",_m),Bt,">"),jte=We("NOTATION",St,/\(/,Bt,_r,Oe(Bt,
-/\|/,Bt,_r),"*",Bt,/\)/),zte=We(/\(/,Bt,zL,Oe(Bt,/\|/,Bt,zL),"*",Bt,/\)/),Bte=Oe(jte,"|",zte),Wte=Oe(
-/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",Bte),Ute=Oe(/#REQUIRED|#IMPLIED/,"|",Oe(
-Oe("#FIXED",St),"?",Ete)),Kte=Oe(St,_r,St,Wte,St,Ute),Gte="<!ATTLIST",qte=We(Gte,St,_r,Kte,"*",Bt,
+"*",'"',"|","'",Oe(/[^<&']/,"|",$m),"*","'"),Rte=Gl(Fm,":"),Dte=Gl(hx,":"),fx=We(Rte,Dte,"*"),Ate=We(
+"^",fx,"$"),Mm=We(fx,Oe(":",fx),"?"),Ote=We("^",Mm,"$"),Nte=We("(",Mm,")"),ql=Oe(/"[^"]*"|'[^']*'/),
+Pte=We(/^<\?/,"(",_r,")",Oe(St,"(?!",Bh,")(",Gs,"*?)"),"?",/\?>/),BL=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Lm=Oe('"',BL,'*"',"|","'",Gl(BL,"'"),"*'"),qL="<!--",HL="-->",Ite=We(qL,Oe(Gl(Gs,"-"),"|",We("-",Gl(
+Gs,"-"))),"*",HL),WL="#PCDATA",Fte=Oe(We(/\(/,Bt,WL,Oe(Bt,/\|/,Bt,Mm),"*",Bt,/\)\*/),"|",We(/\(/,Bt,
+WL,Bt,/\)/)),$te=/[?*+]?/,_te=We(/\([^>]+\)/,$te),Mte=Oe("EMPTY","|","ANY","|",Fte,"|",_te),Lte="<!ELEMENT",
+jte=We(Lte,St,Oe(Mm,"|",_m),St,Oe(Mte,"|",_m),Bt,">"),zte=We("NOTATION",St,/\(/,Bt,_r,Oe(Bt,
+/\|/,Bt,_r),"*",Bt,/\)/),Bte=We(/\(/,Bt,zL,Oe(Bt,/\|/,Bt,zL),"*",Bt,/\)/),Wte=Oe(zte,"|",Bte),Ute=Oe(
+/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",Wte),Kte=Oe(/#REQUIRED|#IMPLIED/,"|",Oe(
+Oe("#FIXED",St),"?",Cte)),Gte=Oe(St,_r,St,Ute,St,Kte),qte="<!ATTLIST",Hte=We(qte,St,_r,Gte,"*",Bt,
 ">"),
-gx="about:legacy-compat",Hte=Oe('"'+gx+'"',"|","'"+gx+"'"),bx="SYSTEM",Wh="PUBLIC",Uh=Oe(Oe(bx,St,ql),
-"|",Oe(Wh,St,Lm,St,ql)),Zte=We("^",Oe(Oe(bx,St,"(?<SystemLiteralOnly>",ql,")"),"|",Oe(Wh,St,
-"(?<PubidLiteral>",Lm,")",St,"(?<SystemLiteral>",ql,")"))),Jte=We("^",Lm,"$"),Vte=We("^",ql,"$"),Yte=Oe(
-St,"NDATA",St,_r),Xte=Oe(yx,"|",Oe(Uh,Yte,"?")),ZL="<!ENTITY",Qte=We(ZL,St,_r,St,Xte,Bt,">"),ene=Oe(
-yx,"|",Uh),tne=We(ZL,St,"%",St,_r,St,ene,Bt,">"),nne=Oe(Qte,"|",tne),rne=We(Wh,St,Lm),one=We(
+gx="about:legacy-compat",Zte=Oe('"'+gx+'"',"|","'"+gx+"'"),bx="SYSTEM",Wh="PUBLIC",Uh=Oe(Oe(bx,St,ql),
+"|",Oe(Wh,St,Lm,St,ql)),Jte=We("^",Oe(Oe(bx,St,"(?<SystemLiteralOnly>",ql,")"),"|",Oe(Wh,St,
+"(?<PubidLiteral>",Lm,")",St,"(?<SystemLiteral>",ql,")"))),Vte=We("^",Lm,"$"),Yte=We("^",ql,"$"),Xte=Oe(
+St,"NDATA",St,_r),Qte=Oe(yx,"|",Oe(Uh,Xte,"?")),ZL="<!ENTITY",ene=We(ZL,St,_r,St,Qte,Bt,">"),tne=Oe(
+yx,"|",Uh),nne=We(ZL,St,"%",St,_r,St,tne,Bt,">"),rne=Oe(ene,"|",nne),one=We(Wh,St,Lm),ine=We(
 "<!NOTATION",
-St,_r,St,Oe(Uh,"|",rne),Bt,">"),wx=We(Bt,"=",Bt),UL=/1[.]\d+/,ine=We(St,"version",wx,Oe("'",UL,"'",
-"|",'"',UL,'"')),KL=/[A-Za-z][-A-Za-z0-9._]*/,sne=Oe(St,"encoding",wx,Oe('"',KL,'"',"|","'",KL,"'")),
-ane=Oe(St,"standalone",wx,Oe("'",Oe("yes","|","no"),"'","|",'"',Oe("yes","|","no"),'"')),une=We(
+St,_r,St,Oe(Uh,"|",one),Bt,">"),wx=We(Bt,"=",Bt),UL=/1[.]\d+/,sne=We(St,"version",wx,Oe("'",UL,"'",
+"|",'"',UL,'"')),KL=/[A-Za-z][-A-Za-z0-9._]*/,ane=Oe(St,"encoding",wx,Oe('"',KL,'"',"|","'",KL,"'")),
+une=Oe(St,"standalone",wx,Oe("'",Oe("yes","|","no"),"'","|",'"',Oe("yes","|","no"),'"')),lne=We(
 /^<\?xml/,
-ine,sne,"?",ane,"?",Bt,/\?>/),lne="<!DOCTYPE",cne="<![CDATA[",dne="]]>",mne=/<!\[CDATA\[/,pne=/\]\]>/,
-fne=We(Gs,"*?",pne),gne=We(mne,fne);$e.chars=Ks;$e.chars_without=Gl;$e.detectUnicodeSupport=GL;$e.reg=
-We;$e.regg=Oe;$e.ABOUT_LEGACY_COMPAT=gx;$e.ABOUT_LEGACY_COMPAT_SystemLiteral=Hte;$e.AttlistDecl=qte;
-$e.CDATA_START=cne;$e.CDATA_END=dne;$e.CDSect=gne;$e.Char=Gs;$e.Comment=Pte;$e.COMMENT_START=qL;$e.COMMENT_END=
-HL;$e.DOCTYPE_DECL_START=lne;$e.elementdecl=Lte;$e.EntityDecl=nne;$e.EntityValue=yx;$e.ExternalID=Uh;
-$e.ExternalID_match=Zte;$e.Name=_r;$e.Name_exact=xte;$e.NCName_exact=Dte;$e.NotationDecl=one;$e.Reference=
-$m;$e.PEReference=_m;$e.PI=Nte;$e.PUBLIC=Wh;$e.PubidLiteral=Lm;$e.PubidLiteral_match=Jte;$e.QName=Mm;
-$e.QName_exact=Ate;$e.QName_group=Ote;$e.S=St;$e.SChar_s=kte;$e.S_OPT=Bt;$e.SYSTEM=bx;$e.SystemLiteral=
-ql;$e.SystemLiteral_match=Vte;$e.InvalidChar=wte;$e.UNICODE_REPLACEMENT_CHARACTER=bte;$e.UNICODE_SUPPORT=
-Hl;$e.XMLDecl=une});var Ox=Ke(Zt=>{"use strict";m();var Vr=Za(),ti=Vr.find,hne=Vr.hasDefaultHTMLNamespace,
-Jl=Vr.hasOwn,yne=Vr.
-isHTMLMimeType,bne=Vr.isHTMLRawTextElement,wne=Vr.isHTMLVoidElement,jm=Vr.MIME_TYPE,ni=Vr.NAMESPACE,
+sne,ane,"?",une,"?",Bt,/\?>/),cne="<!DOCTYPE",dne="<![CDATA[",mne="]]>",pne=/<!\[CDATA\[/,fne=/\]\]>/,
+gne=We(Gs,"*?",fne),hne=We(pne,gne);$e.chars=Ks;$e.chars_without=Gl;$e.detectUnicodeSupport=GL;$e.reg=
+We;$e.regg=Oe;$e.ABOUT_LEGACY_COMPAT=gx;$e.ABOUT_LEGACY_COMPAT_SystemLiteral=Zte;$e.AttlistDecl=Hte;
+$e.CDATA_START=dne;$e.CDATA_END=mne;$e.CDSect=hne;$e.Char=Gs;$e.Comment=Ite;$e.COMMENT_START=qL;$e.COMMENT_END=
+HL;$e.DOCTYPE_DECL_START=cne;$e.elementdecl=jte;$e.EntityDecl=rne;$e.EntityValue=yx;$e.ExternalID=Uh;
+$e.ExternalID_match=Jte;$e.Name=_r;$e.Name_exact=Ste;$e.NCName_exact=Ate;$e.NotationDecl=ine;$e.Reference=
+$m;$e.PEReference=_m;$e.PI=Pte;$e.PUBLIC=Wh;$e.PubidLiteral=Lm;$e.PubidLiteral_match=Vte;$e.QName=Mm;
+$e.QName_exact=Ote;$e.QName_group=Nte;$e.S=St;$e.SChar_s=vte;$e.S_OPT=Bt;$e.SYSTEM=bx;$e.SystemLiteral=
+ql;$e.SystemLiteral_match=Yte;$e.InvalidChar=kte;$e.UNICODE_REPLACEMENT_CHARACTER=wte;$e.UNICODE_SUPPORT=
+Hl;$e.XMLDecl=lne});var Ox=Ke(Zt=>{"use strict";m();var Vr=Za(),ti=Vr.find,yne=Vr.hasDefaultHTMLNamespace,
+Jl=Vr.hasOwn,bne=Vr.
+isHTMLMimeType,wne=Vr.isHTMLRawTextElement,kne=Vr.isHTMLVoidElement,jm=Vr.MIME_TYPE,ni=Vr.NAMESPACE,
 dr=T(),tj=Im(),he=tj.DOMException,Jn=tj.DOMExceptionName,Ht=kx();function vr(e){if(e!==dr)throw new TypeError(
-"Illegal constructor")}function kne(e){return e!==""}function vne(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(kne):[]}function xne(e,t){return Jl(e,t)||(e[t]=!0),e}function JL(e){if(!e)return[];var t=vne(
-e);return g.keys(t.reduce(xne,{}))}function Sne(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function vne(e){return e!==""}function xne(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(vne):[]}function Sne(e,t){return Jl(e,t)||(e[t]=!0),e}function JL(e){if(!e)return[];var t=xne(
+e);return g.keys(t.reduce(Sne,{}))}function Tne(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function nj(e){
 if(!Ht.QName_exact.test(e))throw new he(he.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function xx(e,t){nj(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -311,9 +312,9 @@ function Xl(e,t){for(var n in e)
 Jl(e,n)&&(t[n]=e[n])}function xr(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Xl(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Sr={},Jr=Sr.ELEMENT_NODE=1,Vl=Sr.ATTRIBUTE_NODE=2,zm=Sr.TEXT_NODE=
-3,rj=Sr.CDATA_SECTION_NODE=4,oj=Sr.ENTITY_REFERENCE_NODE=5,Tne=Sr.ENTITY_NODE=6,Sx=Sr.PROCESSING_INSTRUCTION_NODE=
+3,rj=Sr.CDATA_SECTION_NODE=4,oj=Sr.ENTITY_REFERENCE_NODE=5,Ene=Sr.ENTITY_NODE=6,Sx=Sr.PROCESSING_INSTRUCTION_NODE=
 7,Tx=Sr.COMMENT_NODE=8,Zl=Sr.DOCUMENT_NODE=9,ij=Sr.DOCUMENT_TYPE_NODE=10,qs=Sr.DOCUMENT_FRAGMENT_NODE=
-11,Ene=Sr.NOTATION_NODE=12,qt=Vr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
+11,Cne=Sr.NOTATION_NODE=12,qt=Vr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
 DOCUMENT_POSITION_PRECEDING:2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -338,19 +339,19 @@ this),
 this[e]||null};xr(ei,fn);function Yl(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
 function aj(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Ex(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function Cne(e,t,n){var r=Ex(e,t,!1),o=r&&
-r[n];return o||null}function Rne(e,t){Ex(e,t.namespaceURI,!0)[t.localName]=t}function Dne(e,t){var n=Ex(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function Ane(e,t,n,r){if(r?t[aj(t,r)]=n:(t[t.length]=n,
-t.length++),Rne(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&cj(o,e,r),One(o,e,n))}}
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function Rne(e,t,n){var r=Ex(e,t,!1),o=r&&
+r[n];return o||null}function Dne(e,t){Ex(e,t.namespaceURI,!0)[t.localName]=t}function Ane(e,t){var n=Ex(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function One(e,t,n,r){if(r?t[aj(t,r)]=n:(t[t.length]=n,
+t.length++),Dne(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&cj(o,e,r),Nne(o,e,n))}}
 function YL(e,t,n){
-var r=aj(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,Dne(t,n),e){var i=e.ownerDocument;
+var r=aj(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,Ane(t,n),e){var i=e.ownerDocument;
 i&&cj(i,e,n),n.ownerElement=null}}}Yl.prototype={length:0,item:fn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new he(he.INUSE_ATTRIBUTE_ERR);var n=Cne(this,e.namespaceURI,
-e.localName);return n===e?e:(Ane(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new he(he.INUSE_ATTRIBUTE_ERR);var n=Rne(this,e.namespaceURI,
+e.localName);return n===e?e:(One(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new he(he.NOT_FOUND_ERR,
 e);return YL(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new he(he.NOT_FOUND_ERR,e?e+" : "+t:t);return YL(this._ownerElement,this,n),n},
@@ -430,8 +431,8 @@ $n.STOP)return $n.STOP;if(r.push({node:o.node,context:i,phase:$n.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:$n.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}$n.STOP=T("walkDOM.STOP");$n.ENTER=0;$n.EXIT=1;function Mi(e,t){vr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||jm.XML_APPLICATION,this.type=yne(this.contentType)?
-"html":"xml"}function One(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===ni.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||jm.XML_APPLICATION,this.type=bne(this.contentType)?
+"html":"xml"}function Nne(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===ni.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function cj(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===ni.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Cx(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -440,8 +441,8 @@ length]}}}function dj(e,t){if(e!==t.parentNode)throw new he(he.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,Cx(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function Nne(e){return e&&(e.nodeType===at.DOCUMENT_NODE||e.nodeType===at.DOCUMENT_FRAGMENT_NODE||e.
-nodeType===at.ELEMENT_NODE)}function Pne(e){return e&&(e.nodeType===at.CDATA_SECTION_NODE||e.nodeType===
+function Pne(e){return e&&(e.nodeType===at.DOCUMENT_NODE||e.nodeType===at.DOCUMENT_FRAGMENT_NODE||e.
+nodeType===at.ELEMENT_NODE)}function Ine(e){return e&&(e.nodeType===at.CDATA_SECTION_NODE||e.nodeType===
 at.COMMENT_NODE||e.nodeType===at.DOCUMENT_FRAGMENT_NODE||e.nodeType===at.DOCUMENT_TYPE_NODE||e.nodeType===
 at.ELEMENT_NODE||e.nodeType===at.PROCESSING_INSTRUCTION_NODE||e.nodeType===at.TEXT_NODE)}function Hs(
 e){
@@ -451,11 +452,11 @@ return e&&e.nodeType===at.TEXT_NODE}function XL(e,t){var n=e.childNodes||[];if(t
 var r=ti(n,Hs);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function QL(e,t){var n=e.childNodes||[];
 function r(i){
 return _i(i)&&i!==t}if(ti(n,r))return!1;var o=ti(n,Hs);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function Ine(e,t,n){
-if(!Nne(e))throw new he(he.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
-parentNode!==e)throw new he(he.NOT_FOUND_ERR,"child not in parent");if(!Pne(t)||Hs(t)&&e.nodeType!==
+function Fne(e,t,n){
+if(!Pne(e))throw new he(he.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
+parentNode!==e)throw new he(he.NOT_FOUND_ERR,"child not in parent");if(!Ine(t)||Hs(t)&&e.nodeType!==
 at.DOCUMENT_NODE)throw new he(he.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.nodeType)}
-function Fne(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
+function $ne(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
 at.DOCUMENT_FRAGMENT_NODE){var i=o.filter(_i);if(i.length>1||ti(o,mj))throw new he(he.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!XL(e,n))throw new he(he.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(_i(t)&&!XL(e,n))throw new he(he.HIERARCHY_REQUEST_ERR,
@@ -470,8 +471,8 @@ throw new he(he.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(Hs(t)){if(ti(r,function(u){return Hs(u)&&
 u!==n}))throw new he(he.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=ti(r,_i);if(n&&r.indexOf(s)<r.indexOf(n))throw new he(he.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function qh(e,t,n,r){Ine(e,t,n),e.nodeType===at.DOCUMENT_NODE&&
-(r||Fne)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===qs){var i=t.firstChild;if(i==
+"Doctype can only be inserted before an element")}}function qh(e,t,n,r){Fne(e,t,n),e.nodeType===at.DOCUMENT_NODE&&
+(r||$ne)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===qs){var i=t.firstChild;if(i==
 null)return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,
 s.nextSibling=n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=
 e;while(i!==s&&(i=i.nextSibling));return Cx(e.ownerDocument||e,e,t),t.nodeType==qs&&(t.firstChild=t.
@@ -481,11 +482,11 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===qs){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return qh(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Jr&&(this.documentElement=e),e},removeChild:function(e){var t=dj(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){qh(this,e,t,pj),e.ownerDocument=
-this,t&&this.removeChild(t),_i(e)&&(this.documentElement=e)},importNode:function(e,t){return $ne(
+this,t&&this.removeChild(t),_i(e)&&(this.documentElement=e)},importNode:function(e,t){return _ne(
 this,
 e,t)},getElementById:function(e){var t=null;return Gh(this.documentElement,function(n){if(n.nodeType==
 Jr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Li(dr);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),hne(this.contentType)&&(t.namespaceURI=ni.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),yne(this.contentType)&&(t.namespaceURI=ni.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new fn;var n=t.attributes=new Yl;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new Ql(dr);return e.ownerDocument=this,e.childNodes=new fn,e}
@@ -534,7 +535,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=JL(e);return new ei(this,function(n){var r=[];return t.length>0&&Gh(n,function(o){if(o!==n&&o.
-nodeType===Jr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=JL(i);s=t.every(Sne(a))}
+nodeType===Jr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=JL(i);s=t.every(Tne(a))}
 s&&r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Zl?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new ei(this,function(r){var o=[];return Gh(r,function(i){if(!(
 i===
@@ -559,7 +560,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};xr(Bm,Zs);function Zh(e){vr
 nodeName:"#comment",nodeType:Tx};xr(Zh,Zs);function Jh(e){vr(e)}Jh.prototype={nodeName:
 "#cdata-section",nodeType:rj};
 xr(Jh,Bm);function Vh(e){vr(e)}Vh.prototype.nodeType=ij;xr(Vh,at);function Rx(e){vr(e)}Rx.prototype.
-nodeType=Ene;xr(Rx,at);function Dx(e){vr(e)}Dx.prototype.nodeType=Tne;xr(Dx,at);function Yh(e){vr(e)}
+nodeType=Cne;xr(Rx,at);function Dx(e){vr(e)}Dx.prototype.nodeType=Ene;xr(Dx,at);function Yh(e){vr(e)}
 Yh.prototype.nodeType=oj;xr(Yh,at);function Ql(e){vr(e)}Ql.prototype.nodeName="#document-fragment";
 Ql.
 prototype.nodeType=qs;xr(Ql,at);function Xh(e){vr(e)}Xh.prototype.nodeType=Sx;xr(Xh,Zs);function fj(
@@ -594,8 +595,8 @@ var j=p.item($);if(ej(j,u,F)){var W=j.prefix||"",B=j.namespaceURI;Kh(t,W?"xmlns:
 {prefix:W,namespace:B})}var L=o?o(j):j;L&&(typeof L=="string"?t.push(L):Kh(t,L.name,L.value,i))}if(b===
 S&&ej(l,u,F)){var G=l.prefix||"",B=l.namespaceURI;Kh(t,G?"xmlns:"+G:"xmlns",B,i),F.push({prefix:G,
 namespace:B})}
-var H=!l.firstChild;if(H&&(u||l.namespaceURI===ni.HTML)&&(H=wne(b)),H)return t.push("/>"),null;if(t.
-push(">"),u&&bne(b)){for(var J=l.firstChild;J;)J.data?t.push(J.data):Ax(J,t,F.slice(),r),J=J.nextSibling;
+var H=!l.firstChild;if(H&&(u||l.namespaceURI===ni.HTML)&&(H=kne(b)),H)return t.push("/>"),null;if(t.
+push(">"),u&&wne(b)){for(var J=l.firstChild;J;)J.data?t.push(J.data):Ax(J,t,F.slice(),r),J=J.nextSibling;
 return t.push("</",S,">"),null}return{ns:F,tag:S};case Zl:case qs:if(i&&l.nodeType===Zl&&l.documentElement==
 null)throw new he("The Document has no documentElement",Jn.InvalidStateError);return{ns:d};case Vl:
 return Kh(
@@ -629,7 +630,7 @@ test(l.nodeName))throw new he('The entity reference name "'+l.nodeName+'" is not
 Jn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function $ne(e,t,n){var r;return $n(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function _ne(e,t,n){var r;return $n(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 Vl||n;return a?s:null}}),r}function hj(e,t,n){var r;return $n(t,null,{enter:function(o,i){var s=new o.
@@ -1158,12 +1159,12 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});Wm.entityMap=Wm.HTML_ENTITIES});var Dj=Ke(ey=>{"use strict";m();var oc=Za(),_e=kx(),
-Sj=Im(),_ne=oc.isHTMLEscapableRawTextElement,Mne=oc.
-isHTMLMimeType,Lne=oc.isHTMLRawTextElement,Gm=oc.hasOwn,kj=oc.NAMESPACE,jne=Sj.ParseError,zne=Sj.DOMException,
+Sj=Im(),Mne=oc.isHTMLEscapableRawTextElement,Lne=oc.
+isHTMLMimeType,jne=oc.isHTMLRawTextElement,Gm=oc.hasOwn,kj=oc.NAMESPACE,zne=Sj.ParseError,Bne=Sj.DOMException,
 ec=0,Js=1,tc=2,Um=3,nc=4,rc=5,Km=6,Qh=7;function Tj(){}Tj.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),Kne(t,t=g.create(null)),Bne(e,t,n,r,this.errorHandler),r.endDocument()}
+domBuilder;r.startDocument(),Gne(t,t=g.create(null)),Wne(e,t,n,r,this.errorHandler),r.endDocument()}
 };
-var Nx=/&#?\w+;?/g;function Bne(e,t,n,r,o){var i=Mne(r.mimeType);e.indexOf(_e.UNICODE_REPLACEMENT_CHARACTER)>=
+var Nx=/&#?\w+;?/g;function Wne(e,t,n,r,o){var i=Lne(r.mimeType);e.indexOf(_e.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(Te){if(Te>
 65535){Te-=65536;var re=55296+(Te>>10),Be=56320+(Te&1023);return x.fromCharCode(re,Be)}else return x.
 fromCharCode(Te)}function a(Te){var re=Te[Te.length-1]===";"?Te:Te+";";if(!i&&re!==Te)return o.error(
@@ -1192,14 +1193,14 @@ new RegExp(j.source,j.flags+"m").test($))o.error(
 r.doc.documentElement.tagName||"";if(L!==W[1]){var G=W[1].toLowerCase();if(!i||L.toLowerCase()!==G)return o.
 fatalError('Opening and ending tag mismatch: "'+L+'" != "'+$+'"')}var H=b.pop();S.pop();var J=H.localNSMap;
 if(r.endElement(H.uri,H.localName,L),J)for(var ce in J)Gm(J,ce)&&r.endPrefixMapping(ce);se++;break;
-case"?":p&&y(N),se=qne(e,N,r,o);break;case"!":p&&y(N),se=Cj(e,N,r,o,i);break;default:p&&y(N);var Q=new Rj,
-oe=b[b.length-1].currentNSMap,se=Wne(e,N,Q,oe,a,o,i),Ue=Q.length;if(Q.closed||(i&&oc.isHTMLVoidElement(
+case"?":p&&y(N),se=Hne(e,N,r,o);break;case"!":p&&y(N),se=Cj(e,N,r,o,i);break;default:p&&y(N);var Q=new Rj,
+oe=b[b.length-1].currentNSMap,se=Une(e,N,Q,oe,a,o,i),Ue=Q.length;if(Q.closed||(i&&oc.isHTMLVoidElement(
 Q.tagName)?Q.closed=!0:S.push(Q.tagName)),p&&Ue){for(var lt=vj(p,{}),Ve=0;Ve<Ue;Ve++){var Ct=Q[Ve];y(
 Ct.offset),Ct.locator=vj(p,{})}r.locator=lt,xj(Q,r,oe)&&b.push(Q),r.locator=p}else xj(Q,r,oe)&&b.push(
-Q);i&&!Q.closed?se=Une(e,se,Q.tagName,a,r):se++}}catch(Te){if(Te instanceof jne)throw Te;if(Te instanceof
-zne)return o.fatalError("Error constructing the DOM: "+Te.name+": "+Te.message,Te);o.error(
+Q);i&&!Q.closed?se=Kne(e,se,Q.tagName,a,r):se++}}catch(Te){if(Te instanceof zne)throw Te;if(Te instanceof
+Bne)return o.fatalError("Error constructing the DOM: "+Te.name+": "+Te.message,Te);o.error(
 "element parse error: "+Te),se=-1}se>O?O=se:u(f.max(N,O)+1)}}function vj(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function Wne(e,t,n,r,o,i,s){function a(y,b,S){if(Gm(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function Une(e,t,n,r,o,i,s){function a(y,b,S){if(Gm(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,b.replace(/[\t\n\r]/g," ").replace(Nx,
 o),
@@ -1236,10 +1237,10 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=kj.XML)
 u=
 null,l=e.localName=r);var y=e.uri=n[u||""];if(t.startElement(y,l,r,e),e.closed){if(t.endElement(y,l,
 r),o)for(u in o)Gm(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function Une(e,t,n,r,o){
-var i=_ne(n);if(i||Lne(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
+function Kne(e,t,n,r,o){
+var i=Mne(n);if(i||jne(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
 lastIndex=t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.
-replace(Nx,r)),o.characters(l,0,l.length),u}return t+1}function Kne(e,t){for(var n in e)Gm(e,n)&&(t[
+replace(Nx,r)),o.characters(l,0,l.length),u}return t+1}function Gne(e,t){for(var n in e)Gm(e,n)&&(t[
 n]=
 e[n])}function Ej(e,t){var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}
 function i(){
@@ -1252,7 +1253,7 @@ function l(c){var d=_e.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function Gne(e,t){function n(a,u){var l=_e.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function qne(e,t){function n(a,u){var l=_e.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1294,11 +1295,11 @@ _e.SYSTEM)){if(i.skip(_e.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+_e.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+_e.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!_e.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=Gne(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=qne(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function qne(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function Hne(e,t,n,r){var o=e.substring(t).match(
 _e.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1313,9 +1314,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};ey.XMLReader=Tj;ey.parseUtils=Ej;ey.parseDoctypeCommentOrCData=Cj});var $j=Ke(
-sc=>{"use strict";m();var Va=Za(),Hne=Ox(),Zne=Im(),Aj=wj(),Jne=Dj(),Vne=Hne.DOMImplementation,
-Yne=Va.hasDefaultHTMLNamespace,Xne=Va.isHTMLMimeType,Qne=Va.isValidMimeType,Pj=Va.MIME_TYPE,Px=Va.NAMESPACE,
-Oj=Zne.ParseError,ere=Jne.XMLReader;function Ij(e){return e.replace(/\r[\n\u0085]/g,`
+sc=>{"use strict";m();var Va=Za(),Zne=Ox(),Jne=Im(),Aj=wj(),Vne=Dj(),Yne=Zne.DOMImplementation,
+Xne=Va.hasDefaultHTMLNamespace,Qne=Va.isHTMLMimeType,ere=Va.isValidMimeType,Pj=Va.MIME_TYPE,Px=Va.NAMESPACE,
+Oj=Jne.ParseError,tre=Vne.XMLReader;function Ij(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function Fj(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Va.assign,this.
 domHandler=e.domHandler||ny,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1323,19 +1324,19 @@ domHandler=e.domHandler||ny,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||Ij,this.locator=!!e.locator,this.xmlns=this.assign(
-g.create(null),e.xmlns)}Fj.prototype.parseFromString=function(e,t){if(!Qne(t))throw new TypeError(
+g.create(null),e.xmlns)}Fj.prototype.parseFromString=function(e,t){if(!ere(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(g.create(
 null),
-this.xmlns),r=Aj.XML_ENTITIES,o=n[""]||null;Yne(t)?(r=Aj.HTML_ENTITIES,o=Px.HTML):t===Pj.XML_SVG_IMAGE&&
+this.xmlns),r=Aj.XML_ENTITIES,o=n[""]||null;Xne(t)?(r=Aj.HTML_ENTITIES,o=Px.HTML):t===Pj.XML_SVG_IMAGE&&
 (o=Px.SVG),n[""]=o,n.xml=n.xml||Px.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new ere;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new tre;a.errorHandler=
 i,a.domBuilder=i;var u=!Va.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function ny(e){var t=e||{};this.mimeType=t.mimeType||Pj.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function ic(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}ny.prototype={startDocument:function(){var e=new Vne;this.doc=Xne(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}ny.prototype={startDocument:function(){var e=new Yne;this.doc=Qne(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),s=r.length;ty(this,i),this.currentElement=i,this.locator&&ic(this.locator,i);for(var a=0;a<s;
 a++){
@@ -1358,16 +1359,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 ic(this.locator,i),ty(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new Oj("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,tre(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,nre(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new Oj(e,this.locator,t)}};function tre(e){if(e)return`
+"fatalError",e),new Oj(e,this.locator,t)}};function nre(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function Nj(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){ny.prototype[e]=function(){return null}});function ty(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function nre(e){if(e==="error")
-throw"onErrorStopParsing"}function rre(){throw"onWarningStopParsing"}sc.__DOMHandler=ny;sc.DOMParser=
-Fj;sc.normalizeLineEndings=Ij;sc.onErrorStopParsing=nre;sc.onWarningStopParsing=rre});var _j=Ke(ut=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function rre(e){if(e==="error")
+throw"onErrorStopParsing"}function ore(){throw"onWarningStopParsing"}sc.__DOMHandler=ny;sc.DOMParser=
+Fj;sc.normalizeLineEndings=Ij;sc.onErrorStopParsing=rre;sc.onWarningStopParsing=ore});var _j=Ke(ut=>{
 "use strict";m();var ac=Za();ut.assign=ac.assign;ut.hasDefaultHTMLNamespace=ac.hasDefaultHTMLNamespace;
 ut.isHTMLMimeType=ac.isHTMLMimeType;ut.isValidMimeType=ac.isValidMimeType;ut.MIME_TYPE=ac.MIME_TYPE;
 ut.NAMESPACE=ac.NAMESPACE;var ry=Im();ut.DOMException=ry.DOMException;ut.DOMExceptionName=ry.DOMExceptionName;
@@ -1378,21 +1379,21 @@ gn.Element;ut.Entity=gn.Entity;ut.EntityReference=gn.EntityReference;ut.LiveNode
 ut.NamedNodeMap=gn.NamedNodeMap;ut.Node=gn.Node;ut.NodeList=gn.NodeList;ut.Notation=gn.Notation;ut.ProcessingInstruction=
 gn.ProcessingInstruction;ut.Text=gn.Text;ut.XMLSerializer=gn.XMLSerializer;var oy=$j();ut.DOMParser=
 oy.DOMParser;ut.normalizeLineEndings=oy.normalizeLineEndings;ut.onErrorStopParsing=oy.onErrorStopParsing;
-ut.onWarningStopParsing=oy.onWarningStopParsing});var iy=Ke((ywt,Mj)=>{"use strict";m();function ore(
-e){return e[e.length-1]}function ire(e){return e[0]}
-Mj.exports={last:ore,first:ire}});var Yr=Ke((wwt,zj)=>{"use strict";m();function qm(e){
+ut.onWarningStopParsing=oy.onWarningStopParsing});var iy=Ke((bwt,Mj)=>{"use strict";m();function ire(
+e){return e[e.length-1]}function sre(e){return e[0]}
+Mj.exports={last:ire,first:sre}});var Yr=Ke((kwt,zj)=>{"use strict";m();function qm(e){
 "@babel/helpers - typeof";return qm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},qm(e)}function Lj(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function sre(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function are(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Lj(g(n),!0).forEach(function(r){
-are(
+ure(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):Lj(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function are(e,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function ure(e,
 t,n){
-return(t=ure(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function ure(e){var t=lre(e,"string");return qm(t)=="symbol"?t:t+""}function lre(e,t){if(qm(e)!=
+return(t=lre(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function lre(e){var t=cre(e,"string");return qm(t)=="symbol"?t:t+""}function cre(e,t){if(qm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(qm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var jj=iy(
 ),sy=jj.last,Ya=jj.first;function Xa(e){this.name="GenericError",this.message=
@@ -1403,241 +1404,241 @@ e,this.stack=new C(e).stack}ay.prototype=new Xa;function Vs(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Vs.prototype=new Xa;function Ix(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}Ix.prototype=new Xa;function cre(e,t){var n=new Ix(e);throw n.properties=sre({id:
-"api_version_error"},t),n}function dre(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new C(e).stack}Ix.prototype=new Xa;function dre(e,t){var n=new Ix(e);throw n.properties=are({id:
+"api_version_error"},t),n}function mre(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Vs(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function mre(e){var t=new Vs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function pre(e){var t=new Vs('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function pre(e){var t=new _n(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function fre(e){var t=new _n(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function fre(e){var t=new _n("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function gre(e){var t=new _n("Unopened tag");return t.properties={
 xtag:sy(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function gre(e){var t=new _n(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function hre(e){var t=new _n(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Ya(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function hre(e){var t=new _n(
+'" has duplicate open tags')},t}function yre(e){var t=new _n(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Ya(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function yre(e){var t=new _n("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function bre(e){var t=new _n("Unclosed tag");return t.properties={
 xtag:Ya(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function bre(e){e.position===
-"left"?wre(e):kre(e)}function wre(e){var t=new _n('No tag "'.concat(e.element,'" was found at the ').
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function wre(e){e.position===
+"left"?kre(e):vre(e)}function kre(e){var t=new _n('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function kre(e){var t=new _n('No tag "'.concat(e.element,
+index,element:e.element},t}function vre(e){var t=new _n('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function vre(e){var t=e.tag,n=e.value,r=e.offset,o=new Hm(
+index,element:e.element},t}function xre(e){var t=e.tag,n=e.value,r=e.offset,o=new Hm(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function xre(e){var t=e.tag,n=e.
+function Sre(e){var t=e.tag,n=e.
 value,r=e.offset,o=e.partDelims,i=new Hm("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
-'The value of the raw tag : "'.concat(o,'" is not a string')},i}function Sre(e){var t=e.part,n=t.value,
+'The value of the raw tag : "'.concat(o,'" is not a string')},i}function Tre(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
 (c=c(u));var d=new _n(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function Tre(e){var t=new _n(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function Ere(e){var t=new _n(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
-offset,paragraphParts:e.paragraphParts},t}function Ere(e){var t=e.location,n=e.offset,r=e.square,o=t===
+offset,paragraphParts:e.paragraphParts},t}function Cre(e){var t=e.location,n=e.offset,r=e.square,o=t===
 "start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new _n("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function Cre(e,t){var n=new _n(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function Rre(e,t){var n=new _n(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function Rre(e){var t=e.tags,n=new _n(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function Dre(e){var t=e.tags,n=new _n(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
 openingtag:Ya(t).value,offset:[Ya(t).offset,sy(t).offset],closingtag:sy(t).value},Ya(t).square&&(n.properties.
-square=[Ya(t).square,sy(t).square]),n}function Dre(e){var t=e.tag,n=e.offset,r=new _n(
+square=[Ya(t).square,sy(t).square]),n}function Are(e){var t=e.tag,n=e.offset,r=new _n(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function Are(e){var t=e.tag,
+offset:n},r}function Ore(e){var t=e.tag,
 n=e.rootError,r=e.offset,o=new ay("Scope parser compilation failed");return o.properties={id:
 "scopeparser_compilation_failed",offset:r,xtag:t,explanation:'The scope parser for the tag "'.concat(
-t,'" failed to compile'),rootError:n},o}function Ore(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new ay(
+t,'" failed to compile'),rootError:n},o}function Nre(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new ay(
 "Scope parser execution failed");return i.properties={id:"scopeparser_execution_failed",explanation:
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
-i}function Nre(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
+i}function Pre(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
 module,'"'));var r=new _n(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
-function Pre(){
+function Ire(){
 var e=new Vs("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
-id:"malformed_xml"},e}function Ire(){var e=new Vs(
+id:"malformed_xml"},e}function Fre(){var e=new Vs(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function Fre(){var e=new Vs("You should not call .render on a document that had compilation errors");
+function $re(){var e=new Vs("You should not call .render on a document that had compilation errors");
 throw e.properties={id:"render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function $re(){var e=new Vs(
+"You should not call .render on a document that had compilation errors"},e}function _re(){var e=new Vs(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function _re(e,t){
+function Mre(e,t){
 var n=new _n("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}zj.exports={
 XTError:Xa,
 XTTemplateError:_n,XTInternalError:Vs,XTScopeParserError:ay,XTAPIVersionError:Ix,RenderingError:Hm,
 XTRenderingError:Hm,
-getClosingTagNotMatchOpeningTag:Rre,getLoopPositionProducesInvalidXMLError:Dre,
-getScopeCompilationError:Are,
-getScopeParserExecutionError:Ore,getUnclosedTagException:yre,getUnopenedTagException:fre,
-getUnmatchedLoopException:Ere,
-getDuplicateCloseTagException:hre,getDuplicateOpenTagException:gre,getCorruptCharactersException:vre,
-getInvalidRawXMLValueException:xre,getUnbalancedLoopException:Cre,throwApiVersionError:cre,
-throwFileTypeNotHandled:mre,
-throwFileTypeNotIdentified:dre,throwMalformedXml:Pre,throwMultiError:pre,throwExpandNotFound:Sre,
-throwRawTagShouldBeOnlyTextInParagraph:Tre,
-throwUnimplementedTagType:Nre,throwXmlTagNotFound:bre,throwXmlInvalid:_re,throwResolveBeforeCompile:
-Ire,
-throwRenderInvalidTemplate:Fre,throwRenderTwice:$re}});var Qt=Ke((vwt,Zj)=>{"use strict";m();
-function Mre(e,t){return Bre(e)||zre(e,t)||jre(e,t)||Lre()}function Lre(){
+getClosingTagNotMatchOpeningTag:Dre,getLoopPositionProducesInvalidXMLError:Are,
+getScopeCompilationError:Ore,
+getScopeParserExecutionError:Nre,getUnclosedTagException:bre,getUnopenedTagException:gre,
+getUnmatchedLoopException:Cre,
+getDuplicateCloseTagException:yre,getDuplicateOpenTagException:hre,getCorruptCharactersException:xre,
+getInvalidRawXMLValueException:Sre,getUnbalancedLoopException:Rre,throwApiVersionError:dre,
+throwFileTypeNotHandled:pre,
+throwFileTypeNotIdentified:mre,throwMalformedXml:Ire,throwMultiError:fre,throwExpandNotFound:Tre,
+throwRawTagShouldBeOnlyTextInParagraph:Ere,
+throwUnimplementedTagType:Pre,throwXmlTagNotFound:wre,throwXmlInvalid:Mre,throwResolveBeforeCompile:
+Fre,
+throwRenderInvalidTemplate:$re,throwRenderTwice:_re}});var Qt=Ke((xwt,Zj)=>{"use strict";m();
+function Lre(e,t){return Wre(e)||Bre(e,t)||zre(e,t)||jre()}function jre(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jre(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zre(e,
 t){
 if(e){if(typeof e=="string")return Bj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Bj(e,t):void 0}}function Bj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function zre(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Bre(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Bre(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Wre(
 e){
-if(v.isArray(e))return e}var Wj=_j(),Wre=Wj.DOMParser,Ure=Wj.XMLSerializer,Kre=Yr(),Uj=Kre.throwXmlTagNotFound,
-Kj=iy(),Gre=Kj.last,qre=Kj.first,Hre=g.prototype.hasOwnProperty,Zre=Function.prototype.bind,uy=Function.
-prototype.call,Jre=uy.bind(uy,Zre),Vre=Jre(uy,uy,Hre);function Yre(e){return/^[ \n\r\t]+$/.test(e)}
-function Xre(e){
-return{get:function(n){return e==="."?n:n&&(Vre(n,e)?n[e]:void 0)}}}function Qre(e){for(var t=0;t<e.
-length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Fx={};function eoe(e,t,n){
+if(v.isArray(e))return e}var Wj=_j(),Ure=Wj.DOMParser,Kre=Wj.XMLSerializer,Gre=Yr(),Uj=Gre.throwXmlTagNotFound,
+Kj=iy(),qre=Kj.last,Hre=Kj.first,Zre=g.prototype.hasOwnProperty,Jre=Function.prototype.bind,uy=Function.
+prototype.call,Vre=uy.bind(uy,Jre),Yre=Vre(uy,uy,Zre);function Xre(e){return/^[ \n\r\t]+$/.test(e)}
+function Qre(e){
+return{get:function(n){return e==="."?n:n&&(Yre(n,e)?n[e]:void 0)}}}function eoe(e){for(var t=0;t<e.
+length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Fx={};function toe(e,t,n){
 var r;if(Fx[t]?r=Fx[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),Fx[t]=r),r.test(e))return e.
 replace(r,"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(
-0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function toe(e,t){var n=e.indexOf(" ".concat(t,
+0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function noe(e,t){var n=e.indexOf(" ".concat(t,
 '="'));
 if(n===-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(
-r+1,o-r)}function noe(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function roe(
+r+1,o-r)}function roe(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function ooe(
 e,t){
-return e.lastIndexOf(t,0)===0}function ooe(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
-t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function ioe(e){for(var t={},n=[],r=0,o=e.length;r<o;
+return e.lastIndexOf(t,0)===0}function ioe(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
+t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function soe(e){for(var t={},n=[],r=0,o=e.length;r<o;
 ++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function soe(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function aoe(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function aoe(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function uoe(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},
-xmlFileNames:["[Content_Types].xml"],parser:Xre,warnFn:Qre,linebreaks:!1,fileTypeConfig:null,
+xmlFileNames:["[Content_Types].xml"],parser:Qre,warnFn:eoe,linebreaks:!1,fileTypeConfig:null,
 delimiters:{
 start:"{",end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function uoe(e){return new Ure().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function loe(e){return new Kre().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function loe(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Wre().parseFromString(e,
+"")}function coe(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Ure().parseFromString(e,
 "text/xml")}var Gj=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Zm=Gj.map(
 function(e){
-var t=Mre(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function coe(e){for(var t=Zm.length-1;t>=0;t--){var n=Zm[t];e=e.replace(n.rstart,n.end)}return e}
-function doe(e){
+var t=Lre(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function doe(e){for(var t=Zm.length-1;t>=0;t--){var n=Zm[t];e=e.replace(n.rstart,n.end)}return e}
+function moe(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Zm.length;r<o;r++)n=Zm[
 r],
-e=e.replace(n.rend,n.start);return e}function moe(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
-o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function poe(e,t){if(!t)return e;for(var n=0,r=t.length;
+e=e.replace(n.rend,n.start);return e}function poe(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
+o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function foe(e,t){if(!t)return e;for(var n=0,r=t.length;
 n<
-r;n++)e.push(t[n]);return e}var foe=new RegExp(x.fromCharCode(160),"g");function goe(e){return e.replace(
-foe," ")}function hoe(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
+r;n++)e.push(t[n]);return e}var goe=new RegExp(x.fromCharCode(160),"g");function hoe(e){return e.replace(
+goe," ")}function yoe(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
 return n}
 function _x(e,t){return e==="</"+t+">"}function Mx(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function yoe(e,t,n){var r=qj(e,t,n);if(r!==null)return r;Uj({position:"right",
+e[t.length+1])!==-1}function boe(e,t,n){var r=qj(e,t,n);if(r!==null)return r;Uj({position:"right",
 element:t,
 parsed:e,index:n})}function qj(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(_x(s.value,l)&&r--,Mx(s.value,l)&&r++,r===0)return o}
-return null}function boe(e,t,n){var r=Hj(e,t,n);if(r!==null)return r;Uj({position:"left",element:t,
+return null}function woe(e,t,n){var r=Hj(e,t,n);if(r!==null)return r;Uj({position:"left",element:t,
 parsed:e,
 index:n})}function Hj(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(Mx(i.value,u)&&r--,_x(i.value,u)&&r++,r===0)return o}return null}
-function woe(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function koe(
+function koe(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function voe(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function voe(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function xoe(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function xoe(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function Soe(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function Soe(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
-(r==="start"||r==="selfclosing")}function Toe(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
-n==="start"}function Eoe(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
-function Coe(e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Roe(e,t){
+function Toe(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
+(r==="start"||r==="selfclosing")}function Eoe(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
+n==="start"}function Coe(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
+function Roe(e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Doe(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var $x=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function Doe(e){return $x.lastIndex=0,$x.test(e)}function Aoe(e){return typeof e!="string"&&(e=x(e)),
-e.replace($x,"")}function Ooe(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function Aoe(e){return $x.lastIndex=0,$x.test(e)}function Ooe(e){return typeof e!="string"&&(e=x(e)),
+e.replace($x,"")}function Noe(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function Noe(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function Poe(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function Poe(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}Zj.exports={getPartWithDelimiters:Poe,endsWith:noe,
-startsWith:roe,isContent:Coe,isParagraphStart:voe,isParagraphEnd:xoe,isBreakTag:Soe,isTagStart:woe,
-isTagEnd:koe,
-isTextStart:Toe,isTextEnd:Eoe,isStarting:Mx,isEnding:_x,isModule:Roe,uniq:ioe,getDuplicates:ooe,
-chunkBy:soe,
-last:Gre,first:qre,xml2str:uoe,str2xml:loe,getRightOrNull:qj,getRight:yoe,getLeftOrNull:Hj,getLeft:
-boe,
-pregMatchAll:hoe,convertSpaces:goe,charMapRegexes:Zm,hasCorruptCharacters:Doe,
-removeCorruptCharacters:Aoe,
-getDefaults:aoe,wordToUtf8:coe,utf8ToWord:doe,concatArrays:moe,pushArray:poe,invertMap:Ooe,charMap:
+function Ioe(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}Zj.exports={getPartWithDelimiters:Ioe,endsWith:roe,
+startsWith:ooe,isContent:Roe,isParagraphStart:xoe,isParagraphEnd:Soe,isBreakTag:Toe,isTagStart:koe,
+isTagEnd:voe,
+isTextStart:Eoe,isTextEnd:Coe,isStarting:Mx,isEnding:_x,isModule:Doe,uniq:soe,getDuplicates:ioe,
+chunkBy:aoe,
+last:qre,first:Hre,xml2str:loe,str2xml:coe,getRightOrNull:qj,getRight:boe,getLeftOrNull:Hj,getLeft:
+woe,
+pregMatchAll:yoe,convertSpaces:hoe,charMapRegexes:Zm,hasCorruptCharacters:Aoe,
+removeCorruptCharacters:Ooe,
+getDefaults:uoe,wordToUtf8:doe,utf8ToWord:moe,concatArrays:poe,pushArray:foe,invertMap:Noe,charMap:
 Gj,
-getSingleAttribute:toe,setSingleAttribute:eoe,isWhiteSpace:Yre,stableSort:Noe}});var Xj=Ke((Swt,Yj)=>{
-"use strict";m();function Ioe(e,t){return Moe(e)||_oe(e,t)||$oe(e,t)||Foe()}function Foe(){
+getSingleAttribute:noe,setSingleAttribute:toe,isWhiteSpace:Xre,stableSort:Poe}});var Xj=Ke((Twt,Yj)=>{
+"use strict";m();function Foe(e,t){return Loe(e)||Moe(e,t)||_oe(e,t)||$oe()}function $oe(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function $oe(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _oe(e,
 t){
 if(e){if(typeof e=="string")return Jj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Jj(e,t):void 0}}function Jj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function _oe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Moe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Moe(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Loe(
 e){
 if(v.isArray(e))return e}function Mn(e){"@babel/helpers - typeof";return Mn=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Mn(e)}function Loe(e,t){if(!(e instanceof t))throw new TypeError(
+T&&t!==T.prototype?"symbol":typeof t},Mn(e)}function joe(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function Vj(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,zoe(r.key),r)}}
-function joe(e,t,n){
-return t&&Vj(e.prototype,t),n&&Vj(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function zoe(
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,Boe(r.key),r)}}
+function zoe(e,t,n){
+return t&&Vj(e.prototype,t),n&&Vj(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function Boe(
 e){
-var t=Boe(e,"string");return Mn(t)=="symbol"?t:t+""}function Boe(e,t){if(Mn(e)!="object"||!e)return e;
+var t=Woe(e,"string");return Mn(t)=="symbol"?t:t+""}function Woe(e,t){if(Mn(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Mn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Woe=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Uoe=(function(){
 function e(){
-Loe(this,e)}return joe(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+joe(this,e)}return zoe(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1667,7 +1668,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Mn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Mn(o))};for(var i=0,s=g.entries(n);i<s.length;i++){var a=Ioe(s[i],
+"Expected object, received ".concat(Mn(o))};for(var i=0,s=g.entries(n);i<s.length;i++){var a=Foe(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=g.keys(o).filter(function(a){return!(a in n)});
@@ -1680,39 +1681,39 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=g.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(Mn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();Yj.exports=Woe});
-var ez=Ke((Ewt,Qj)=>{"use strict";m();var Uoe=Qt(),Koe=Uoe.str2xml,Goe="_rels/.rels";function qoe(e){
-for(var t=e.files[Goe],n=t?Koe(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();Yj.exports=Uoe});
+var ez=Ke((Cwt,Qj)=>{"use strict";m();var Koe=Qt(),Goe=Koe.str2xml,qoe="_rels/.rels";function Hoe(e){
+for(var t=e.files[qoe],n=t?Goe(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}Qj.exports={
-getRelsTypes:qoe}});var rz=Ke((Rwt,nz)=>{"use strict";m();var Hoe=Qt(),Zoe=Hoe.str2xml,tz="[Content_Types].xml";
-function Joe(e,t,n){
+getRelsTypes:Hoe}});var rz=Ke((Dwt,nz)=>{"use strict";m();var Zoe=Qt(),Joe=Zoe.str2xml,tz="[Content_Types].xml";
+function Voe(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),y=d.getAttribute("Extension");l.slice(l.length-y.length)===y&&!r[l]&&
-l!==tz&&(r[l]=p)}r[l]||(r[l]="")}),r}function Voe(e){var t=e.files[tz],n=t?Zoe(t.asText()):null,r=n?
+l!==tz&&(r[l]=p)}r[l]||(r[l]="")}),r}function Yoe(e){var t=e.files[tz],n=t?Joe(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
-defaults:o,contentTypes:t,contentTypeXml:n}}nz.exports={collectContentTypes:Joe,getContentTypes:Voe}
-});var Ys=Ke((Awt,oz)=>{"use strict";m();var Yoe=Yr(),Xoe=Yoe.XTInternalError;function ji(){}
+defaults:o,contentTypes:t,contentTypeXml:n}}nz.exports={collectContentTypes:Voe,getContentTypes:Yoe}
+});var Ys=Ke((Owt,oz)=>{"use strict";m();var Xoe=Yr(),Qoe=Xoe.XTInternalError;function ji(){}
 function uc(e){
 return e}oz.exports=function(e){var t={on:ji,set:ji,getFileType:ji,optionsTransformer:uc,preparse:uc,
 matchers:function(){return[]},parse:ji,getTraits:ji,postparse:uc,errorsTransformer:uc,preResolve:ji,
 resolve:ji,getRenderedMap:uc,render:ji,nullGetter:ji,postrender:uc};if(g.keys(t).every(function(o){
 return!e[o]})){
-var n=new Xoe(
+var n=new Qoe(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var cy=Ke((Nwt,mz)=>{"use strict";m();function Vm(e){
+r]||(e[r]=t[r]);return e}});var cy=Ke((Pwt,mz)=>{"use strict";m();function Vm(e){
 "@babel/helpers - typeof";return Vm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Vm(e)}function Qoe(e){return nie(e)||
-tie(e)||cz(e)||eie()}function eie(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tie(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function nie(e){
-if(v.isArray(e))return Lx(e)}function lz(e,t){return iie(e)||oie(e,t)||cz(e,t)||rie()}function rie(){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Vm(e)}function eie(e){return rie(e)||
+nie(e)||cz(e)||tie()}function tie(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nie(e){
+if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function rie(e){
+if(v.isArray(e))return Lx(e)}function lz(e,t){return sie(e)||iie(e,t)||cz(e,t)||oie()}function oie(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function cz(e,t){
 if(e){if(typeof e=="string")return Lx(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1720,114 +1721,114 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Lx(e,t):void 0}}function Lx(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function oie(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function iie(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function iie(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function sie(
 e){
 if(v.isArray(e))return e}function iz(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function dz(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?iz(g(n),!0).forEach(function(r){sie(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+t%2?iz(g(n),!0).forEach(function(r){aie(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):iz(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function sie(e,t,n){return(t=aie(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function aie(e){var t=uie(e,"string");return Vm(t)=="symbol"?
-t:t+""}function uie(e,t){if(Vm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function aie(e,t,n){return(t=uie(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function uie(e){var t=lie(e,"string");return Vm(t)=="symbol"?
+t:t+""}function lie(e,t){if(Vm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Vm(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var ri=Qt(),lie=ri.getRightOrNull,
-cie=ri.getRight,die=ri.
-getLeft,mie=ri.getLeftOrNull,pie=ri.chunkBy,fie=ri.isTagStart,gie=ri.isTagEnd,sz=ri.isContent,ly=ri.
-last,Jm=ri.first,zx=Yr(),hie=zx.XTTemplateError,yie=zx.throwExpandNotFound,az=zx.getLoopPositionProducesInvalidXMLError;
-function bie(e,t){if(e.length===0)return!1;var n=ly(e).substr(1);return n.indexOf(t)===0}function wie(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var ri=Qt(),cie=ri.getRightOrNull,
+die=ri.getRight,mie=ri.
+getLeft,pie=ri.getLeftOrNull,fie=ri.chunkBy,gie=ri.isTagStart,hie=ri.isTagEnd,sz=ri.isContent,ly=ri.
+last,Jm=ri.first,zx=Yr(),yie=zx.XTTemplateError,bie=zx.throwExpandNotFound,az=zx.getLoopPositionProducesInvalidXMLError;
+function wie(e,t){if(e.length===0)return!1;var n=ly(e).substr(1);return n.indexOf(t)===0}function kie(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?bie(t,s)?t.
-pop():t.push(i):o==="start"&&t.push(i))}return t}function kie(e,t){for(var n=0;n<t.length;n++){var r=t[
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?wie(t,s)?t.
+pop():t.push(i):o==="start"&&t.push(i))}return t}function vie(e,t){for(var n=0;n<t.length;n++){var r=t[
 n];
-if(r.indexOf("<".concat(e))===0)return!0}return!1}function vie(e,t,n){for(var r=wie(e.slice(t[0].offset,
-t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(kie(l,r)){if(d){
-var p=mie(
-e,l,t[0].offset),y=lie(e,l,t[1].offset);if(p===null||y===null)return 0;var b=e.slice(p,y),S=pie(b,
+if(r.indexOf("<".concat(e))===0)return!0}return!1}function xie(e,t,n){for(var r=kie(e.slice(t[0].offset,
+t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(vie(l,r)){if(d){
+var p=pie(
+e,l,t[0].offset),y=cie(e,l,t[1].offset);if(p===null||y===null)return 0;var b=e.slice(p,y),S=fie(b,
 function(G){
-return fie(l,G)?"start":gie(l,G)?"end":null}),O=Jm(S),N=ly(S),P=O.filter(sz),I=N.filter(sz);if(P.length!==
-1||I.length!==1)return 0}for(var F=xie(r),$=0,j=0;j<F.length;j++){var W=F[j],B=W.tag,L=W.position;B===
+return gie(l,G)?"start":hie(l,G)?"end":null}),O=Jm(S),N=ly(S),P=O.filter(sz),I=N.filter(sz);if(P.length!==
+1||I.length!==1)return 0}for(var F=Sie(r),$=0,j=0;j<F.length;j++){var W=F[j],B=W.tag,L=W.position;B===
 c&&(L==="start"&&$++,L==="end"&&$--)}return $!==0?{v:{error:az({tag:Jm(t).part.value,offset:[Jm(t).part.
 offset,ly(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return Sie(
-r)?{}:{error:az({tag:Jm(t).part.value,offset:[Jm(t).part.offset,ly(t).part.offset]})}}function xie(e){
+return Tie(
+r)?{}:{error:az({tag:Jm(t).part.value,offset:[Jm(t).part.offset,ly(t).part.offset]})}}function Sie(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=jx(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function jx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Sie(e){
+position:i})}return t}function jx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Tie(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=jx(r),s=jx(
-o);if(i!==s)return!1}return!0}function Tie(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-die(n,o,t),i=cie(n,o,t)}catch(l){var a=dz({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}yie(a)}return[s,i]}}function uz(e,t,n,r){var o=lz(
+o);if(i!==s)return!1}return!0}function Eie(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+mie(n,o,t),i=die(n,o,t)}catch(l){var a=dz({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}bie(a)}return[s,i]}}function uz(e,t,n,r){var o=lz(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function Eie(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function Cie(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=Tie(s,o,e,t);if(!a)continue;var u=lz(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=Eie(s,o,e,t);if(!a)continue;var u=lz(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,F){
 return I.
 left===F.left?F.part.lIndex<I.part.lIndex?1:-1:F.left<I.left?1:-1});for(var d=-1,p=0,y=0,b=r.length;
 y<
 b;y++){var S,O=r[y];if(d=f.max(d,y>0?r[y-1].right:0),!(O.left<d)){var N=void 0;try{N=uz([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(dz({part:O.part,rootError:I,postparsed:e,
-expandOne:uz},t.errors));if(P==="ignore")continue}if(I instanceof hie)n.push(I);else throw I}N&&(p+=
-N.inner.length-(N.right+1-N.left),(S=e).splice.apply(S,[N.left,N.right+1-N.left].concat(Qoe(N.inner))))}
+expandOne:uz},t.errors));if(P==="ignore")continue}if(I instanceof yie)n.push(I);else throw I}N&&(p+=
+N.inner.length-(N.right+1-N.left),(S=e).splice.apply(S,[N.left,N.right+1-N.left].concat(eie(N.inner))))}
 }
-return{postparsed:e,errors:n}}mz.exports={expandToOne:Eie,getExpandToDefault:vie}});var dy=Ke((Iwt,
-fz)=>{"use strict";m();var Cie="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-Rie="application/vnd.ms-word.document.macroEnabled.main+xml",Die="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-Aie="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Oie="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-Nie="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Pie="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-Iie="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Fie="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-$ie="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",_ie="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-Mie="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Lie="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-jie="application/vnd.ms-excel.sheet.macroEnabled.main+xml",zie="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-pz=[Cie,Rie,Die,Aie],Bie={main:pz,docx:[Oie].concat(pz,[Iie,Nie,Pie]),pptx:[Fie,
-$ie,_ie,Mie],xlsx:[Lie,jie,zie]};fz.exports=Bie});var Bx=Ke(($wt,gz)=>{"use strict";m();var Wie="application/vnd.openxmlformats-package.core-properties+xml",
-Uie="application/vnd.openxmlformats-officedocument.extended-properties+xml",Kie="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-Gie="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",qie="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-Hie="application/vnd.ms-office.drawingml.diagramDrawing+xml";gz.exports={settingsContentType:Gie,
-coreContentType:Wie,appContentType:Uie,customContentType:Kie,diagramDataContentType:qie,
-diagramDrawingContentType:Hie}});var wz=Ke((Mwt,bz)=>{"use strict";m();function Ym(e){
+return{postparsed:e,errors:n}}mz.exports={expandToOne:Cie,getExpandToDefault:xie}});var dy=Ke((Fwt,
+fz)=>{"use strict";m();var Rie="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+Die="application/vnd.ms-word.document.macroEnabled.main+xml",Aie="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+Oie="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Nie="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+Pie="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Iie="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+Fie="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",$ie="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+_ie="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Mie="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+Lie="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",jie="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+zie="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Bie="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+pz=[Rie,Die,Aie,Oie],Wie={main:pz,docx:[Nie].concat(pz,[Fie,Pie,Iie]),pptx:[$ie,
+_ie,Mie,Lie],xlsx:[jie,zie,Bie]};fz.exports=Wie});var Bx=Ke((_wt,gz)=>{"use strict";m();var Uie="application/vnd.openxmlformats-package.core-properties+xml",
+Kie="application/vnd.openxmlformats-officedocument.extended-properties+xml",Gie="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+qie="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",Hie="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+Zie="application/vnd.ms-office.drawingml.diagramDrawing+xml";gz.exports={settingsContentType:qie,
+coreContentType:Uie,appContentType:Kie,customContentType:Gie,diagramDataContentType:Hie,
+diagramDrawingContentType:Zie}});var wz=Ke((Lwt,bz)=>{"use strict";m();function Ym(e){
 "@babel/helpers - typeof";return Ym=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ym(e)}function Zie(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ym(e)}function Jie(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function hz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,Vie(r.key),r)}}function Jie(e,t,n){return t&&hz(e.prototype,t),n&&hz(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Vie(e){var t=Yie(e,"string");return Ym(t)=="symbol"?t:t+""}
-function Yie(e,t){
+e,Yie(r.key),r)}}function Vie(e,t,n){return t&&hz(e.prototype,t),n&&hz(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Yie(e){var t=Xie(e,"string");return Ym(t)=="symbol"?t:t+""}
+function Xie(e,t){
 if(Ym(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Ym(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Xie=Qt(),Qie=Xie.pushArray,ese=Ys(),Wx=dy(),lc=Bx(),tse=lc.settingsContentType,
-nse=lc.coreContentType,rse=lc.appContentType,ose=lc.customContentType,ise=lc.diagramDataContentType,
-sse=lc.diagramDrawingContentType,yz=[tse,nse,rse,ose,ise,sse],ase=(function(){function e(){Zie(this,
-e),this.name="Common"}return Jie(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
-if(o){for(var i=0;i<yz.length;i++){var s=yz[i];o[s]&&Qie(r.targets,o[s])}for(var a=["docx","pptx",
+"string"?x:k)(e)}var Qie=Qt(),ese=Qie.pushArray,tse=Ys(),Wx=dy(),lc=Bx(),nse=lc.settingsContentType,
+rse=lc.coreContentType,ose=lc.appContentType,ise=lc.customContentType,sse=lc.diagramDataContentType,
+ase=lc.diagramDrawingContentType,yz=[nse,rse,ose,ise,sse,ase],use=(function(){function e(){Jie(this,
+e),this.name="Common"}return Vie(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
+if(o){for(var i=0;i<yz.length;i++){var s=yz[i];o[s]&&ese(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=Wx[c],p=0;p<d.length;p++){var y=d[p];if(o[y])for(var b=0,
 S=o[y];b<S.length;b++){var O=S[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(Wx.main.indexOf(y)!==-1||y===Wx.pptx[0])&&(r.textTarget||
-(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();bz.exports=function(){return ese(
-new ase)}});var Cz=Ke((jwt,Ez)=>{"use strict";m();function Xm(e){"@babel/helpers - typeof";return Xm=typeof T=="function"&&
+(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();bz.exports=function(){return tse(
+new use)}});var Cz=Ke((zwt,Ez)=>{"use strict";m();function Xm(e){"@babel/helpers - typeof";return Xm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xm(e)}function use(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xm(e)}function lse(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function kz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,cse(r.key),r)}}function lse(e,t,n){return t&&kz(e.prototype,t),n&&kz(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function cse(e){var t=dse(e,"string");return Xm(t)=="symbol"?t:t+""}
-function dse(e,t){
+e,dse(r.key),r)}}function cse(e,t,n){return t&&kz(e.prototype,t),n&&kz(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function dse(e){var t=mse(e,"string");return Xm(t)=="symbol"?t:t+""}
+function mse(e,t){
 if(Xm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Xm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var mse=Yr(),my=mse.getScopeParserExecutionError,pse=iy(),vz=pse.last,fse=Qt(),cc=fse.
+"string"?x:k)(e)}var pse=Yr(),my=pse.getScopeParserExecutionError,fse=iy(),vz=fse.last,gse=Qt(),cc=gse.
 concatArrays;function xz(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function Sz(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var y=r.scopeLindex[u];s=xz(s,function(
@@ -1850,11 +1851,11 @@ scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?Tz.call(r,e,t,n-1):a}).then(
 function(a){
 if(typeof a=="function")try{a=a(i,r)}catch(u){throw my({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var gse=(function(){function e(t){use(this,e),this.root=t.root||this,this.resolveOffset=t.
+return a})}var hse=(function(){function e(t){lse(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
 t.scopeLindex,this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}
-return lse(
+return cse(
 e,[{key:"loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1880,108 +1881,108 @@ scopePathLength:cc(
 [this.scopePathLength,[s]]),scopeLindex:cc([this.scopeLindex,[i.lIndex]])})}}])})();Ez.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new gse(e)}});var Kx=Ke((Bwt,Mz)=>{"use strict";m();function ep(e){
+[e.tags],new hse(e)}});var Kx=Ke((Wwt,Mz)=>{"use strict";m();function ep(e){
 "@babel/helpers - typeof";return ep=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ep(e)}function Fz(e,t){return wse(
-e)||bse(e,t)||yse(e,t)||hse()}function hse(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function yse(e,
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ep(e)}function Fz(e,t){return kse(
+e)||wse(e,t)||bse(e,t)||yse()}function yse(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bse(e,
 t){
 if(e){if(typeof e=="string")return Rz(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Rz(e,t):void 0}}function Rz(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function bse(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function wse(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function wse(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function kse(
 e){
 if(v.isArray(e))return e}function Dz(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function dc(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?Dz(g(n),!0).forEach(function(r){kse(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+t%2?Dz(g(n),!0).forEach(function(r){vse(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):Dz(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function kse(e,t,n){return(t=vse(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function vse(e){var t=xse(e,"string");return ep(t)=="symbol"?
-t:t+""}function xse(e,t){if(ep(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function vse(e,t,n){return(t=xse(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function xse(e){var t=Sse(e,"string");return ep(t)=="symbol"?
+t:t+""}function Sse(e,t){if(ep(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(ep(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Qa=Yr(),Az=Qa.getUnclosedTagException,
-Sse=Qa.getUnopenedTagException,
-Tse=Qa.getDuplicateOpenTagException,Ese=Qa.getDuplicateCloseTagException,Oz=Qa.throwMalformedXml,Cse=Qa.
-throwXmlInvalid,Nz=Qa.XTTemplateError,fy=Qt(),Rse=fy.isTextStart,Dse=fy.isTextEnd,Pz=fy.wordToUtf8,
-Ase=fy.
-pushArray,$z=0,_z=1,Qm=2,py=3;function Ose(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Nse(e,
+Tse=Qa.getUnopenedTagException,
+Ese=Qa.getDuplicateOpenTagException,Cse=Qa.getDuplicateCloseTagException,Oz=Qa.throwMalformedXml,Rse=Qa.
+throwXmlInvalid,Nz=Qa.XTTemplateError,fy=Qt(),Dse=fy.isTextStart,Ase=fy.isTextEnd,Pz=fy.wordToUtf8,
+Ose=fy.
+pushArray,$z=0,_z=1,Qm=2,py=3;function Nse(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Pse(e,
 t){
-return Rse(e)?(t&&Oz(),!0):Dse(e)?(t||Oz(),!1):t}function Pse(e){var t="",n=1,r=e.indexOf(" ");
+return Dse(e)?(t&&Oz(),!0):Ase(e)?(t||Oz(),!1):t}function Ise(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Ise(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Fse(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&Cse(e,d);var y=e.slice(d,r+1),b=Pse(y),S=b.tag,O=b.position,N=i[S];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:y,tag:S})}return c}function Fse(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&Rse(e,d);var y=e.slice(d,r+1),b=Ise(y),S=b.tag,O=b.position,N=i[S];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:y,tag:S})}return c}function $se(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,y=i.offset,b=i.length;if(s=t.substr(
-y,p-y),o&&d==="start"){if(y+b===p&&(s=t.substr(y,p-y+b+4),!n.allowUnclosedTag))return r.push(Tse({
+y,p-y),o&&d==="start"){if(y+b===p&&(s=t.substr(y,p-y+b+4),!n.allowUnclosedTag))return r.push(Ese({
 xtag:s,
 offset:y})),i=c,l.push(dc(dc({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(Az({xtag:Pz(s),
 offset:y})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:y+b===p?(s=t.substr(y-4,p-y+b+4),r.push(Ese({xtag:s,
-offset:y})),i=c,l.push(dc(dc({},c),{},{error:!0})),l):(r.push(Sse({xtag:s,offset:p})),i=c,l.push(dc(
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:y+b===p?(s=t.substr(y-4,p-y+b+4),r.push(Cse({xtag:s,
+offset:y})),i=c,l.push(dc(dc({},c),{},{error:!0})),l):(r.push(Tse({xtag:s,offset:p})),i=c,l.push(dc(
 dc({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(Az({xtag:Pz(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function $se(e,t){return e===-1&&t===-1?$z:e===t?_z:e===-1||t===-1?t<e?Qm:py:e<t?Qm:py}
-function _se(e){
+errors:r}}function _se(e,t){return e===-1&&t===-1?$z:e===t?_z:e===-1||t===-1?t<e?Qm:py:e<t?Qm:py}
+function Mse(e){
 var t=e.split(" ");if(t.length!==2){var n=new Nz("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=Fz(t,2),o=r[0],i=r[1];
 if(o.length===0||i.length===0){var s=new Nz("New Delimiters cannot be parsed");throw s.properties={
-id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Mse(e,
+id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Lse(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=$se(u,l);switch(p===_z&&(p=a?py:Qm),p){case $z:return r;case py:a=!1,
+indexOf(i,s+1),c=null,d=void 0,p=_se(u,l);switch(p===_z&&(p=a?py:Qm),p){case $z:return r;case py:a=!1,
 s=l,c="end",d=i.length;break;case Qm:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
 p===Qm&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,y+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var S=e.substr(s+o.length+1,y-s-o.length-1),O=_se(S),N=Fz(
+"end",length:i.length,changedelimiter:!0});var S=e.substr(s+o.length+1,y-s-o.length-1),O=Mse(S),N=Fz(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function Iz(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Mse(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Lse(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Fse(s,r,n),p=d.delimiterWithErrors,
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=$se(s,r,n),p=d.delimiterWithErrors,
 y=d.errors,b=0,S=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],F=P.offset,$=[F,F+I.value.length],
-j=I.value,W=[];S<p.length&&Ose($,p[S]);)W.push(p[S]),S++;var B=[],L=0;b>0&&(L=b,b=0);for(var G=0;G<W.
+j=I.value,W=[];S<p.length&&Nse($,p[S]);)W.push(p[S]),S++;var B=[],L=0;b>0&&(L=b,b=0);for(var G=0;G<W.
 length;G++){var H=W[G],J=j.substr(L,H.offset-F-L);if(H.changedelimiter){H.position==="start"?J.length>
 0&&B.push({type:"content",value:J}):L=H.offset-F+H.length;continue}J.length>0&&(B.push({type:
 "content",value:J}),L+=J.length);var ce={type:"delimiter",position:H.position,offset:L+F};B.push(ce),
 L=H.offset-
 F+H.length}b=L-j.length;var Q=j.substr(L);Q.length>0&&B.push({type:"content",value:Q}),O.push(B)}
 return{
-parsed:O,errors:y}}function Ux(e){return e.type==="content"&&e.position==="insidetag"}function Lse(e){
-return e.filter(Ux)}function jse(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Nse(o,n),o.type===
+parsed:O,errors:y}}function Ux(e){return e.type==="content"&&e.position==="insidetag"}function jse(e){
+return e.filter(Ux)}function zse(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Pse(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&Ux(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}Mz.exports={parseDelimiters:Iz,parse:function(t,n,r,o){jse(t,o);for(var i=Iz(Lse(t),n,r),s=i.
+"&gt;"))}}Mz.exports={parseDelimiters:Iz,parse:function(t,n,r,o){zse(t,o);for(var i=Iz(jse(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(Ux(p)){for(var y=0,b=s[l];y<b.length;
 y++){
-var S=b[y];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}Ase(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Ise(t,n.text,n.other),o=0,i=[],
+var S=b[y];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}Ose(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Fse(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var jz=Ke((Uwt,Lz)=>{"use strict";m();function Gx(e){return Use(e)||Wse(e)||Bse(e)||
-zse()}function zse(){
+substr(o)}),i}}});var jz=Ke((Kwt,Lz)=>{"use strict";m();function Gx(e){return Kse(e)||Use(e)||Wse(e)||
+Bse()}function Bse(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Bse(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Wse(e,
 t){
 if(e){if(typeof e=="string")return qx(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?qx(e,t):void 0}}function Wse(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
+test(n)?qx(e,t):void 0}}function Use(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
 "@@iterator"]!=
-null)return v.from(e)}function Use(e){if(v.isArray(e))return qx(e)}function qx(e,t){(t==null||t>e.length)&&
+null)return v.from(e)}function Kse(e){if(v.isArray(e))return qx(e)}function qx(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function tp(e){return e.type==="placeholder"}
-function Kse(e){var t={},n=[{items:e.filter(tp),parents:[],path:[]}];function r(B,L,G){G.length&&
+function Gse(e){var t={},n=[{items:e.filter(tp),parents:[],path:[]}];function r(B,L,G){G.length&&
 n.push({items:G,parents:[].concat(Gx(L.parents),[B]),path:B.dataBound!==!1&&!B.attrParsed&&B.value&&
 !B.attrParsed?[].concat(Gx(L.path),[B.value]):Gx(L.path)})}function o(B,L){for(var G=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:L.length,H=B,J=0;J<G;J++)H=H[L[J]];return H}function i(B,L){
@@ -1997,79 +1998,79 @@ var I,
 F;(I=a)[F=P.value]||(I[F]={}),r(P,s,P.subparsed.filter(tp))}else{var $,j,W=i(p,s.parents);a=o(t,s.path,
 W),($=a)[j=P.value]||($[j]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 Lz.
-exports={getTags:Kse,isPlaceholder:tp}});var Bz=Ke((Gwt,zz)=>{"use strict";m();var Gse=Qt(),qse=Gse.pushArray;
-function Hse(e,t){return t instanceof
-C?qse(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:Gse,isPlaceholder:tp}});var Bz=Ke((qwt,zz)=>{"use strict";m();var qse=Qt(),Hse=qse.pushArray;
+function Zse(e,t){return t instanceof
+C?Hse(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function Zse(e,t){if(console.log(E.stringify({error:e},Hse,t==="json"?2:null)),
+toString()),n},{}):t}function Jse(e,t){if(console.log(E.stringify({error:e},Zse,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}zz.exports=Zse});var Hx=Ke((Hwt,Wz)=>{"use strict";m();var Jse=Qt(
-),Vse=Jse.pregMatchAll;Wz.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}zz.exports=Jse});var Hx=Ke((Zwt,Wz)=>{"use strict";m();var Vse=Qt(
+),Yse=Vse.pregMatchAll;Wz.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Vse(i,r.content),r}});var Kz=Ke((Jwt,Uz)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Yse(i,r.content),r}});var Kz=Ke((Vwt,Uz)=>{
 "use strict";m();function np(e){"@babel/helpers - typeof";return np=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},np(e)}var Yse=new RegExp(x.fromCharCode(
-160),"g");function mc(e){return e.replace(Yse," ")}function Xse(e,t){var n=np(e);if(n==="string")return mc(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},np(e)}var Xse=new RegExp(x.fromCharCode(
+160),"g");function mc(e){return e.replace(Xse," ")}function Qse(e,t){var n=np(e);if(n==="string")return mc(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(mc(t));if(n==="function")return!!e(t)}
-function Qse(e,t){var n=np(e);if(n==="string")return mc(t).substr(e.length);if(e instanceof RegExp)return mc(
-t).match(e)[1];if(n==="function")return e(t)}function eae(e,t){var n=np(e);if(n==="string")return[t,
+function eae(e,t){var n=np(e);if(n==="string")return mc(t).substr(e.length);if(e instanceof RegExp)return mc(
+t).match(e)[1];if(n==="function")return e(t)}function tae(e,t){var n=np(e);if(n==="string")return[t,
 mc(t).substr(e.length)];if(e instanceof RegExp)return mc(t).match(e);if(n==="function")return[t,e(t)]}
-Uz.exports={match:Xse,getValue:Qse,getValues:eae}});var Jz=Ke((Ywt,Zz)=>{"use strict";m();function rp(
+Uz.exports={match:Qse,getValue:eae,getValues:tae}});var Jz=Ke((Xwt,Zz)=>{"use strict";m();function rp(
 e){"@babel/helpers - typeof";return rp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},rp(e)}function Gz(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Xs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Gz(g(n),!0).forEach(function(r){
-tae(
+nae(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):Gz(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function tae(e,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function nae(e,
 t,n){
-return(t=nae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function nae(e){var t=rae(e,"string");return rp(t)=="symbol"?t:t+""}function rae(e,t){if(rp(e)!=
+return(t=rae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function rae(e){var t=oae(e,"string");return rp(t)=="symbol"?t:t+""}function oae(e,t){if(rp(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(rp(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}
-function qz(e,t){return aae(e)||sae(e,t)||iae(e,t)||oae()}function oae(){throw new TypeError(
+function qz(e,t){return uae(e)||aae(e,t)||sae(e,t)||iae()}function iae(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function iae(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function sae(e,
 t){
 if(e){if(typeof e=="string")return Hz(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Hz(e,t):void 0}}function Hz(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function sae(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function aae(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function aae(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function uae(
 e){
-if(v.isArray(e))return e}var gy=Qt(),uae=gy.wordToUtf8,Zx=gy.pushArray,lae=gy.isParagraphStart,cae=gy.
-isBreakTag,Jx=Kz(),dae=Jx.match,mae=Jx.getValue,pae=Jx.getValues;function fae(e,t){for(var n=[],r=0;
+if(v.isArray(e))return e}var gy=Qt(),lae=gy.wordToUtf8,Zx=gy.pushArray,cae=gy.isParagraphStart,dae=gy.
+isBreakTag,Jx=Kz(),mae=Jx.match,pae=Jx.getValue,fae=Jx.getValues;function gae(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new C(
-"module matcher returns a non array");Zx(n,i)}}return n}function gae(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Zx(n,i)}}return n}function hae(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=qz(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
 (l=l(c)),!l.value){var d=qz(c,2);l.value=d[1]}r.push(Xs({type:"placeholder",prefix:a,module:u,
-onMatch:l.onMatch,priority:l.priority},l))}}return r}function hae(e,t){var n=t.modules,r=t.startOffset,
-o=t.lIndex,i;t.offset=r,t.match=dae,t.getValue=mae,t.getValues=pae;var s=fae(n,t),a=gae(s,e,t);if(a.
+onMatch:l.onMatch,priority:l.priority},l))}}return r}function yae(e,t){var n=t.modules,r=t.startOffset,
+o=t.lIndex,i;t.offset=r,t.match=mae,t.getValue=pae,t.getValues=fae;var s=gae(n,t),a=hae(s,e,t);if(a.
 length>0){for(var u=null,l=0;l<a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||
 c.priority>u.priority)&&(u=c)}return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.
 onMatch&&u.onMatch(u),delete u.onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=
 p.parse(e,t),i)return i.offset=r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:
 e,
-offset:r,endLindex:o,lIndex:o}}var yae={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
+offset:r,endLindex:o,lIndex:o}}var bae={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
 a++){
 var u=n[a];i=u.preparse(i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.
 fileTypeConfig.droppedTagsInsidePlaceholder||[];return t.reduce(function(l,c){return c.type==="delimiter"?
-(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return hae(d,Xs(Xs(Xs({},r),c),
-{},{startOffset:s,modules:n}))},l.push(r.parse(uae(i))),Zx(l,a),a=[]),c.position==="start"&&(a=[],s=
+(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return yae(d,Xs(Xs(Xs({},r),c),
+{},{startOffset:s,modules:n}))},l.push(r.parse(lae(i))),Zx(l,a),a=[]),c.position==="start"&&(a=[],s=
 c.offset),i="",l):o?c.type!=="content"||c.position!=="insidetag"?(r.syntax.preserveNewlinesInTags&&(
-cae(
-c)||lae(c))&&(i+=`
+dae(
+c)||cae(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
@@ -2077,24 +2078,24 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Xs(Xs
 function(b,S){
 return s(b,Xs(Xs({},u),S))},getTraits:o}));if(p!=null){if(p.errors){Zx(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};Zz.exports=yae});var Vx=Ke((Qwt,Vz)=>{
-"use strict";m();function bae(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};Zz.exports=bae});var Vx=Ke((ekt,Vz)=>{
+"use strict";m();function wae(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}Vz.exports=bae});var eB=Ke((tkt,Qz)=>{"use strict";m();var Xz=Yr(),wae=Xz.throwUnimplementedTagType,
-kae=Xz.XTScopeParserError,
-vae=Qt(),Yz=vae.pushArray,xae=Vx();function Sae(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
+join("-");return r}Vz.exports=wae});var eB=Ke((nkt,Qz)=>{"use strict";m();var Xz=Yr(),kae=Xz.throwUnimplementedTagType,
+vae=Xz.XTScopeParserError,
+xae=Qt(),Yz=xae.pushArray,Sae=Vx();function Tae(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
-i=o.render(e,t);if(i)return i}return!1}function Tae(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+i=o.render(e,t);if(i)return i}return!1}function Eae(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(y,b){return t(y,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=xae(u,e);var l=void 0;try{l=Sae(u,e)}catch(y){if(y instanceof kae){o.push(y),i.
+index=s,e.resolvedId=Sae(u,e);var l=void 0;try{l=Tae(u,e)}catch(y){if(y instanceof vae){o.push(y),i.
 push(u);continue}throw y}if(l){l.errors&&Yz(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
-type==="tag"){i.push(u);continue}wae(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-v?Yz(c,p):p&&c.push(p)}return{errors:o,parts:c}}Qz.exports=Tae});var nB=Ke((rkt,tB)=>{"use strict";m(
-);function Eae(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+type==="tag"){i.push(u);continue}kae(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
+v?Yz(c,p):p&&c.push(p)}return{errors:o,parts:c}}Qz.exports=Eae});var nB=Ke((okt,tB)=>{"use strict";m(
+);function Cae(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function Cae(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function Rae(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2102,48 +2103,48 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Rae(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Dae(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Eae(a));Cae(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(Cae(a));Rae(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}tB.exports=Rae});var lB=Ke((ikt,uB)=>{"use strict";m();function op(e){
+delete a[l];return u}tB.exports=Dae});var lB=Ke((skt,uB)=>{"use strict";m();function op(e){
 "@babel/helpers - typeof";return op=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},op(e)}function rB(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function oB(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?rB(g(n),!0).forEach(function(r){
-Dae(
+Aae(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):rB(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function Dae(e,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function Aae(e,
 t,n){
-return(t=Aae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Aae(e){var t=Oae(e,"string");return op(t)=="symbol"?t:t+""}function Oae(e,t){if(op(e)!=
+return(t=Oae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Oae(e){var t=Nae(e,"string");return op(t)=="symbol"?t:t+""}function Nae(e,t){if(op(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(op(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Nae=Qt(
-),iB=Nae.pushArray,Pae=Vx();function Iae(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function aB(e,t,n,r){var o=Iae(e,oB(oB({},r),{},{
-resolvedId:Pae(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Pae=Qt(
+),iB=Pae.pushArray,Iae=Vx();function Fae(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function aB(e,t,n,r){var o=Fae(e,oB(oB({},r),{},{
+resolvedId:Iae(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
 catch(function(i){i instanceof v?iB(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
 t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof v?iB(n,i):n.push(i)})}
-function Fae(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
-s,a||o)},e.resolved=t;var i=$ae(e,n,t);return i?i.then(function(){return sB(e,n,t)}):sB(e,n,t)}
-function $ae(e,t,n){
+function $ae(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
+s,a||o)},e.resolved=t;var i=_ae(e,n,t);return i?i.then(function(){return sB(e,n,t)}):sB(e,n,t)}
+function _ae(e,t,n){
 for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return aB(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function sB(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(aB(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}uB.exports=Fae});var mB=Ke((akt,dB)=>{"use strict";m();
-var ip=Qt(),pc=ip.startsWith,_ae=ip.endsWith,Yx=ip.isStarting,
-cB=ip.isEnding,Mae=ip.isWhiteSpace,Lae=dy();function jae(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}uB.exports=$ae});var mB=Ke((ukt,dB)=>{"use strict";m();
+var ip=Qt(),pc=ip.startsWith,Mae=ip.endsWith,Yx=ip.isStarting,
+cB=ip.isEnding,Lae=ip.isWhiteSpace,jae=dy();function zae(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||Mae(o)||pc(o,"<w:bookmarkEnd")||(_ae(t,"</w:tbl>")&&!pc(o,"<w:p")&&!pc(o,"<w:tbl")&&
+o instanceof D||Lae(o)||pc(o,"<w:bookmarkEnd")||(Mae(t,"</w:tbl>")&&!pc(o,"<w:p")&&!pc(o,"<w:tbl")&&
 !pc(o,"<w:sectPr")&&!pc(o,"</w:ftr>")&&!pc(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function zae(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Lae.docx.indexOf(t.contentType)!==
--1&&(e=jae(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
+function Bae(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;jae.docx.indexOf(t.contentType)!==
+-1&&(e=zae(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,y=null,b=0,S=e.length;b<S;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 cB(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if(Yx(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
@@ -2151,26 +2152,26 @@ cB(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var F=o;F<=b;F++)e[F]="";d||(e[b]=y.join("")+c+O)}y=null}
 else{
 y&&y.push(O);for(var $=0,j=l.length;$<j;$++)if(Yx(O,l[$])){r=-1,y=null;break}}r===-1&&Yx(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,y=d||p?null:[O]))}}return e}dB.exports=zae});var kB=Ke(
-(lkt,wB)=>{"use strict";m();function sp(e){"@babel/helpers - typeof";return sp=typeof T=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,y=d||p?null:[O]))}}return e}dB.exports=Bae});var kB=Ke(
+(ckt,wB)=>{"use strict";m();function sp(e){"@babel/helpers - typeof";return sp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},sp(e)}function Bae(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},sp(e)}function Wae(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function pB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,Uae(r.key),r)}}function Wae(e,t,n){return t&&pB(e.prototype,t),n&&pB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Uae(e){var t=Kae(e,"string");return sp(t)=="symbol"?t:t+""}
-function Kae(e,t){
+e,Kae(r.key),r)}}function Uae(e,t,n){return t&&pB(e.prototype,t),n&&pB(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Kae(e){var t=Gae(e,"string");return sp(t)=="symbol"?t:t+""}
+function Gae(e,t){
 if(sp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(sp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Qx=Qt(),fB=Qx.pushArray,Gae=Qx.wordToUtf8,qae=Qx.convertSpaces,Hae=Hx(),gB=Kx(),
-Xx=Jz(),hB=eB(),Zae=nB(),yB=lB(),Jae=mB(),Vae=Function.prototype.bind,bB=Function.prototype.call,Yae=bB.
-bind(bB,Vae);function Xae(e,t){for(var n=Hae(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
-push(s.array[2])}return Gae(qae(r.join("")))}wB.exports=(function(){function e(t,n){Bae(this,e),this.
+"string"?x:k)(e)}var Qx=Qt(),fB=Qx.pushArray,qae=Qx.wordToUtf8,Hae=Qx.convertSpaces,Zae=Hx(),gB=Kx(),
+Xx=Jz(),hB=eB(),Jae=nB(),yB=lB(),Vae=mB(),Yae=Function.prototype.bind,bB=Function.prototype.call,Xae=bB.
+bind(bB,Yae);function Qae(e,t){for(var n=Zae(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
+push(s.array[2])}return qae(Hae(r.join("")))}wB.exports=(function(){function e(t,n){Wae(this,e),this.
 cachedParsers={},this.content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}
 })}
-return Wae(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
+return Uae(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
 filePath;o.scopeManager=this.scopeManager,o.resolve=yB;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
@@ -2178,7 +2179,7 @@ a).then(function(){if(s.length!==0)throw s;return yB(o).then(function(d){for(var
 b=0;b<y.length;b++){var S,O=y[b];O instanceof C||(O=new C(O)),(S=O).properties||(S.properties={}),O.
 properties.file=i,y[b]=O}if(y.length!==0)throw y;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
-N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Xae(
+N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Qae(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"preparse",value:function(){this.allErrors=
 [],this.xmllexed=gB.xmlparse(this.content,{text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.
@@ -2206,101 +2207,101 @@ null?o:this.nullGetter(n,r)}},{key:"getOptions",value:function(){return{compiled
 cachedParsers:this.
 cachedParsers,tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,
 relsType:this.
-relsType,baseNullGetter:Yae(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
+relsType,baseNullGetter:Xae(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
 fileTypeConfig:this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=hB,r.joinUncorrupt=Jae;var o=hB(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Zae(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var $B=Ke((dkt,FB)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=hB,r.joinUncorrupt=Vae;var o=hB(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Jae(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var $B=Ke((mkt,FB)=>{
 "use strict";m();function lp(e){"@babel/helpers - typeof";return lp=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},lp(e)}function vB(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Qs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?vB(g(n),!0).forEach(function(r){
-Qae(
+eue(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):vB(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function Qae(e,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function eue(e,
 t,n){
 return(t=NB(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function eue(e,t){return oue(e)||rue(e,t)||nue(e,t)||tue()}function tue(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nue(e,
+e}function tue(e,t){return iue(e)||oue(e,t)||rue(e,t)||nue()}function nue(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rue(e,
 t){
 if(e){if(typeof e=="string")return xB(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?xB(e,t):void 0}}function xB(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function rue(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function oue(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function oue(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function iue(
 e){
-if(v.isArray(e))return e}function iue(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function sue(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function SB(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,NB(r.key),r)}}function sue(e,t,
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,NB(r.key),r)}}function aue(e,t,
 n){
 return t&&SB(e.prototype,t),n&&SB(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function NB(e){
-var t=aue(e,"string");return lp(t)=="symbol"?t:t+""}function aue(e,t){if(lp(e)!="object"||!e)return e;
+var t=uue(e,"string");return lp(t)=="symbol"?t:t+""}function uue(e,t){if(lp(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(lp(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Xr=Qt(),uue=Xr.chunkBy,
-hy=Xr.last,n0=Xr.isParagraphStart,e0=Xr.isModule,TB=Xr.pushArray,PB=Xr.isParagraphEnd,lue=Xr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Xr=Qt(),lue=Xr.chunkBy,
+hy=Xr.last,n0=Xr.isParagraphStart,e0=Xr.isModule,TB=Xr.pushArray,PB=Xr.isParagraphEnd,cue=Xr.isContent,
 up=Xr.startsWith,r0=Xr.isTagEnd,fc=Xr.isTagStart,t0=Xr.getSingleAttribute,EB=Xr.setSingleAttribute,
-cue=dy(),
-due=Ys(),mue=Qt(),CB=mue.isWhiteSpace,ap="loop";function pue(e){for(var t=0;t<e.length;t++){var n=e[
+due=dy(),
+mue=Ys(),pue=Qt(),CB=pue.isWhiteSpace,ap="loop";function fue(e){for(var t=0;t<e.length;t++){var n=e[
 t];
-if(lue(n))return!0}return!1}function fue(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function IB(e){var t=fue(e.subparsed);return t!=null&&t.tag!=="w:t"}function gue(e){
-return e.hasPageBreak&&IB(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function hue(e){return e.
-length&&n0(e[0])&&PB(hy(e))}function RB(e){return pue(e)?0:e.length}function DB(e){var t=e.parts.length-
+if(cue(n))return!0}return!1}function gue(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function IB(e){var t=gue(e.subparsed);return t!=null&&t.tag!=="w:t"}function hue(e){
+return e.hasPageBreak&&IB(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function yue(e){return e.
+length&&n0(e[0])&&PB(hy(e))}function RB(e){return fue(e)?0:e.length}function DB(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function yue(e){e.parts.unshift(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function bue(e){for(var t=0;t<e.length;t++){var n=e[t];
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function bue(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function wue(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(fc("w:type",n)&&n.value.
-indexOf("continuous")!==-1)return!0}return!1}function wue(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(fc("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function kue(e,t){for(
+indexOf("continuous")!==-1)return!0}return!1}function kue(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(fc("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function vue(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
-function vue(e){
+function xue(e){
 for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&up(o,"<w:sectPr")&&(n=!0),n&&(up(o,"<w:type")&&
-(t=!0),!t&&up(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function xue(
+(t=!0),!t&&up(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function Sue(
 e){
 for(var t=0,n=0;n<e.length;n++)!up(e[n],"<w:headerReference")&&!up(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function AB(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function OB(e){for(var t=0;t<e.length;t++){
 var n=e[t];
-if(n.tag==="w:drawing")return!0}return!1}function Sue(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
+if(n.tag==="w:drawing")return!0}return!1}function Tue(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-fc("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),r0("w:sectPr",o)&&(n=null)}return t}function Tue(
+fc("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),r0("w:sectPr",o)&&(n=null)}return t}function Eue(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];fc("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),r0("w:sectPr",o)&&(t=!1)}return n}function Eue(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),r0("w:sectPr",o)&&(t=!1)}return n}function Cue(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(r0("w:sectPr",o)&&(n=!0),fc("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),n0(o)){if(t.length>0)return t.join("");break}}return""}var Cue=(function(
+n=!1),n&&t.unshift(o.value),n0(o)){if(t.length>0)return t.join("");break}}return""}var Rue=(function(
 ){
-function e(){iue(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return sue(e,[{key:"optionsTransformer",value:
+function e(){sue(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return aue(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;cue.main.indexOf(
-o)!==-1&&(this.sects=Sue(n))}},{key:"matchers",value:function(){var n=ap;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;due.main.indexOf(
+o)!==-1&&(this.sects=Tue(n))}},{key:"matchers",value:function(){var n=ap;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=eue(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=tue(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];e0(a,ap)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=Tue(n),this.totalSectPr+=o.sectPrCount;
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=Eue(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&bue(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){wue(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&wue(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){kue(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=Eue(n)}if(!o||o.expandTo!=="auto"||o.module!==ap||!hue(n))return n;o.paragraphLoop=
-!0;var l=0,c=uue(n,function(S){return n0(S)&&(l++,l===1)?"start":PB(S)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=Cue(n)}if(!o||o.expandTo!=="auto"||o.module!==ap||!yue(n))return n;o.paragraphLoop=
+!0;var l=0,c=lue(n,function(S){return n0(S)&&(l++,l===1)?"start":PB(S)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=hy(c),y=RB(d),b=RB(p);return y>0&&c[1][0].type==="content"&&CB(c[1][0].value)&&(y+=1),b>0&&hy(c[c.
 length-2]).type==="content"&&CB(hy(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=AB(d),o.hasPageBreak=
@@ -2323,62 +2324,62 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+t0(u.value,"h")),a-=l;var c=0,d=IB(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),F=0,$=n.subparsed;F<$.length;F++){
 var j=$[F];if(fc("a16:rowId",j)){var W=+t0(j.value,"val")+c;c=1,j.value=EB(j.value,"val",W)}}var B=r.
 render(Qs(Qs({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&DB(
-B);var L=I.scopePathItem.some(function(ce){return ce!==0});L?(n.sectPrCount===1&&(B.parts=xue(B.parts)),
-n.addContinuousType&&(B.parts=vue(B.parts))):n.addNextPage&&kue(B.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&DB(B),n.hasPageBreakBeginning&&d&&yue(B);for(var G=0,H=B.parts;G<H.length;G++){var J=H[
+B);var L=I.scopePathItem.some(function(ce){return ce!==0});L?(n.sectPrCount===1&&(B.parts=Sue(B.parts)),
+n.addContinuousType&&(B.parts=xue(B.parts))):n.addNextPage&&vue(B.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&DB(B),n.hasPageBreakBeginning&&d&&bue(B);for(var G=0,H=B.parts;G<H.length;G++){var J=H[
 G];
 i.push(J)}TB(s,B.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null||(y=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(y,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:gue(n)||
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:hue(n)||
 "",errors:s};if(a!==0){var S=+t0(
 o.lastExt.value,"cy");o.lastExt.value=EB(o.lastExt.value,"cy",S+a)}return{value:r.joinUncorrupt(i,Qs(
-Qs({},r),{},{basePart:n})),errors:s}}}])})();FB.exports=function(){return due(new Cue)}});var BB=Ke(
-(pkt,zB)=>{"use strict";m();function cp(e){"@babel/helpers - typeof";return cp=typeof T=="function"&&
+Qs({},r),{},{basePart:n})),errors:s}}}])})();FB.exports=function(){return mue(new Rue)}});var BB=Ke(
+(fkt,zB)=>{"use strict";m();function cp(e){"@babel/helpers - typeof";return cp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},cp(e)}function Rue(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},cp(e)}function Due(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function _B(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,Aue(r.key),r)}}function Due(e,t,n){return t&&_B(e.prototype,t),n&&_B(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Aue(e){var t=Oue(e,"string");return cp(t)=="symbol"?t:t+""}
-function Oue(e,t){
+e,Oue(r.key),r)}}function Aue(e,t,n){return t&&_B(e.prototype,t),n&&_B(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Oue(e){var t=Nue(e,"string");return cp(t)=="symbol"?t:t+""}
+function Nue(e,t){
 if(cp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(cp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Nue=Ys(),dp=Qt(),Pue=dp.isTextStart,Iue=dp.isTextEnd,Fue=dp.endsWith,$ue=dp.startsWith,
-MB=dp.pushArray,LB='<w:t xml:space="preserve">',_ue=LB.length,jB="</w:t>",Mue=jB.length;function Lue(
+"string"?x:k)(e)}var Pue=Ys(),dp=Qt(),Iue=dp.isTextStart,Fue=dp.isTextEnd,$ue=dp.endsWith,_ue=dp.startsWith,
+MB=dp.pushArray,LB='<w:t xml:space="preserve">',Mue=LB.length,jB="</w:t>",Lue=jB.length;function jue(
 e){
-return Pue(e)&&e.tag==="w:t"}function o0(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function jue(e,t){
+return Iue(e)&&e.tag==="w:t"}function o0(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function zue(e,t){
 return e&&
-e.basePart&&t.length>1}var zue=(function(){function e(){Rue(this,e),this.name="SpacePreserveModule"}
-return Due(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
-"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Lue(d)&&(i=!0,a=o.length),i?(o.push(d),
-jue(r,o)&&(s=r.basePart.endLindex,o[0].value=o0(o,0)),u(d,o)&&(o[a].value=o0(o,a),s=d.endLindex),Iue(
+e.basePart&&t.length>1}var Bue=(function(){function e(){Due(this,e),this.name="SpacePreserveModule"}
+return Aue(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
+"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return jue(d)&&(i=!0,a=o.length),i?(o.push(d),
+zue(r,o)&&(s=r.basePart.endLindex,o[0].value=o0(o,0)),u(d,o)&&(o[a].value=o0(o,a),s=d.endLindex),Fue(
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=o0(o,a)),MB(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return MB(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
-n[i]instanceof D)){var a=n[i];o&&$ue(a,jB)&&(n[r]=n[r].substr(0,n[r].length-_ue)+"<w:t/>",a=a.substr(
-Mue),n[i]=a),o=Fue(a,LB),r=i}return n}}])})();zB.exports=function(){return Nue(new zue)}});var HB=Ke(
-(gkt,qB)=>{"use strict";m();function mp(e){"@babel/helpers - typeof";return mp=typeof T=="function"&&
+n[i]instanceof D)){var a=n[i];o&&_ue(a,jB)&&(n[r]=n[r].substr(0,n[r].length-Mue)+"<w:t/>",a=a.substr(
+Lue),n[i]=a),o=$ue(a,LB),r=i}return n}}])})();zB.exports=function(){return Pue(new Bue)}});var HB=Ke(
+(hkt,qB)=>{"use strict";m();function mp(e){"@babel/helpers - typeof";return mp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},mp(e)}function Bue(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},mp(e)}function Wue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function WB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,Uue(r.key),r)}}function Wue(e,t,n){return t&&WB(e.prototype,t),n&&WB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Uue(e){var t=Kue(e,"string");return mp(t)=="symbol"?t:t+""}
-function Kue(e,t){
+e,Kue(r.key),r)}}function Uue(e,t,n){return t&&WB(e.prototype,t),n&&WB(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Kue(e){var t=Gue(e,"string");return mp(t)=="symbol"?t:t+""}
+function Gue(e,t){
 if(mp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(mp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Gue=cy(),KB=Qt(),que=KB.isContent,UB=KB.getPartWithDelimiters,GB=Yr(),Hue=GB.throwRawTagShouldBeOnlyTextInParagraph,
-Zue=GB.getInvalidRawXMLValueException,Jue=Ys(),i0="rawxml";function Vue(e){for(var t=e.part,n=e.left,
+"string"?x:k)(e)}var que=cy(),KB=Qt(),Hue=KB.isContent,UB=KB.getPartWithDelimiters,GB=Yr(),Zue=GB.throwRawTagShouldBeOnlyTextInParagraph,
+Jue=GB.getInvalidRawXMLValueException,Vue=Ys(),i0="rawxml";function Yue(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
-que(l)&&Hue({paragraphParts:s,part:t})}return t}var Yue=(function(){function e(){Bue(this,e),this.name=
-"RawXmlModule",this.prefix="@"}return Wue(e,[{key:"optionsTransformer",value:function(n,r){return this.
+Hue(l)&&Zue({paragraphParts:s,part:t})}return t}var Xue=(function(){function e(){Wue(this,e),this.name=
+"RawXmlModule",this.prefix="@"}return Uue(e,[{key:"optionsTransformer",value:function(n,r){return this.
 fileTypeConfig=r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,i0]]}},{key:
-"postparse",value:function(n){var r=this;return Gue.expandToOne(n,{moduleName:i0,getInner:Vue,
+"postparse",value:function(n){var r=this;return que.expandToOne(n,{moduleName:i0,getInner:Yue,
 expandTo:this.
 fileTypeConfig.tagRawXml,error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",
 explanation:function(i){
@@ -2387,93 +2388,93 @@ return'The tag "'.concat(UB(i,r.docxtemplater),
 "render",value:function(n,r){if(n.module!==i0)return null;
 var o,i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){
 return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Zue({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Jue({tag:n.value,value:o,
 partDelims:UB(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();qB.exports=function(){return Jue(new Yue)}}
-);var JB=Ke((ykt,ZB)=>{"use strict";m();function Xue(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();qB.exports=function(){return Vue(new Xue)}}
+);var JB=Ke((bkt,ZB)=>{"use strict";m();function Que(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}ZB.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Xue(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var eW=Ke(
-(wkt,QB)=>{"use strict";m();function pp(e){"@babel/helpers - typeof";return pp=typeof T=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Que(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var eW=Ke(
+(kkt,QB)=>{"use strict";m();function pp(e){"@babel/helpers - typeof";return pp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},pp(e)}function Que(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},pp(e)}function ele(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function VB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,tle(r.key),r)}}function ele(e,t,n){return t&&VB(e.prototype,t),n&&VB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function tle(e){var t=nle(e,"string");return pp(t)=="symbol"?t:t+""}
-function nle(e,t){
+e,nle(r.key),r)}}function tle(e,t,n){return t&&VB(e.prototype,t),n&&VB(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function nle(e){var t=rle(e,"string");return pp(t)=="symbol"?t:t+""}
+function rle(e,t){
 if(pp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(pp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var rle="expandPair",ole=JB(),u0=Qt(),ile=u0.getLeft,sle=u0.getRight,a0=u0.pushArray,
-ale=Ys(),ule=cy(),lle=ule.getExpandToDefault,l0=Yr(),YB=l0.getUnmatchedLoopException,cle=l0.getClosingTagNotMatchOpeningTag,
-XB=l0.getUnbalancedLoopException;function dle(e){switch(e.location){case"start":return 1;case"end":
+"string"?x:k)(e)}var ole="expandPair",ile=JB(),u0=Qt(),sle=u0.getLeft,ale=u0.getRight,a0=u0.pushArray,
+ule=Ys(),lle=cy(),cle=lle.getExpandToDefault,l0=Yr(),YB=l0.getUnmatchedLoopException,dle=l0.getClosingTagNotMatchOpeningTag,
+XB=l0.getUnbalancedLoopException;function mle(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function s0(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function mle(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function ple(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(YB(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(s0(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(s0(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(s0(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(cle({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(dle({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-YB(c))}return{traits:[],errors:n}}function ple(e){var t={},n=[],r=[],o=[];for(a0(o,e);o.length>0;){
-var i=mle(
+YB(c))}return{traits:[],errors:n}}function fle(e){var t={},n=[],r=[],o=[];for(a0(o,e);o.length>0;){
+var i=ple(
 o);a0(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=dle(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
-return{pairs:r,errors:n}}var fle=(function(){function e(){Que(this,e),this.name="ExpandPairTrait"}
-return ele(
+var u=e[a],l=u.part,c=mle(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+return{pairs:r,errors:n}}var gle=(function(){function e(){ele(this,e),this.name="ExpandPairTrait"}
+return tle(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&a0(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
-"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(rle,n,r);u=u.map(
-function(P){return P||[]}),u=ole(u);var l=ple(u),c=l.pairs,d=l.errors,p=0,y=null,b=c.map(function(P){
-var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var F=lle(n,P,o.expandTags);F.error&&d.push(F.error),
+"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(ole,n,r);u=u.map(
+function(P){return P||[]}),u=ile(u);var l=fle(u),c=l.pairs,d=l.errors,p=0,y=null,b=c.map(function(P){
+var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var F=cle(n,P,o.expandTags);F.error&&d.push(F.error),
 I=F.value}if(!I||a==="text"){var $=P[0].offset,j=P[1].offset;return $<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(XB(P,y)),y=P,p=j,[$,j]}var W,B;try{W=ile(n,I,P[0].offset)}catch(L){d.push(
-L)}try{B=sle(n,I,P[1].offset)}catch(L){d.push(L)}return W<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+allowUnbalancedLoops&&d.push(XB(P,y)),y=P,p=j,[$,j]}var W,B;try{W=sle(n,I,P[0].offset)}catch(L){d.push(
+L)}try{B=ale(n,I,P[1].offset)}catch(L){d.push(L)}return W<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
 d.push(XB(P,y)),p=B,y=P,[W,B]});if(d.length>0)return{postparsed:n,errors:d};var S=0,O,N=n.reduce(
 function(P,I,F){
 var $=S<c.length&&b[S][0]<=F&&F<=b[S][1],j=c[S],W=b[S];if(!$)return P.push(I),P;if(W[0]===F&&(O=[]),
 j[0].offset!==F&&j[1].offset!==F&&O.push(I),W[1]===F){var B=n[j[0].offset];B.subparsed=s(O,{basePart:
 B}),
 B.endLindex=j[1].part.lIndex,delete B.location,delete B.expandTo,P.push(B),S++;for(var L=b[S];L&&L[0]<
-F;)S++,L=b[S]}return P},[]);return{postparsed:N,errors:d}}}])})();QB.exports=function(){return ale(
-new fle)}});var iW=Ke((vkt,oW)=>{"use strict";m();function fp(e){"@babel/helpers - typeof";return fp=typeof T=="function"&&
+F;)S++,L=b[S]}return P},[]);return{postparsed:N,errors:d}}}])})();QB.exports=function(){return ule(
+new gle)}});var iW=Ke((xkt,oW)=>{"use strict";m();function fp(e){"@babel/helpers - typeof";return fp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fp(e)}function gle(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fp(e)}function hle(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function tW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,yle(r.key),r)}}function hle(e,t,n){return t&&tW(e.prototype,t),n&&tW(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function yle(e){var t=ble(e,"string");return fp(t)=="symbol"?t:t+""}
-function ble(e,t){
+e,ble(r.key),r)}}function yle(e,t,n){return t&&tW(e.prototype,t),n&&tW(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function ble(e){var t=wle(e,"string");return fp(t)=="symbol"?t:t+""}
+function wle(e,t){
 if(fp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(fp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var wle=Ys(),rW=Yr(),kle=rW.getScopeCompilationError,vle=rW.getCorruptCharactersException,
-c0=Qt(),nW=c0.utf8ToWord,xle=c0.hasCorruptCharacters,Sle=c0.removeCorruptCharacters,yy=Bx(),Tle=yy.settingsContentType,
-Ele=yy.coreContentType,Cle=yy.appContentType,Rle=yy.customContentType,Dle=[Tle,Ele,Cle,Rle],Ale={
-docx:"w",pptx:"a"},Ole=(function(){function e(){gle(this,e),this.name="Render",this.recordRun=!1,
+"string"?x:k)(e)}var kle=Ys(),rW=Yr(),vle=rW.getScopeCompilationError,xle=rW.getCorruptCharactersException,
+c0=Qt(),nW=c0.utf8ToWord,Sle=c0.hasCorruptCharacters,Tle=c0.removeCorruptCharacters,yy=Bx(),Ele=yy.settingsContentType,
+Cle=yy.coreContentType,Rle=yy.appContentType,Dle=yy.customContentType,Ale=[Ele,Cle,Rle,Dle],Ole={
+docx:"w",pptx:"a"},Nle=(function(){function e(){hle(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
-[]}return hle(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
+[]}return yle(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
 this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Ale[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Ole[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(kle({tag:a,rootError:u,offset:s.offset}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(vle({tag:a,rootError:u,offset:s.offset}
 ))}}}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Dle.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Ale.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=Sle(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&xle(c))return{errors:[vle({tag:n.value,value:c,offset:n.offset})]}}return u===
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=Tle(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&Sle(c))return{errors:[xle({tag:n.value,value:c,offset:n.offset})]}}return u===
 "text"?{value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):nW(c)}}}},{key:"recordRuns",
 value:function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2486,8 +2487,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-oW.exports=function(){return wle(new Ole)}});var dW=Ke((Skt,cW)=>{"use strict";m();var sW=$B(),Nle=BB(
-),aW=HB(),uW=eW(),lW=iW();function Ple(){return{
+oW.exports=function(){return kle(new Nle)}});var dW=Ke((Tkt,cW)=>{"use strict";m();var sW=$B(),Ple=BB(
+),aW=HB(),uW=eW(),lW=iW();function Ile(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2498,11 +2499,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[sW,Nle,uW,aW,lW],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[sW,Ple,uW,aW,lW],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Ile(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Fle(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2514,78 +2515,78 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[sW,uW,aW,lW],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}cW.exports={docx:
-Ple,pptx:Ile}});var OW=Ke((Ekt,g0)=>{"use strict";m();var Fle=["modules"];function mW(e,t){var n=g.keys(
+Ile,pptx:Fle}});var OW=Ke((Ckt,g0)=>{"use strict";m();var $le=["modules"];function mW(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function oi(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?mW(g(n),!0).forEach(function(r){$le(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
+arguments[t]:{};t%2?mW(g(n),!0).forEach(function(r){_le(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
 e,g.getOwnPropertyDescriptors(n)):mW(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function $le(e,t,n){return(t=vW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function pW(e,t){return jle(e)||Lle(e,t)||Mle(e,t)||_le()}
-function _le(){
+n,r))})}return e}function _le(e,t,n){return(t=vW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function pW(e,t){return zle(e)||jle(e,t)||Lle(e,t)||Mle()}
+function Mle(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Mle(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Lle(e,
 t){
 if(e){if(typeof e=="string")return fW(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?fW(e,t):void 0}}function fW(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Lle(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function jle(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function jle(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function zle(
 e){
 if(v.isArray(e))return e}function hc(e){"@babel/helpers - typeof";return hc=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},hc(e)}function zle(e,t){if(e==null)return{};var n,r,o=Ble(e,t);
+T&&t!==T.prototype?"symbol":typeof t},hc(e)}function Ble(e,t){if(e==null)return{};var n,r,o=Wle(e,t);
 if(g.getOwnPropertySymbols){var i=g.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
-n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Ble(e,t){if(e==null)return{
+n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Wle(e,t){if(e==null)return{
 };
 var n={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}
 return n}
-function Wle(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
+function Ule(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
 function gW(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
-(r.writable=!0),g.defineProperty(e,vW(r.key),r)}}function Ule(e,t,n){return t&&gW(e.prototype,t),n&&
-gW(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function vW(e){var t=Kle(e,"string");return hc(
-t)=="symbol"?t:t+""}function Kle(e,t){if(hc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
+(r.writable=!0),g.defineProperty(e,vW(r.key),r)}}function Kle(e,t,n){return t&&gW(e.prototype,t),n&&
+gW(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function vW(e){var t=Gle(e,"string");return hc(
+t)=="symbol"?t:t+""}function Gle(e,t){if(hc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(hc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Vn=Qt(),hn=Xj(),Gle=hn.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Vn=Qt(),hn=Xj(),qle=hn.object(
 {allowUnopenedTag:hn.
 boolean().optional(),allowUnclosedTag:hn.boolean().optional(),allowUnbalancedLoops:hn.boolean().optional(
 ),
-changeDelimiterPrefix:hn.string().optional().nullable()}),qle=hn.object({delimiters:hn.object({start:
+changeDelimiterPrefix:hn.string().optional().nullable()}),Hle=hn.object({delimiters:hn.object({start:
 hn.
 string().nullable(),end:hn.string().nullable()}).strict().optional(),fileTypeConfig:hn.object({}).optional(
 ),
 paragraphLoop:hn.boolean().optional(),parser:hn.function().optional(),errorLogging:hn.union([hn.boolean(
 ),
 hn.string()]).optional(),linebreaks:hn.boolean().optional(),nullGetter:hn.function().optional(),
-syntax:Gle.
+syntax:qle.
 optional(),stripInvalidXMLChars:hn.boolean().optional(),warnFn:hn.function().optional()}).strict(),
-Hle=ez(),
-xW=Hle.getRelsTypes,SW=rz(),TW=SW.collectContentTypes,EW=SW.getContentTypes,CW=Ys(),Zle=cy(),Jle=wz(
+Zle=ez(),
+xW=Zle.getRelsTypes,SW=rz(),TW=SW.collectContentTypes,EW=SW.getContentTypes,CW=Ys(),Jle=cy(),Vle=wz(
 ),
-Vle=Cz(),hW=Kx(),Yle=jz(),d0=Yle.getTags,RW=Bz(),zi=Yr(),DW=zi.throwMultiError,Xle=zi.throwResolveBeforeCompile,
-Qle=zi.throwRenderInvalidTemplate,ece=zi.throwRenderTwice,hp=zi.XTInternalError,tce=zi.XTTemplateError,
-nce=zi.throwFileTypeNotIdentified,rce=zi.throwFileTypeNotHandled,by=zi.throwApiVersionError;Vn.getRelsTypes=
-xW;Vn.traits=Zle;Vn.moduleWrapper=CW;Vn.collectContentTypes=TW;Vn.getContentTypes=EW;var yW=Vn.getDefaults,
-oce=Vn.str2xml,ice=Vn.xml2str,f0=Vn.concatArrays,bW=Vn.uniq,sce=Vn.getDuplicates,ace=Vn.stableSort,
+Yle=Cz(),hW=Kx(),Xle=jz(),d0=Xle.getTags,RW=Bz(),zi=Yr(),DW=zi.throwMultiError,Qle=zi.throwResolveBeforeCompile,
+ece=zi.throwRenderInvalidTemplate,tce=zi.throwRenderTwice,hp=zi.XTInternalError,nce=zi.XTTemplateError,
+rce=zi.throwFileTypeNotIdentified,oce=zi.throwFileTypeNotHandled,by=zi.throwApiVersionError;Vn.getRelsTypes=
+xW;Vn.traits=Jle;Vn.moduleWrapper=CW;Vn.collectContentTypes=TW;Vn.getContentTypes=EW;var yW=Vn.getDefaults,
+ice=Vn.str2xml,sce=Vn.xml2str,f0=Vn.concatArrays,bW=Vn.uniq,ace=Vn.getDuplicates,uce=Vn.stableSort,
 m0=Vn.
-pushArray,wW=Vn.utf8ToWord,uce=Vn.invertMap,lce="[Content_Types].xml",cce="_rels/.rels",ii=[3,48,0];
-function dce(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=sce(t);if(o.length>
-0)throw new hp('Detected duplicate module "'.concat(o[0],'"'))}function mce(e){for(var t=0,n=e.modules;
+pushArray,wW=Vn.utf8ToWord,lce=Vn.invertMap,cce="[Content_Types].xml",dce="_rels/.rels",ii=[3,48,0];
+function mce(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=ace(t);if(o.length>
+0)throw new hp('Detected duplicate module "'.concat(o[0],'"'))}function pce(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
-[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function pce(e){
-return ace(
+[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function fce(e){
+return uce(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function gp(e){var t=[];for(var n in e)t.push(
-n);for(var r=[lce,cce],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
+n);for(var r=[cce,dce],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function AW(e,t){e.hideDeprecations!==!0&&console.warn(t)}function gc(e,t){if(
 e.
@@ -2597,14 +2598,14 @@ e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!v.isArray(t.s
 fileType);return n||t.on("detached"),n})}function kW(e){var t=e.compiled;e.errors=f0(g.keys(t).map(
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&RW(e.errors,e.options.errorLogging),
-DW(e.errors))}function fce(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+DW(e.errors))}function gce(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.isBuffer(e)}var eu=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
-arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=zle(n,Fle);if(Wle(this,e),this.targets=[],this.rendered=
-!1,this.scopeManagers={},this.compiled={},this.modules=[Jle()],this.xmlDocuments={},arguments.length===
+arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Ble(n,$le);if(Ule(this,e),this.targets=[],this.rendered=
+!1,this.scopeManagers={},this.compiled={},this.modules=[Vle()],this.xmlDocuments={},arguments.length===
 0)AW(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new C().stack)),this.hideDeprecations=!0,this.
-setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),fce(t))throw new C(
+setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),gce(t))throw new C(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2613,7 +2614,7 @@ isArray(o))throw new C("The modules argument of docxtemplater's constructor must
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
 this.
-hideDeprecations=!1}return Ule(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
+hideDeprecations=!1}return Kle(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
 n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&by("neededVersion is not a valid version",{
 neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==ii[0]&&by(
@@ -2645,7 +2646,7 @@ var o=CW(n);return this.modules.push(o),o.on("attached"),this.fileType&&p0(this)
 }},
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
-"setOptions should be called with an object as first parameter");var i=qle.validate(n);if(i.success===!1)throw new C(
+"setOptions should be called with an object as first parameter");var i=Hle.validate(n);if(i.success===!1)throw new C(
 i.error);gc(
 this,"setOptions"),this.options={};var s=yW();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=wW(this.delimiters.
@@ -2664,9 +2665,9 @@ var r=this.
 createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",value:function(n){this.compiled[
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
-Vle({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
+Yle({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
 "resolveData",value:function(n){var r=this;gc(this,"resolveData");var o=[];return g.keys(this.compiled).length||
-Xle(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:hW}),r.mapper=r.modules.
+Qle(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:hW}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
 y=p.from,b=p.data;s.push(Promise.resolve(b).then(function(S){var O=r.compiled[y];return O.filePath=d,
@@ -2674,11 +2675,11 @@ O.scopeManager=r.getScopeManager(d,O,S),O.resolveTags(S).then(function(N){return
 !0,N},function(N){m0(o,N)})}))},u=0,l=g.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&RW(o,r.options.errorLogging),DW(o)),f0(c)}
 )})}},
-{key:"compile",value:function(){if(gc(this,"compile"),this.updateFileTypeConfig(),dce(this.modules),
-this.modules=pce(this.modules),g.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
+{key:"compile",value:function(){if(gc(this,"compile"),this.updateFileTypeConfig(),mce(this.modules),
+this.modules=fce(this.modules),g.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 bW(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
-zip.files[u].asText();this.xmlDocuments[u]=oce(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
+zip.files[u].asText();this.xmlDocuments[u]=ice(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
@@ -2690,23 +2691,23 @@ N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPost
 this.compiled[$].postparse()}return this.sendEvent("after-postparse"),this.setModules({compiled:this.
 compiled}),kW(this),this}},{key:"updateFileTypeConfig",value:function(){this.relsTypes=xW(this.zip);
 var n=EW(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;s&&(this.filesContentTypes=
-TW(r,o,this.zip),this.invertedContentTypes=uce(this.filesContentTypes),this.setModules({contentTypes:
+TW(r,o,this.zip),this.invertedContentTypes=lce(this.filesContentTypes),this.setModules({contentTypes:
 this.
 contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;this.zip.files.mimetype&&(a="odt");
 for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType({zip:this.zip,contentTypes:i,
-contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&rce(a),a||nce(
+contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&oce(a),a||rce(
 this.
-zip),mce(this),p0(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
+zip),pce(this),p0(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var y=new tce(d);throw y.properties={id:p,explanation:d},y}return this}},
+var y=new nce(d);throw y.properties={id:p,explanation:d},y}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
 value:function(n){
-this.zip.xtRendered=!0,this.rendered&&ece(),this.rendered=!0,g.keys(this.compiled).length===0&&this.
-compile(),this.errors.length>0&&Qle(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
+this.zip.xtRendered=!0,this.rendered&&tce(),this.rendered=!0,g.keys(this.compiled).length===0&&this.
+compile(),this.errors.length>0&&ece(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
 Lexer:hW}),this.mapper||(this.mapper=this.modules.reduce(function(j,W){return W.getRenderedMap(j)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
@@ -2718,7 +2719,7 @@ preZip(p,y);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=pW(r
 this.zip.file(F,$,{createFolders:!0})}return kW(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
-zip.remove(n);var r=ice(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
+zip.remove(n);var r=sce(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
 value:function(n){return gc(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
@@ -2753,25 +2754,25 @@ n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this
 );
 eu.XmlTemplater=kB();eu.FileTypeConfig=dW();eu.XmlMatcher=Hx();g0.exports=eu;g0.exports.default=eu});
 var NW={};Rb(NW,{Docxtemplater:()=>PW.default});var PW,IW=Up(()=>{"use strict";m();PW=d5(OW(),1)});
-var Ebe={};Rb(Ebe,{acceptRowOrder:()=>Qye,answerFix:()=>Sbe,answerQuestions:()=>ebe,applyFixes:()=>kbe,
-assignJudges:()=>Yye,changeLetterhead:()=>Hye,changeSettings:()=>nbe,checkSheets:()=>Aye,
-chooseLanguage:()=>rbe,
-closeAndCompute:()=>Fye,closeStage:()=>sbe,collectJudgeFiles:()=>ybe,computeRanking:()=>zye,
-computeTop:()=>Oye,
-confirmPlenary:()=>cbe,createWorkbook:()=>Zye,decide:()=>_ye,decideResult:()=>pbe,explainHistory:()=>lbe,
-explainRules:()=>ube,exportDocuments:()=>Wye,getState:()=>Lye,makeAwardDocuments:()=>Iye,
-makeDocuments:()=>Bye,
-makeJudgeFiles:()=>hbe,makeJudgeTabs:()=>Vye,markFindings:()=>Tbe,onInstall:()=>Rye,onOpen:()=>Cye,
-openRanking:()=>Pye,
-openSidebar:()=>Dye,openTemplate:()=>Kye,prepareJudgeTabs:()=>Nye,prepareObjections:()=>mbe,
-preparePlenary:()=>dbe,
-preparePlenaryTab:()=>$ye,previewFixes:()=>wbe,readDetails:()=>tbe,readJudgeFiles:()=>gbe,
-readOwnFixes:()=>xbe,
-readPackage:()=>fbe,readTemplate:()=>Uye,reopenStage:()=>abe,restoreTemplate:()=>qye,scheduleStage:(
-)=>Xye,
-showCell:()=>ibe,showRanking:()=>obe,takeList:()=>Jye,undoFixes:()=>vbe,uploadTemplate:()=>Gye,
-validateWorkbook:()=>jye,
-verify:()=>Mye,verifyResult:()=>bbe});m();m();m();m();function Ob(e){let t=g.values(e).filter(r=>typeof r=="number");
+var Cbe={};Rb(Cbe,{acceptRowOrder:()=>ebe,answerFix:()=>Tbe,answerQuestions:()=>tbe,applyFixes:()=>vbe,
+assignJudges:()=>Xye,changeLetterhead:()=>Zye,changeSettings:()=>rbe,checkSheets:()=>Oye,
+chooseLanguage:()=>obe,
+closeAndCompute:()=>$ye,closeStage:()=>abe,collectJudgeFiles:()=>bbe,computeRanking:()=>Bye,
+computeTop:()=>Nye,
+confirmPlenary:()=>dbe,createWorkbook:()=>Jye,decide:()=>Mye,decideResult:()=>fbe,explainHistory:()=>cbe,
+explainRules:()=>lbe,exportDocuments:()=>Uye,getState:()=>jye,makeAwardDocuments:()=>Fye,
+makeDocuments:()=>Wye,
+makeJudgeFiles:()=>ybe,makeJudgeTabs:()=>Yye,markFindings:()=>Ebe,onInstall:()=>Dye,onOpen:()=>Rye,
+openRanking:()=>Iye,
+openSidebar:()=>Aye,openTemplate:()=>Gye,prepareJudgeTabs:()=>Pye,prepareObjections:()=>pbe,
+preparePlenary:()=>mbe,
+preparePlenaryTab:()=>_ye,previewFixes:()=>kbe,readDetails:()=>nbe,readJudgeFiles:()=>hbe,
+readOwnFixes:()=>Sbe,
+readPackage:()=>gbe,readTemplate:()=>Kye,reopenStage:()=>ube,restoreTemplate:()=>Hye,scheduleStage:(
+)=>Qye,
+showCell:()=>sbe,showRanking:()=>ibe,takeList:()=>Vye,undoFixes:()=>xbe,uploadTemplate:()=>qye,
+validateWorkbook:()=>zye,
+verify:()=>Lye,verifyResult:()=>wbe});m();m();m();m();function Ob(e){let t=g.values(e).filter(r=>typeof r=="number");
 return g.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function yS(e,t){return typeof t=="bigint"?t.toString():t}var Ab=class{
 constructor(t){this._getter=t,
@@ -2879,7 +2880,7 @@ Lb.value=t,g.defineProperty(e,"issues",Lb),Lb.value=void 0,g.defineProperty(e,"m
 getPrototypeOf(e);_S.has(n)||(_S.add(n),g.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return g.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Pbe=Ie(
+r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ibe=Ie(
 "$ZodError",MS),Yc=Ie("$ZodError",MS,void 0,{Parent:C});var T5=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new di;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3696,7 +3697,7 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var xe=BigInt(
-0),qe=BigInt(1),kn=BigInt(2),pd=BigInt(3),Ou=BigInt(5),fr=BigInt(10),lNe=BigInt(k.MAX_SAFE_INTEGER),
+0),qe=BigInt(1),kn=BigInt(2),pd=BigInt(3),Ou=BigInt(5),fr=BigInt(10),cNe=BigInt(k.MAX_SAFE_INTEGER),
 M4=2e3,ie={s:qe,n:xe,d:qe};function hi(e,t){try{e=BigInt(e)}catch{throw ns()}return e*t}function so(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function $t(e,t){if(t===xe)throw iw();let n=g.create(ze.prototype);
@@ -8629,7 +8630,7 @@ a,
 role:u,language:s,competition:Pn(r),stages:r.stages.map(S=>S.name),top:If(r),begun:p,...l?tQ(n,e,{
 begun:p,
 responses:y}):{},presets:l&&d&&c.every(S=>y.includes(S))?fm.map(({id:S,name:O})=>({id:S,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?iQ(V.documents[i],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?sQ(V.documents[i],
 e):L_,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?R$(r,Ss(i).rows):[]}
 })}
 var eQ=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
@@ -8638,22 +8639,23 @@ var eQ=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
 length,judges:o.length,ready:s.map(({name:a})=>a)}}var rQ=(e,t)=>rf()?"admin":oQ(e,t)?"judge":
-"stranger",oQ=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),L_={made:0,begun:0};
-function iQ(e,t){
-if(!t.includes(e))return L_;let{grid:n}=Lt(e),r=n===null?[]:[...$s(n).rows.values()].filter(i=>i.spreadsheet===
-sn()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
+"stranger",oQ=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),iQ=["made","edited",
+"signed"],L_={made:0,begun:0};function sQ(e,t){if(!t.includes(e))return L_;let{grid:n}=Lt(e),r=n===null?
+[]:
+[...$s(n).rows.values()].filter(a=>a.spreadsheet===sn()),o=(...a)=>r.filter(u=>a.includes(u.status)).
+length,i=r.filter(a=>iQ.includes(a.status)),s=[...new w(i.map(a=>a.kind))];return{made:i.length,
 begun:o(
-"begun","failed")}}m();m();var sQ=e=>e.every(t=>t.every(n=>n===""));function aQ({workbook:e,stage:t}
-,n,r){var s,a,u;let o=(s=[...e.
+"begun","failed"),...s.length>0?{kinds:s}:{}}}m();m();var aQ=e=>e.every(t=>t.every(n=>n===""));
+function uQ({workbook:e,stage:t},n,r){var s,a,u;let o=(s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function j_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=Hg(i),a=aQ(e,t,s),u=Me(a).values,l=r.own.has(a),c=(I,F,$=0)=>{
+common:o}=e,i={...o,judge:t,entries:n},s=Hg(i),a=uQ(e,t,s),u=Me(a).values,l=r.own.has(a),c=(I,F,$=0)=>{
 var L;let{open:j}=qg(i,F),W=_v(a,j,e.admins,t.email),B=(L=ro().get(a))!=null?L:null;return{tab:a,
 judge:t.
 code,status:I,added:$,missing:0,foreign:y.length,...W,id:B}},d=new w(r.sheets.filter(I=>I.tab===a).flatMap(
 ({rows:I})=>I.flatMap(({entry:F})=>F===null?[]:[X(F)]))),p=bn(r.competition,e.stage),y=r.competition.
-entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(sQ(u))return Wk(s,a),c("made",n.length);
+entries.filter(I=>p!==null&&d.has(X(I.code))&&!p(t,I));if(aQ(u))return Wk(s,a),c("made",n.length);
 let S=r.
 competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).flatMap(([I])=>n.
 filter(F=>F.code===I&&!d.has(X(F.code))));if((!Lk(s,u)||y.length>0)&&l&&bP(u))return Wk(s,a),y.length=
@@ -8662,14 +8664,14 @@ added:0,
 missing:S.length,foreign:0,access:"unprotected",faults:[],id:null}}let O=u.length-s.table.top;if(S.length===
 0)return c("kept",O);let N=O+S.length,P=jk(S,s.table.top+O,i);return TP(a,{...s,...qg(i,N)},P),c(
 "added",N,S.length)}function _v(e,t,n,r){let{isTaken:o,faults:i}=Uk(e,t,n,r);return{access:r===""?
-"closed":o?"own":"refused",faults:i}}var uQ=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),
+"closed":o?"own":"refused",faults:i}}var lQ=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),
 z_=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=zk(
 Je(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
 Mv=e=>`locked:${e}`;function B_(e){let t=Fe(Mv(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function wh(e,t,n){let{admins:r,language:o}=e.competition.settings,i=uQ(e,t),s=B_(t),a=g.fromEntries(
+function wh(e,t,n){let{admins:r,language:o}=e.competition.settings,i=lQ(e,t),s=B_(t),a=g.fromEntries(
 i.map(d=>[d,d in s?s[d]:df(d)]));Xe(Mv(t),E.stringify(a));for(let d of i)Or(d,r);for(let{tab:d,open:
 p}of z_(
 e,t))EP(d,p,[...r,ve()]);let u=le(o).history.closed(i.length),l={at:nt(),by:ve(),action:"close",
@@ -8680,19 +8682,19 @@ let o=B_(t);for(let[u,l]of g.entries(o))xR(u,l);let i=[...e.competition.settings
 let{
 tab:u,open:l,email:c}of z_(e,t))_v(u,l,i,c);or();let s={at:nt(),by:ve(),action:"reopen",detail:n,run:
 xt(),
-hash:"",stage:t},a=Et(r,s,e.competition.settings);return Xe(Mv(t),"{}"),Fl(e,t,"writer"),a}var lQ=Z(
+hash:"",stage:t},a=Et(r,s,e.competition.settings);return Xe(Mv(t),"{}"),Fl(e,t,"writer"),a}var cQ=Z(
 {stage:pe(z())}),U_=Z({stage:z(),reason:z()});function kr({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:we(fe("BAD_REQUEST",le(t.language).
 problems.unknownStage(n,r)))}function Ga(e){let t=me(()=>{let n=e();return Se(),De(()=>{let r=et(
-"all");zt(r),n(r,r.history)})});return"problem"in t?t:_s()}function cQ(e,t){let{language:n,
+"all");zt(r),n(r,r.history)})});return"problem"in t?t:_s()}function dQ(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=Pt(e,{provisional:!1}),i=o.find(s=>s.code===
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&we(fe("BAD_REQUEST",Gn(i,tt(n))))}var K_=e=>Ga(()=>{
 let{
-stage:t}=ye(lQ,e);return(n,r)=>{var a,u;let{competition:o}=n,i=ot(o.stages,r.rows),s=t===void 0?(a=i.
+stage:t}=ye(cQ,e);return(n,r)=>{var a,u;let{competition:o}=n,i=ot(o.stages,r.rows),s=t===void 0?(a=i.
 find(l=>l.status==="open"))==null?void 0:a.stage:kr(o,t).name;if(s!==void 0){if(((u=Nn(i,s))==null?
 void 0:
-u.status)==="open"){cQ(n,s),wh(n,s,r);return}Jd(r),Fl(n,s,"reader")}}});function kh(e,{settings:t}){
+u.status)==="open"){dQ(n,s),wh(n,s,r);return}Jd(r),Fl(n,s,"reader")}}});function kh(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?we(fe("BAD_REQUEST",le(t.language).problems.
 reasonMissing)):n}var G_=e=>Ga(()=>{let t=ye(U_,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =kr(
@@ -8703,7 +8705,7 @@ let{
 name:o}=kr(n,t.stage),i=kh(t.reason,n),s=E$(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Et(r,{at:nt(),by:ve(),action:"rules",
 detail:i,
-run:xt(),hash:s,stage:o},n.settings)}});var mQ=Z({stage:pe(z())}),H_=e=>Ga(()=>{let{stage:t}=ye(mQ,e);
+run:xt(),hash:s,stage:o},n.settings)}});var pQ=Z({stage:pe(z())}),H_=e=>Ga(()=>{let{stage:t}=ye(pQ,e);
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=le(i.language).history,a=t===void 0?null:kr(n,t).name,{unconfirmed:u,missing:l}=zg(
 r,o.rows,Ye),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
@@ -8755,25 +8757,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(y=i[a+1])==null?
 void 0:y.standings)!=null?b:[]}]})))}function eM(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function pQ(e){let t=new h;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function fQ(e){let t=new h;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:sD(e,r);return t.set(r,o),
-o(n)}}function fQ(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function gQ(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let S=b&&o.includes(b.entry.code)?eM(e,b):null;return b&&S?[{entry:b.entry.code,
 rank:b.
 rank,value:S}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,y=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...y}}]}function gQ({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...y}}]}function hQ({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function hQ(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function yQ(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function tM(e,
 t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Bn(s),c=l==null?
-void 0:l(o,r),d=pQ(o),p=Q_(a,r.decimals),y=Ed(e,i,n),b=o.criteria.map(({name:F,weight:$,max:j})=>({
+void 0:l(o,r),d=fQ(o),p=Q_(a,r.decimals),y=Ed(e,i,n),b=o.criteria.map(({name:F,weight:$,max:j})=>({
 criterion:F,
 weight:an($),max:an(j)})),S=bn(e,i),O=new h;for(let{entry:F,judge:$,reason:j}of o.leftOut){let W={
 code:"JUDGE_LEFT_OUT",params:{judge:$,reason:j}};O.set(F,[...(I=O.get(F))!=null?I:[],W])}let N=({
@@ -8788,10 +8790,10 @@ score:j}},
 c==null?void 0:c(F.code))!=null?ce:[],...B,...H.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:H}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:y(F.code,j),score:W}}]:[]]},P=Y_(e,t,u);return F=>{
-let $=p.get(F.entry.code);return $===void 0?[]:[...N(F),...fQ(F,$,d),...gQ(F,$,u),...hQ(F),...P(F,$)]}
+let $=p.get(F.entry.code);return $===void 0?[]:[...N(F),...gQ(F,$,d),...hQ(F,$,u),...yQ(F),...P(F,$)]}
 }m();var nM=({code:e,params:t})=>e==="SCORES_WEIGHED"&&t.limit===null,rM=e=>e.some(nM)?e.map(t=>nM(t)?
-{code:"SCORES_WEIGHED",params:{judges:null,limit:null}}:t):e;var _l=(e,t)=>t.map((n,r)=>yQ(e,n,t.slice(
-0,r)));function yQ(e,t,n){let{language:r,decimals:o}=e.settings,
+{code:"SCORES_WEIGHED",params:{judges:null,limit:null}}:t):e;var _l=(e,t)=>t.map((n,r)=>bQ(e,n,t.slice(
+0,r)));function bQ(e,t,n){let{language:r,decimals:o}=e.settings,
 i=tM(e,t,n),s=oP(r,o,gr(t.method));return new h(t.standings.map(a=>{let u=i(a),[l,c]=[s(u),rM(u)],d=c===
 u?l:s(c);return[a,{text:l,inTab:d,tie:iP(u,r,o)}]}))}function oM(e,t,{provisional:n,write:r,close:o=!1,
 through:i}){let{competition:s}=e,a=ot(s.stages,t),
@@ -8807,12 +8809,12 @@ max:s})=>({name:r,weight:o,min:i,max:s})),means:g.fromEntries([...n.readings].fl
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>i.reduce((u,l)=>u+l[a].valueOf(),0)/
 i.length;return[[r,n.criteria.map((a,u)=>s(u))]]}))}));m();m();m();var sM=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function xh(e,t){let[n,r]=[sM(e),sM(t)];
-return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var bQ=(e,t)=>({...e,
+return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var wQ=(e,t)=>({...e,
 judges:e.
 judges.filter(({code:n})=>n!==t),readings:new h([...e.readings].map(([n,r])=>[n,new h([...r].filter(
 ([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function aM(e,t,n,r){let o=Bn(t.method),
 {quickly:i}=o,s=i===void 0?o:{...o,scores:a=>i(a,r)};return t.panel.judges.flatMap(({code:a})=>{let u=va(
-e,bQ(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...xh(t,u)}]})}function uM(e,t,n){
+e,wQ(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...xh(t,u)}]})}function uM(e,t,n){
 let{settings:r}=e,{unit:o}=Bn(r.method);return Tu.filter(s=>s!==r.method&&(Bn(s).unit===o||!r.carryOver&&
 r.passingScore===null)).flatMap(s=>{let a=va({...e,settings:{...r,method:s}},t.panel,n);return a.standings.
 length===0?[]:[{method:s,...xh(t,a)}]})}m();function lM(e,t,n,r,o){let i=e.standings.filter(p=>p.advances).length,
@@ -8833,26 +8835,26 @@ v.from(s,([u,l])=>[u,l.valueOf()]):[]),freedom:o-(r.length-n)}}m();function mM(e
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Po(u.filter((p,y)=>y!==o));return l===null||c.length===0?[]:[[l,zn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:s.length<2?null:f.sqrt(Vt(s)/(s.length-1)),agreement:Uf(a)}})}m();m();
-function wQ(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
-function pM(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-wQ(n));if(r<n+1){let l=1/
+function kQ(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
+function pM(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-kQ(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=k.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function kQ(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Kr([...t.
+function vQ(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Kr([...t.
 values()].map(r=>r**3-r))}function fM(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Tf),i=e.map((c,d)=>Kr(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Kr(r.map(kQ));if(s<=0)return null;let a=12*Vt(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Kr(r.map(vQ));if(s<=0)return null;let a=12*Vt(i)/s;return{w:a,p:
 pM(
 n*(t-1)*a,t-1)}}m();function gM(e){let t=e.map(Po).filter(i=>i.length>1),n=t.flat(),r=Vt(n)/(n.length-1);
 return r>0?1-Kr(
 t.map(i=>i.length*Vt(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var hM=()=>is;m();var yM=()=>Cf(
 e=>f.ceil(e/2)-1);m();var bM=()=>e=>is(Ef(e,Tf));m();var wM=Nf(Lu);m();var kM=Nf(Pf);m();var vM=()=>Cf(
-e=>e<xd?0:1);m();function vQ(e){let t=f.sqrt(Vt(e)/(e.length-1)),n=zn(e);return e.map(r=>t>0?50+10*(
+e=>e<xd?0:1);m();function xQ(e){let t=f.sqrt(Vt(e)/(e.length-1)),n=zn(e);return e.map(r=>t>0?50+10*(
 r-n)/t:50)}var xM=()=>e=>is(
-Ef(e,vQ));var SM={mean:hM,trimmed:vM,median:yM,"rank-sum":bM,"z-score":xM,adjusted:Rf,robust:kM,
+Ef(e,xQ));var SM={mean:hM,trimmed:vM,median:yM,"rank-sum":bM,"z-score":xM,adjusted:Rf,robust:kM,
 reliability:wM};function jv(e,t,n,r,o){var i,s,a;return(a=(s=(i=SM)[e])==null?void 0:s.call(i,t.rows,
-n))!=null?a:xQ(
-Sd[e],t,r,o)}function xQ(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
+n))!=null?a:SQ(
+Sd[e],t,r,o)}function SQ(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new h(t.map(({code:l},c)=>[l,new h(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 an(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -8862,12 +8864,12 @@ e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
 .27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function ym(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=Ms(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var SQ=20231207,zv={first:100,complete:1,incomplete:4},
-Sh=8,Th=25e-10;function TQ({entries:e,rows:t}){
+f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var TQ=20231207,zv={first:100,complete:1,incomplete:4},
+Sh=8,Th=25e-10;function EQ({entries:e,rows:t}){
 let n=v.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
-from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function EQ({order:e,entry:t,judge:n,score:
+from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function CQ({order:e,entry:t,judge:n,score:
 r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;b<i.length;b+=1)i[b]/=
@@ -8878,16 +8880,16 @@ b+=
 severities:s,
 errors:new Float64Array(o).fill(y),mean:l,between:TM(e,i,l)+Th,spread:c(s,0)+Th,level:y}}var TM=(e,t,
 n)=>e.
-reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function CQ(e,{order:t,entry:n,judge:r,score:o},i){let{
+reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function RQ(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
 severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,y=0;for(let b of t){let S=p,O=p*l;
 for(;y<
-o.length&&n[y]===b;y+=1){let N=d[r[y]];S+=N,O+=N*(o[y]-a[r[y]])}s[b]=O/S+Ms(e)/f.sqrt(S)}}function RQ(
+o.length&&n[y]===b;y+=1){let N=d[r[y]];S+=N,O+=N*(o[y]-a[r[y]])}s[b]=O/S+Ms(e)/f.sqrt(S)}}function DQ(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let S=0;S<o.length;S+=1)d[r[S]]+=o[S]-s[n[S]],p[r[S]]+=
 1;let y=0;for(let S=0;S<c;S+=1){let O=p[S]/u[S]+1/l;a[S]=d[S]/u[S]/O+Ms(e)/f.sqrt(O),y+=a[S]}let b=f.
-sqrt(l/c)*Ms(e)-y/c;for(let S=0;S<c;S+=1)a[S]+=b;for(let S of t)s[S]-=b;i.mean-=b}function DQ(e,t,n,
+sqrt(l/c)*Ms(e)-y/c;for(let S=0;S<c;S+=1)a[S]+=b;for(let S of t)s[S]-=b;i.mean-=b}function AQ(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 y=a.reduce((P,I)=>P+u[I],0);n.mean=y/p+f.sqrt(n.between/p)*Ms(e),n.between=(r.between+p*TM(a,u,n.mean))/
@@ -8895,45 +8897,45 @@ ym(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/ym(e,d+1);let[S,O
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)S[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
 for(let P=0;P<d;P+=1){let I=Sh*n.level+S[P]+Th;c[P]=I/ym(e,Sh+O[P]),N+=1/c[P]}n.level=ym(e,Sh*d)/(Sh*
-N)}function AQ(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=v.from(s,
+N)}function OQ(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=v.from(s,
 (c,d)=>({severity:f.sqrt(a)*Ms(e),deviation:f.sqrt(u[d])}));for(let c of t){let d=o[c];for(let[p,{
 severity:y,
-deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+y+b*Ms(e))}}function*EM(e,t){let n=Ml(SQ),r=TQ(
-e),o=e.judges.length,i=EQ(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
+deviation:b}]of l.entries())n[c][p]!==null&&(d[p]=i[c]+y+b*Ms(e))}}function*EM(e,t){let n=Ml(TQ),r=EQ(
+e),o=e.judges.length,i=CQ(r,o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.
 rows.map(c=>[...c]),l=r.score.length===o*r.order.length?zv.complete:zv.incomplete;for(let c=0;c<t;c+=
-1){for(let d=c===0?zv.first:l;d>0;d-=1)CQ(n,r,s),RQ(n,r,s),DQ(n,r,s,i);AQ(n,r,e,s,a),yield{entries:s.
-entries,rows:a}}}var OQ=1e-9,Bv={most:2e3,longList:500,longFrom:500};function NQ(e,t,n,r){if(!e.settings.carryOver)return r.
+1){for(let d=c===0?zv.first:l;d>0;d-=1)RQ(n,r,s),DQ(n,r,s),AQ(n,r,s,i);OQ(n,r,e,s,a),yield{entries:s.
+entries,rows:a}}}var NQ=1e-9,Bv={most:2e3,longList:500,longFrom:500};function PQ(e,t,n,r){if(!e.settings.carryOver)return r.
 entries.map(()=>({own:1,rest:0}));let o=Ed(e,t.stage,n),i=new ze(0);return r.entries.map(s=>{let a=o(
 s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce(
-(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function PQ(e){let t=e.map((n,r)=>n*e.
-length+r).sort();return v.from(t,n=>n-f.floor(n/e.length)*e.length)}function IQ(e,t){var s,a;let n=uo(
+(c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function IQ(e){let t=e.map((n,r)=>n*e.
+length+r).sort();return v.from(t,n=>n-f.floor(n/e.length)*e.length)}function FQ(e,t){var s,a;let n=uo(
 e.contenders),r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).
 length,i=t===null?1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}
-function FQ(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=NQ(e,t,n,o),c=new h(
+function $Q(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=PQ(e,t,n,o),c=new h(
 s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,y=N=>N,b=yf(e.entries),S=new ze(0),O=N=>i.
 passingScore===null?S:new ze(N,d);return N=>{let P=N.map((L,G)=>l[G].rest+l[G].own*L),I=P.map(L=>p*f.
-floor((L+OQ)*d+.5)),F=PQ(I),$=new Int32Array(s.length),j=F.map((L,G)=>{let H=F[G-1];return $[L]=H!==
+floor((L+NQ)*d+.5)),F=IQ(I),$=new Int32Array(s.length),j=F.map((L,G)=>{let H=F[G-1];return $[L]=H!==
 void 0&&I[H]===I[L]?$[H]:G+1,{entry:s[L],rank:$[L],score:O(p*I[L]),steps:[],decidedBy:null}}),{races:
 W}=_f(
-j,{settings:i,places:a,last:u,better:r,rounded:y,categoryOf:b}),B=W.flatMap(L=>IQ(L,a));return{
+j,{settings:i,places:a,last:u,better:r,rounded:y,categoryOf:b}),B=W.flatMap(L=>FQ(L,a));return{
 scores:P,
 ranks:$,shares:new h(B.map(([L,G])=>[c.get(L),G]))}}}function CM(e,t,n,r,o,i){let{settings:s}=e,{
 entries:a,
 judges:u}=o,l={...o,judges:u.slice(0,1),rows:a.map(()=>[0])},c=jv(t.method,l,i,t.panel,s),d=jv(t.method,
-o,i,t.panel,s),p=FQ(e,t,n,r,o),y=a.length<Bv.longFrom?Bv.most:Bv.longList;return v.from(EM(o,y),b=>(
+o,i,t.panel,s),p=$Q(e,t,n,r,o),y=a.length<Bv.longFrom?Bv.most:Bv.longList;return v.from(EM(o,y),b=>(
 {
-truth:p(c(v.from(b.entries,S=>[S]))),another:p(d(b.rows))}))}m();function $Q(e,t){let n=Int32Array.from(
+truth:p(c(v.from(b.entries,S=>[S]))),another:p(d(b.rows))}))}m();function _Q(e,t){let n=Int32Array.from(
 e,o=>o[t]).sort(),r=o=>n[f.max(0,f.ceil(o*n.length-1e-9)-1)];
 return[r(.05),r(1-.05)]}function RM(e,t){let n=e.reduce((r,{shares:o})=>{var i;return r+((i=o.get(t))!=
 null?i:0)},0)/e.length;return n<1e-9||n>1-1e-9?f.round(n):n}function DM(e,t){if(t.length===0)return e.
 entries.map(({code:i})=>({code:i,inTop:null,again:null,rankLow:null,rankHigh:null}));let n=t.map(({
 truth:i})=>i),
-r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({code:i},s)=>{let[a,u]=$Q(o,s);
+r=t.map(({another:i})=>i),o=n.map(i=>i.ranks);return e.entries.map(({code:i},s)=>{let[a,u]=_Q(o,s);
 return{
-code:i,inTop:RM(n,s),again:RM(r,s),rankLow:a,rankHigh:u}})}m();function _Q({panel:e},t){let n=r=>o=>{
+code:i,inTop:RM(n,s),again:RM(r,s),rankLow:a,rankHigh:u}})}m();function MQ({panel:e},t){let n=r=>o=>{
 let i=e.readings.get(o);return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function AM(e,t,n,r){
-let o=new h(n.map(b=>{var S;return[b.code,(S=b.inTop)!=null?S:0]})),i=new w(_Q(e,r)),s=({entry:{code:
+let o=new h(n.map(b=>{var S;return[b.code,(S=b.inTop)!=null?S:0]})),i=new w(MQ(e,r)),s=({entry:{code:
 b},
 advances:S})=>{var N;let O=(N=o.get(b))!=null?N:0;return i.has(b)||(S?O:1-O)<.9-1e-9},a=e.standings.
 filter(b=>b.advances),u=a.filter(b=>!s(b)).length,l=(b,S=0)=>({level:b,within:a.length,firm:S,
@@ -8942,7 +8944,7 @@ again:null});if(t<2)return l("single");if(a.length===0)return l("nobody");if(a.l
 length)return l("no-cut",a.length);if(n.every(({inTop:b})=>b===null))return l("apart");let c=e.standings.
 filter(s).map(({entry:b})=>b.code),d=c.length===0?"firm":2*u>=a.length?"partly":"open",p=new h(n.map(
 b=>{var S;return[b.code,(S=b.again)!=null?S:0]})),y=a.reduce((b,{entry:S})=>{var O;return b+((O=p.get(
-S.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:y}}function MQ(e,t){
+S.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:y}}function LQ(e,t){
 let{enters:n,leaves:r}=xh(e,t);return n.length+r.length>0}function Eh(e,t,n){var L,
 G,H;let r=(L=t.held)!=null?L:t,{panel:o}=r,i=r.standings.some(({decision:J})=>J!==void 0),s=i?va(e,o,
 n):r,a=new w(t.standings.map(({entry:J})=>J.code)),u=i?{...s,standings:s.standings.filter(({entry:J}
@@ -8959,8 +8961,8 @@ void 0:
 b.p)!=null?H:null,iccSingle:S.single,iccAverage:S.average,alpha:gM(d.rows),lambda:O,judges:mM(o,d,N),
 stability:j,leaveOneOut:W,methods:c(uM(e,s,n)),gap:B!==null&&a.has(B.lastIn)&&a.has(B.firstOut)?B:
 null,
-plenary:i&&MQ(u,t),verdict:AM(u,d.judges.length,j,W)}}m();var OM={strong:.7,moderate:.5,weak:.3,none:
-0},LQ=3,jQ={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
+plenary:i&&LQ(u,t),verdict:AM(u,d.judges.length,j,W)}}m();var OM={strong:.7,moderate:.5,weak:.3,none:
+0},jQ=3,zQ={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 apart:()=>"Terlalu sedikit peserta yang dinilai oleh dua juri atau lebih, jadi galat juri dan keandalan peringkat tidak dapat dinilai.",
 nobody:()=>"Tidak ada peserta yang lolos pada tahap ini, jadi tidak ada batas yang diuji.","no-cut":
 ()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
@@ -8980,7 +8982,7 @@ byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&
 `keluar ${n}`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "Juri sangat sepakat tentang urutan peserta.",moderate:"Juri cukup sepakat tentang urutan peserta.",
 weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},zQ={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
+"Juri hampir tidak sepakat tentang urutan peserta."}},BQ={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
 apart:()=>"Too few entries were scored by two judges or more, so nothing can be said about the judges\u2019 errors and how firm the ranking is.",
 nobody:()=>"Nobody advances at this stage, so there is no cut to test.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>e===1?
@@ -9000,21 +9002,21 @@ t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function BQ(e){var n;return(n=g.keys(OM).find(
+"The judges hardly agree on the order of the entries."}};function WQ(e){var n;return(n=g.keys(OM).find(
 r=>e>=OM[r]))!=null?
-n:"none"}function WQ(e,t){let n=e===0?2:f.max(2,f.min(9,f.ceil(-f.log10(f.abs(e)))));return ln(e.toFixed(
-n),t)}function UQ({lastIn:e,firstOut:t,points:n,standardError:r},o,i){if(n===0)return o.tied(e,t);
+n:"none"}function UQ(e,t){let n=e===0?2:f.max(2,f.min(9,f.ceil(-f.log10(f.abs(e)))));return ln(e.toFixed(
+n),t)}function KQ({lastIn:e,firstOut:t,points:n,standardError:r},o,i){if(n===0)return o.tied(e,t);
 let s=o.
-gap(e,t,WQ(n,i));if(r===null)return`${s}.`;let a=ln(r.toFixed(2),i);return`${s}${o.gapError(a,n<2*r)}.`}
-function KQ(e,t,n,r){let{verdict:o,panel:i,leaveOneOut:s,gap:a,methods:u}=e,l=s.filter(({enters:p,
+gap(e,t,UQ(n,i));if(r===null)return`${s}.`;let a=ln(r.toFixed(2),i);return`${s}${o.gapError(a,n<2*r)}.`}
+function GQ(e,t,n,r){let{verdict:o,panel:i,leaveOneOut:s,gap:a,methods:u}=e,l=s.filter(({enters:p,
 leaves:y})=>p.length+y.length>0).length,c=u.filter(({enters:p,leaves:y})=>p.length+y.length===0).map(
 ({method:p})=>p),d=p=>Ti(p,r);return[...o.contested.length>0?[n.contested(Y(o.contested,r))]:[],...i.
-judges<=LQ&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:t)),
-l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[UQ(a,n,r)]:[],...c.length>0?[n.otherMethods(
+judges<=jQ&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:t)),
+l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[KQ(a,n,r)]:[],...c.length>0?[n.otherMethods(
 Y(c.map(d),r))]:[],...u.filter(({method:p})=>!c.includes(p)).map(({method:p,enters:y,leaves:b})=>n.byMethod(
-d(p),Y(y,r),Y(b,r)))]}function Ch(e,t){let n=t==="id"?jQ:zQ,{level:r,within:o,firm:i,again:s}=e.verdict;
-return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:KQ(e,s,n,t),...e.kendallW===null?
-[]:[n.agreement[BQ(e.kendallW)]]]}var NM=(e,t)=>t.map((n,r)=>{let o=Eh(e,n,t.slice(0,r)),i=Ch(o,e.settings.language);
+d(p),Y(y,r),Y(b,r)))]}function Ch(e,t){let n=t==="id"?zQ:BQ,{level:r,within:o,firm:i,again:s}=e.verdict;
+return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:GQ(e,s,n,t),...e.kendallW===null?
+[]:[n.agreement[WQ(e.kendallW)]]]}var NM=(e,t)=>t.map((n,r)=>{let o=Eh(e,n,t.slice(0,r)),i=Ch(o,e.settings.language);
 return{...o,verdict:{
 ...o.verdict,text:i}}});m();function Rh(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:gr(e.method),cut:e.places,
@@ -9029,13 +9031,13 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function PM({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let F of t)dn(F);let{run:d,isNew:p}=sP(a,u,l.rows),
-y=s.filter(As);l$(e,{...o,findings:GQ(y)},i,d,n);let b=o.results.map(F=>F.stage.name);if(C_({top:If(
+y=s.filter(As);l$(e,{...o,findings:qQ(y)},i,d,n);let b=o.results.map(F=>F.stage.name);if(C_({top:If(
 e),at:d.at,by:d.by,ranked:b,errors:Os(s,"error")}),!p||u)return l;let{at:S,by:O,id:N}=d,P=t.length===
 0?l:mh(l,r,e.settings),I=le(c).history.computed(b.length,Os(y,"error"),Os(y,"warning"));return Et(P,
-{at:S,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var GQ=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var qQ=Z({provisional:Ee(),write:pe(Ee()),close:pe(Ee()),reliability:pe(Ee()),profiles:pe(Ee())});
+{at:S,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var qQ=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
+var HQ=Z({provisional:Ee(),write:pe(Ee()),close:pe(Ee()),reliability:pe(Ee()),profiles:pe(Ee())});
 function bm(e){
-return me(()=>{let t=ye(qQ,e);return Se(),De(()=>Wv(t).answer)})}function Wv({reliability:e=!1,
+return me(()=>{let t=ye(HQ,e);return Se(),De(()=>Wv(t).answer)})}function Wv({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Kn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
@@ -9050,22 +9052,22 @@ workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var IM={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
 FM={parts:1e3,bytes:3e7,xml:1e7,tags:12e4};var wm=(e,t)=>g.assign(new C(`${t}: ${e}`),{archiveFault:
 e}),Dh=e=>e instanceof C&&"archiveFault"in e?
-e.archiveFault:null;var mee=new R(1980,0,1),QM=/[\uD800-\uDFFF]/,pee=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
-function fee(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return x.fromCharCode(
-240|t>>18,...n)}function gee(e){var o;let{strToU8:t,strFromU8:n}=(zs(),li(js)),r=((o=e.match(pee))!=
-null?o:[]).map(i=>QM.test(i)?i.length===2?fee(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}
-var Bs=e=>QM.test(e)?gee(e):(zs(),li(js)).strToU8(e),Ll=e=>(zs(),li(js)).strFromU8(e),eL=e=>(zs(),li(
+e.archiveFault:null;var pee=new R(1980,0,1),QM=/[\uD800-\uDFFF]/,fee=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
+function gee(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return x.fromCharCode(
+240|t>>18,...n)}function hee(e){var o;let{strToU8:t,strFromU8:n}=(zs(),li(js)),r=((o=e.match(fee))!=
+null?o:[]).map(i=>QM.test(i)?i.length===2?gee(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}
+var Bs=e=>QM.test(e)?hee(e):(zs(),li(js)).strToU8(e),Ll=e=>(zs(),li(js)).strFromU8(e),eL=e=>(zs(),li(
 js)).
-strFromU8(e,!0),tL=e=>(zs(),li(js)).inflateSync(e),YM=e=>/\.(xml|rels|vml)$/i.test(e),hee=(e,t)=>e>t+
-t/1e3+64,XM=60;function yee(e){let t=0;for(let n=e.indexOf(XM);n>=0;n=e.indexOf(XM,n+1))t+=1;return t}
+strFromU8(e,!0),tL=e=>(zs(),li(js)).inflateSync(e),YM=e=>/\.(xml|rels|vml)$/i.test(e),yee=(e,t)=>e>t+
+t/1e3+64,XM=60;function bee(e){let t=0;for(let n=e.indexOf(XM);n>=0;n=e.indexOf(XM,n+1))t+=1;return t}
 function Ph(e,t,n=()=>!0){let r=new w,o=0,i=0,s=(zs(),li(js)).unzipSync(e,{filter:({name:u,size:l,
 originalSize:c})=>{
-let d=u.toLowerCase();if(r.has(d))throw wm("twice",u);if(r.add(d),hee(l,c))throw wm("lying",u);if(o+=
+let d=u.toLowerCase();if(r.has(d))throw wm("twice",u);if(r.add(d),yee(l,c))throw wm("lying",u);if(o+=
 c,YM(u)&&(i+=c),r.size>t.parts||o>t.bytes||i>t.xml)throw wm("too-large",u);return n(u)}}),a=0;for(
 let u of g.
-keys(s))if(YM(u)&&(a+=yee(s[u])),a>t.tags)throw wm("too-large",u);return s}var jl=(e,t=6)=>(zs(),li(
+keys(s))if(YM(u)&&(a+=bee(s[u])),a>t.tags)throw wm("too-large",u);return s}var jl=(e,t=6)=>(zs(),li(
 js)).
-zipSync(e,{mtime:mee,level:t});function rx(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=le(
+zipSync(e,{mtime:pee,level:t});function rx(e,t){let n=me(()=>{var P,I;let{language:r}=e.settings,o=le(
 r),[i,s]=[(P=Si(t))==null?void 0:
 P.snapshot,ul(t)];if(i===void 0||s===null)return we(fe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
@@ -9079,14 +9081,14 @@ id,bytes:l,from:ph,to:ph,title:`${o.documents.evidence(s.stage,s.code)}.json`,pr
 content:S}},
 [N]=go([O],d);return{link:N===void 0?"":pn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
-problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var bee=[
+problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var wee=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
 "signerGrade","signerNip"],zl=e=>e.filter(([,t])=>t!=="");function Ih({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:zl(bee.map(a=>{var u;return[[a],x((u=e[a])!=null?u:"")]})),signers:zl(r.map(
+`)?-1:1);return{settings:zl(wee.map(a=>{var u;return[[a],x((u=e[a])!=null?u:"")]})),signers:zl(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:y})=>{let b=[u,l,c,d,p,...y].filter(S=>S!==
 "");return[[a],u===""?"":b.join("; ")]})),innovators:zl(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:zl(
@@ -9107,23 +9109,23 @@ void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:y.map(b=>{var S;return{rank:Rt(b),
 code:b.entry.code,score:Nr(b.score,d.decimals),advances:b.advances,title:(S=b.title)!=null?S:""}}),
 printed:Ih(
-e,t,p)}}var wee=Z({stage:pe(z()),minutes:pe(Z({number:z(),link:z()}))});function kee(e,{settings:t}){
+e,t,p)}}var kee=Z({stage:pe(z()),minutes:pe(Z({number:z(),link:z()}))});function vee(e,{settings:t}){
 var s,a;
 let n=u=>u.replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:
 ""),
 link:n((a=e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?
 r:t.resultApproval||r.number+r.link!==""?we(fe("BAD_REQUEST",le(t.language).problems.minutesMissing)):
-null}var vee=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Fh(e){return me(()=>{
-let{stage:t,minutes:n}=ye(wee,e);return Se(),De(()=>{var Ve,Ct,Te;let{workbook:r,results:o,findings:
+null}var xee=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Fh(e){return me(()=>{
+let{stage:t,minutes:n}=ye(kee,e);return Se(),De(()=>{var Ve,Ct,Te;let{workbook:r,results:o,findings:
 i,
 history:s}=Wv({provisional:!1,close:!0},re=>t===void 0?void 0:kr(re,t).name),{competition:a}=r,{
 language:u}=a.
 settings,l=(Ve=o[o.length-1])==null?void 0:Ve.stage.name,c=t===void 0?l:kr(a,t).name,d=(Te=c!=null?c:
 (Ct=a.stages[0])==null?void 0:Ct.name)!=null?Te:"",p=a.stages.slice(0,a.stages.findIndex(re=>re.name===
-d)+1),y=i.filter(re=>re.stage===void 0||p.some(({name:Be})=>Be===re.stage)).map(re=>vee.includes(re.
+d)+1),y=i.filter(re=>re.stage===void 0||p.some(({name:Be})=>Be===re.stage)).map(re=>xee.includes(re.
 code)?{...re,severity:"error"}:re),b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Ko(y))return{
 ok:!1,findings:br(y,u),...b};let S=o.find(re=>re.stage.name===d);if(S===void 0)return we(fe(
-"BAD_REQUEST",le(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=kee(n,a),I=im(a,O,N,
+"BAD_REQUEST",le(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=vee(n,a),I=im(a,O,N,
 d),F=Ye(
 I),$=Nn(ot(a.stages,s.rows),d),{name:j,grid:W}=Lt(V.decisions[u]),B=al(W),L=B.find(re=>re.stage===d&&
 re.text.length>0&&re.hash===($==null?void 0:$.hash)),G={ok:!0,findings:br(y,u),stage:d};if(($==null?
@@ -9136,38 +9138,38 @@ S.method,u),version:x(wr)},oe=le(u),se=[...B.filter(re=>re.stage!==d),Q];yr(jN(s
 oe.tabs.decisionsOrigin),r.keepers),ir("decisions",j),Du(j);let{seal:Ue}=$l(E.parse(Q.testimony),E.parse(
 I),Ye),lt=oe.history.decided(ce,Q.method,Q.version,vh(Ue),P);return Et(s,{at:H,by:J,action:"decide",
 detail:lt,run:xt(),hash:F,stage:d},a.settings),{...G,at:H,code:ce,hash:F,evidence:rx(a,Q)}})})}m();m(
-);var ox=["innovators","contacts"];var See=Z({with:de(dt(ox))});function oL(e){return me(()=>{var N,
-P;let t=ox.filter(I=>ye(See,e).with.
+);var ox=["innovators","contacts"];var Tee=Z({with:de(dt(ox))});function oL(e){return me(()=>{var N,
+P;let t=ox.filter(I=>ye(Tee,e).with.
 includes(I));Se();let n=et("all"),{competition:r,history:o}=n,{language:i}=r.settings,s=le(i).problems,
 a=I=>we(fe("BAD_REQUEST",I)),u=(P=(N=r.stages[r.stages.length-1])==null?void 0:N.name)!=null?P:"",l=ot(
 r.stages,o.rows).find(I=>I.stage===u);if((l==null?void 0:l.status)!=="decided")return a(s.notDecided(
 u));let{results:c,findings:d}=Pt(n,{provisional:!1}),p=Wa(i).find(I=>I.stage===u&&I.hash===l.hash),y=p===
 void 0?null:Si(p),b=Is(n,l.hash,u)&&Ko(d);if(p===void 0||y===null||Ye(y.canonical)!==l.hash||!b)return a(
-s.notAsDecided(u));let S=_l(r,c).map((I,F)=>Rh(c[F],I,r));return{content:{...Eee(r),stage:u,decided:
-Tee(
-p,l.code),rules:y.snapshot.rules,nominees:Ree(c[c.length-1],r,t),rankings:S.map(({stage:I,method:F,
+s.notAsDecided(u));let S=_l(r,c).map((I,F)=>Rh(c[F],I,r));return{content:{...Cee(r),stage:u,decided:
+Eee(
+p,l.code),rules:y.snapshot.rules,nominees:Dee(c[c.length-1],r,t),rankings:S.map(({stage:I,method:F,
 unit:$,
 unordered:j,ranking:W})=>({stage:I,method:F,unit:$,unordered:j,standings:W.map(({rank:B,decidedRank:
 L=null,
 code:G,score:H,advances:J,title:ce,explanation:Q})=>({rank:B,decidedRank:L,code:G,score:H,advances:J,
 title:ce,explanation:Q}))})),findings:d.filter(As).map(I=>{var F;return{code:I.code,severity:I.severity,
-stage:(F=I.stage)!=null?F:null,message:Gn(I,i)}}),personal:t},counted:y.canonical}})}function Tee(e,
+stage:(F=I.stage)!=null?F:null,message:Gn(I,i)}}),personal:t},counted:y.canonical}})}function Eee(e,
 t){
 var u,l;let{at:n,hash:r,version:o}=e,[i,s]=[(u=Si(e))==null?void 0:u.snapshot,ul(e)],a=i===void 0||s===
 null?null:$l(s,i,Ye).seal;return{at:n,code:t,hash:r,rulesVersion:o,evidenceSeal:a,minutes:(l=s==null?
-void 0:s.minutes)!=null?l:null}}function Eee({settings:e,stages:t,criteria:n,judges:r,entries:o}){
+void 0:s.minutes)!=null?l:null}}function Cee({settings:e,stages:t,criteria:n,judges:r,entries:o}){
 let{
 language:i,competition:s,year:a,government:u,city:l,province:c,organizer:d}=e;return{language:i,
 competition:{
 name:s,year:x(a!=null?a:""),government:u,city:l,province:c,organizer:d},stages:t.map(p=>({name:p.name,
-weight:p.weight,advance:p.advance,outcomes:Cee(p)})),criteria:n.map(({stage:p,name:y,weight:b,min:S,
+weight:p.weight,advance:p.advance,outcomes:Ree(p)})),criteria:n.map(({stage:p,name:y,weight:b,min:S,
 max:O})=>({stage:p,name:y,weight:b,min:S,max:O})),judges:r.map(({code:p,institution:y})=>({code:p,
 institution:y})),
 entries:o.map(({code:p,name:y,institution:b,category:S,unitType:O,status:N})=>({code:p,name:y,
 institution:b,
-category:S,unitType:O,status:N}))}}function Cee({title:e}){return e===null?[]:"name"in e?[{places:
+category:S,unitType:O,status:N}))}}function Ree({title:e}){return e===null?[]:"name"in e?[{places:
 null,
-name:e.name}]:e.outcomes}function Ree(e,{settings:t},n){if(e===void 0)return[];let o=[...e.stage.title!==
+name:e.name}]:e.outcomes}function Dee(e,{settings:t},n){if(e===void 0)return[];let o=[...e.stage.title!==
 null&&"outcomes"in e.stage.title?e.stage.title.outcomes:[]].sort((a,u)=>a.places-u.places),i=e.standings.
 filter(a=>a.advances);return(t.rankedWinners?i.sort((a,u)=>Rt(a)-Rt(u)):i.sort((a,u)=>a.entry.code<u.
 entry.code?-1:1)).map(a=>{var P,I,F;let{code:u,name:l,institution:c,unitType:d,link:p,innovator:y,
@@ -9176,20 +9178,20 @@ phone:S,email:O}=a.entry,N=(I=(P=a.place)==null?void 0:P.place)!=null?I:k.POSITI
 code:u,
 name:l,institution:c,category:(F=a.category)!=null?F:a.entry.category,unitType:d,link:p,rank:t.rankedWinners?
 Rt(a):null,title:a.title,outcomes:o.filter($=>N<=$.places).map($=>$.name),...n.includes("innovators")?
-{innovator:y}:{},...n.includes("contacts")?{contact:b,phone:S,email:O}:{}}})}m();var Aee=Z({stage:pe(
-z())}),iL=2,Oee=40;function Nee({standings:e,places:t,last:n}){var s,a;let r=t===
-null?0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Oee?0:f.max(0,r-iL),i=(a=(s=e[f.min(
+{innovator:y}:{},...n.includes("contacts")?{contact:b,phone:S,email:O}:{}}})}m();var Oee=Z({stage:pe(
+z())}),iL=2,Nee=40;function Pee({standings:e,places:t,last:n}){var s,a;let r=t===
+null?0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Nee?0:f.max(0,r-iL),i=(a=(s=e[f.min(
 e.length,r+iL)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function $h(
 e){
-return me(()=>{let{stage:t}=ye(Aee,e);return Se(),De(()=>{var y;let n=et();zt(n);let{competition:r}=n,
-{language:o}=r.settings,{results:i}=Pt(Pee(n),{provisional:!1}),s=t===void 0?void 0:kr(r,t).name,a=(
+return me(()=>{let{stage:t}=ye(Oee,e);return Se(),De(()=>{var y;let n=et();zt(n);let{competition:r}=n,
+{language:o}=r.settings,{results:i}=Pt(Iee(n),{provisional:!1}),s=t===void 0?void 0:kr(r,t).name,a=(
 y=
 i.find(b=>b.stage.name===s))!=null?y:i[i.length-1],u=le(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===
-void 0?[]:jg(Me(l),r).listed,d=(a===void 0?[]:Nee(a)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&
+void 0?[]:jg(Me(l),r).listed,d=(a===void 0?[]:Pee(a)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&
 S.stage===(a==null?void 0:a.stage.name))).map(({entry:b,rank:S})=>{var O;return{stage:(O=a==null?
 void 0:
 a.stage.name)!=null?O:"",entry:b.code,computed:S}}),p=_h(xu,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);
-return ir("plenary",p),{tab:p,added:d.length}})})}var Pee=e=>({...e,decisions:[],findings:e.findings.
+return ir("plenary",p),{tab:p,added:d.length}})})}var Iee=e=>({...e,decisions:[],findings:e.findings.
 filter(({code:t})=>t!=="PLENARY_UNCONFIRMED")});function sL(){return me(()=>(Se(),De(()=>{let e=et();
 zt(e);let{language:t}=e.competition.settings,n=le(t).tabs,r=_h(ha,e.deciding.tabs.get("objections"),
 [],t,[n.objections,n.objectionsOrigin],e.keepers);return ir("objections",r),{tab:r,added:0}})))}
@@ -9200,7 +9202,7 @@ return(N=O[p])!=null?N:""}})),d=Mt(t!=null?t:e.tab[r],o,i,c,n,2);return dn(d,s),
 n.length===0)return t;let u=f.max(...a.columns.values())+1,l=n.map(c=>{var p;let d=v.from({length:u}
 ,
 ()=>"");for(let[y,b]of a.columns)d[b]=(p=c[y])!=null?p:"";return d});return nn(t,Dr(t),0,l),t}m();m(
-);var aL=_("Kode","Code"),Fee=(e,t)=>typeof e=="number"&&typeof t=="number"?e===t:U(e)===U(t);
+);var aL=_("Kode","Code"),$ee=(e,t)=>typeof e=="number"&&typeof t=="number"?e===t:U(e)===U(t);
 function uL(e,{
 values:t,headerRow:n}){var y,b,S,O;let r=((y=t[n])!=null?y:[]).map(x),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(U(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===aL.id||N===aL.en),a=r.flatMap((N,P)=>i[
@@ -9209,18 +9211,18 @@ P]===
 map(N=>[X(x(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(B=>B===-1||
 U(P[B])===""))continue;let I=U(P[u]),F=l.get(X(I));if(F===void 0||c.has(X(I))){d.push({kind:"stray",
 row:N+1,cell:Ae(N,u),code:I});continue}c.add(X(I));let $=r.flatMap((B,L)=>{var ce,Q;let G=i[L],[H,J]=[
-(ce=P[G])!=null?ce:"",(Q=F[L])!=null?Q:""];return G===-1||Fee(H,J)?[]:[{at:G,header:B,written:H,
+(ce=P[G])!=null?ce:"",(Q=F[L])!=null?Q:""];return G===-1||$ee(H,J)?[]:[{at:G,header:B,written:H,
 expected:J}]}),
 j=$[0];if(j===void 0)continue;let W=$.map(({at:B,...L})=>L);d.push({kind:"cells",row:N+1,cell:Ae(N,j.
 at),code:I,cells:W})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:x(P[s]),rank:(O=P[0])!=null?
-O:""});let p=[...a,...d];return p.length>0?p:$ee([...c],[...l.keys()],n,u)}function $ee(e,t,n,r){let o=e.
+O:""});let p=[...a,...d];return p.length>0?p:_ee([...c],[...l.keys()],n,u)}function _ee(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ae(n+o+1,r)}]}var lL=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(U((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var Bl=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function _ee(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Ws(e){return[2166136261,84696351].map(t=>`0000000${_ee(e,t).toString(16)}`.slice(-8)).join(
-"")}var cL=new h,Mee=4096;function Tm(e){var n;let t=(n=cL.get(e))!=null?n:Ws(eL(e.subarray(-Mee)));
+m();function Mee(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function Ws(e){return[2166136261,84696351].map(t=>`0000000${Mee(e,t).toString(16)}`.slice(-8)).join(
+"")}var cL=new h,Lee=4096;function Tm(e){var n;let t=(n=cL.get(e))!=null?n:Ws(eL(e.subarray(-Lee)));
 return cL.
 set(e,t),t}function Em(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var dL=`7L0Hc9tWujD8VzjZ+WaSsWOKpKp3975DSbRES6RkiZIt3/2uByIhEmI1CahlMpPq2Kl2EseJncTp
@@ -9750,18 +9752,18 @@ mEzZCuYN8eIFs7w4SBgzws2CIVa8YJYVF9spUw2tmAVDPHjBLA8WcRmmiGKI/S6YZL+vvvQj`;m();va
 function $i(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<mL.length;a++)t[mL.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var jee=256,Cm=null,pL=new h;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var zee=256,Cm=null,pL=new h;
 function ix(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=pL.get(r);
 if(o!==void 0)return o;Cm!=null||(Cm=E.parse(Ll(tL($i(dL)))));let[i,s,a]=Cm,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=g.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,$i(p)];let y=p.replace(/[\u0100-\u07ff]/g,S=>{var O;return(O=i[S.charCodeAt(0)-jee])!=null?
-O:""});return[d,Bs(y)]}),c=jl(g.fromEntries(l),0);return pL.set(r,c),c}m();m();var zee=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-Bee=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function sx(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
+"/media/"))return[d,$i(p)];let y=p.replace(/[\u0100-\u07ff]/g,S=>{var O;return(O=i[S.charCodeAt(0)-zee])!=null?
+O:""});return[d,Bs(y)]}),c=jl(g.fromEntries(l),0);return pL.set(r,c),c}m();m();var Bee=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+Wee=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function sx(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Mh(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(Bee,(r,o)=>o!=null?o:"");return sx(n.replace(zee,""))}m();function It(e){return e.replace(
+`).replace(Wee,(r,o)=>o!=null?o:"");return sx(n.replace(Bee,""))}m();function It(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var be="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function ae(e){return e===null||e.trim()===""?be:e}m();function Us(e){let t=new h(g.entries(Ph(e,FM)).filter(
 ([i])=>!i.endsWith("/"))),n=g.create(null),r=i=>{
@@ -9770,54 +9772,54 @@ function o(i,s){var a;if(typeof i!="string")return g.values(n).filter(u=>{var l;
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 Bs(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>jl(g.fromEntries(
 t))}}m();var fL=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,ax=/<w:tr[ >].*?<\/w:tr>/gs,
-Wee=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Lh=e=>e.startsWith("<w:tbl>"),gL=e=>!Lh(e)&&e.includes(
-"<w:keepNext/>"),hL=e=>e.includes("<w:tblHeader/>"),Uee=(e,t)=>Lh(e)&&!hL(e)&&e.includes(
+Uee=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Lh=e=>e.startsWith("<w:tbl>"),gL=e=>!Lh(e)&&e.includes(
+"<w:keepNext/>"),hL=e=>e.includes("<w:tblHeader/>"),Kee=(e,t)=>Lh(e)&&!hL(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&gL(t),yL=e=>e.replace(
-/<w:keepNext\/>/g,"").replace(Wee,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
+/<w:keepNext\/>/g,"").replace(Uee,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function bL(e,t,n){var i;
 let r=(i=
 e.match(ax))!=null?i:[],o=-1;return e.replace(ax,s=>(o+=1,o>=r.length+t&&o<r.length+n?yL(s):s))}var wL=e=>{
-var t;return((t=e.match(ax))!=null?t:[]).length};function Kee(e,t){let n=t-1;for(;n>=0&&gL(e[n]);)n-=
+var t;return((t=e.match(ax))!=null?t:[]).length};function Gee(e,t){let n=t-1;for(;n>=0&&gL(e[n]);)n-=
 1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;Lh(o)?(e[n]=bL(
 o,-r,0),r-=wL(o)):(e[n]=yL(o),r-=1)}}function kL(e){var o;let t=(o=e.match(fL))!=null?o:[],n=t.map(i=>Lh(
-i)&&hL(i)&&wL(i)>5?bL(i,-4,-1):i);t.forEach((i,s)=>{Uee(i,t[s-1])&&Kee(n,s)});let r=-1;return e.replace(
+i)&&hL(i)&&wL(i)>5?bL(i,-4,-1):i);t.forEach((i,s)=>{Kee(i,t[s-1])&&Gee(n,s)});let r=-1;return e.replace(
 fL,()=>(r+=1,n[r]))}m();m();var Qo=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
-Gee=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),qee=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function jh(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(qee))!=null?r:[])if(s==="</w:p>")t.push(
+qee=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),Hee=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
+function jh(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(Hee))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?Gee(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var Hee=/<Relationship\s[^<>]*>/g,
+"<w:t ")?qee(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var Zee=/<Relationship\s[^<>]*>/g,
 vL=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function qa(e){var r,o;
-let n=((o=(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(Hee))!=null?o:[]).filter(i=>vL(i,
+let n=((o=(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(Zee))!=null?o:[]).filter(i=>vL(i,
 "Type").endsWith("/officeDocument")).map(i=>vL(i,"Target").replace(/^\.?\//,"")).find(i=>Qo.test(i)&&
 e.file(i)!==null);return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();
-var Zee=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,Jee=/<[^<>]*>|[^<]/g;
-function Vee(e,t){
+var Jee=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,Vee=/<[^<>]*>|[^<]/g;
+function Yee(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+It(r),i=t.replace(Jee,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+It(r),i=t.replace(Vee,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function xL(e){
-for(let t of e.file(Qo)){let n=t.asText(),r=n.replace(Zee,Vee);r!==n&&e.file(t.name,r)}}m();var CL=/[\uE000-\uE002]/g,
+for(let t of e.file(Qo)){let n=t.asText(),r=n.replace(Jee,Yee);r!==n&&e.file(t.name,r)}}m();var CL=/[\uE000-\uE002]/g,
 [cx,ux]=["\uE000","\uE001"],RL=e=>cx+e+ux,DL=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 dx=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,SL=new RegExp(`${cx}([^${ux}]*)${ux}`),
 zh=e=>{var t;return((t=e.match(DL))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=dx.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},lx={cx:144e4,cy:792e3};function AL({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
-e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function Yee(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function Xee(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=AL(t,{cx:k(r)||lx.cx,cy:k(o)||lx.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
-dx,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var Xee='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-Qee="http://schemas.openxmlformats.org/drawingml/2006/main",TL="http://schemas.openxmlformats.org/drawingml/2006/picture";
-function ete(e,t){
+dx,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var Qee='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+ete="http://schemas.openxmlformats.org/drawingml/2006/main",TL="http://schemas.openxmlformats.org/drawingml/2006/picture";
+function tte(e,t){
 let{cx:n,cy:r}=AL(e,lx),o=`cx="${n}" cy="${r}"`,i=`<a:xfrm><a:off x="0" y="0"/><a:ext ${o}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-return[`<w:drawing><wp:inline ${Xee} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${Qee}"><a:graphicData uri="${TL}">`,
+return[`<w:drawing><wp:inline ${Qee} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${ete}"><a:graphicData uri="${TL}">`,
 `<pic:pic xmlns:pic="${TL}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
 `<pic:blipFill><a:blip r:embed="${t}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,`<pic:spPr>${i}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`].join(
-"")}var EL="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",tte="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
-nte=new RegExp(`<w:p(?: [^>]*)?>${EL}<w:r(?: [^>]*)?>${tte}\uE002</w:r>${EL}</w:p>(?=<w:p[ >])`,"gs"),
-rte=(e,t)=>n=>{var r;return e.get((r=
-t.get(It(`%${n}`)))!=null?r:"")};function ote(e,t,n,r){var p,y,b,S;let o=t.lastIndexOf("/")+1,i=`${t.
+"")}var EL="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",nte="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
+rte=new RegExp(`<w:p(?: [^>]*)?>${EL}<w:r(?: [^>]*)?>${nte}\uE002</w:r>${EL}</w:p>(?=<w:p[ >])`,"gs"),
+ote=(e,t)=>n=>{var r;return e.get((r=
+t.get(It(`%${n}`)))!=null?r:"")};function ite(e,t,n,r){var p,y,b,S;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(y=(p=e.file(i))==null?void 0:p.asText())!=null?y:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -9828,39 +9830,39 @@ e.file(`${t.slice(
 S:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
-N=>N+O))}return u}function ite(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
-r+x(t)))}function OL(e,t,n){let r=rte(t,n),o=new h,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
+N=>N+O))}return u}function ste(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
+r+x(t)))}function OL(e,t,n){let r=ote(t,n),o=new h,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
 set(s,l),l};for(let s of e.file(Qo)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(cx))
-continue;let u=c=>ote(e,s.name,c,i(c)),l=a.replace(DL,c=>{var y;let d=(y=dx.exec(c))==null?void 0:y[
+continue;let u=c=>ite(e,s.name,c,i(c)),l=a.replace(DL,c=>{var y;let d=(y=dx.exec(c))==null?void 0:y[
 1];
-if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":Yee(c,p,u(p))}).replace(nte,"").replace(
-/\uE002/g,"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>NL(c,r,u));e.file(s.name,ite(l))}}function NL(
+if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":Xee(c,p,u(p))}).replace(rte,"").replace(
+/\uE002/g,"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>NL(c,r,u));e.file(s.name,ste(l))}}function NL(
 e,t,n){
-var a;let r=SL.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":ete(o,n(o)),
+var a;let r=SL.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":tte(o,n(o)),
 s=e.replace(SL,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return NL(s,t,n)}m();function Wl(e){
 let t="tags"in e?`: ${e.tags.join(", ")}`:"";return g.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function Ul(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function FW(e){return new h(g.keys(e).map(t=>{let n=e[t];return[It(t),typeof n=="string"?Mh(n).replace(
-CL,""):n.map(FW)]}))}function gce(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
+CL,""):n.map(FW)]}))}function hce(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw Wl({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=It(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return RL(s.slice(1));if(a===void 0&&i.num===0)throw Wl({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw Wl({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function hce(e){var a;let t=Ul(e);if(t)return t;if(e instanceof C&&
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function yce(e){var a;let t=Ul(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
 n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=Ul((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var yce=e=>new h(g.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[It(t),n]]:[]));function bce(e){try{let t=Us(e);if(qa(t)!==null)
-return t}catch{}throw Wl({code:"NOT_A_DOCX"})}function yp(e,t,n=new h){var o;let r=bce(e);xL(r);try{
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var bce=e=>new h(g.entries(e).flatMap(([t,n])=>t.
+startsWith("%")&&typeof n=="string"?[[It(t),n]]:[]));function wce(e){try{let t=Us(e);if(qa(t)!==null)
+return t}catch{}throw Wl({code:"NOT_A_DOCX"})}function yp(e,t,n=new h){var o;let r=wce(e);xL(r);try{
 let{Docxtemplater:i}=(IW(),li(NW));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:gce}).render(FW(t)),OL(r,n,yce(t));let a=r.file(
-(o=qa(r))!=null?o:"");return a!==null&&r.file(a.name,kL(a.asText())),r.toBytes()}catch(i){let s=hce(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:hce}).render(FW(t)),OL(r,n,bce(t));let a=r.file(
+(o=qa(r))!=null?o:"");return a!==null&&r.file(a.name,kL(a.asText())),r.toBytes()}catch(i){let s=yce(
 i);throw s?Wl(s):i}}m();var $W=new h;function bp(e){let t=$W.get(e);if(t!==void 0)return t;let n=Us(
 e).file(Qo).map(s=>s.asText()),
 r=n.flatMap(zh).map(s=>`{{%${s}}}`),o=[...n.flatMap(jh),...r],i=new w(o.flatMap(s=>{var a;return((a=
@@ -9877,8 +9879,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return k.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:MW(_W(e))}if(t==="string")return MW(wce(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function wce(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:MW(_W(e))}if(t==="string")return MW(kce(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function kce(e){let t=e.trim(
 );
 if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return kp(t)?wp(
 t):t}function MW(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -9888,9 +9890,9 @@ r),decimalPart:o}}m();function ky(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!k.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return kce(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return vce(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function kce(e){
+function vce(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(kp(t)){let n=wp(t);if(n.includes("."))throw new RangeError(
@@ -9898,74 +9900,74 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var bc=["","one","two","three","four","five","six","seven",
-"eight","nine"],vce=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],xce=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],h0=["","","twenty",
 "thirty","forty","fifty","sixty","seventy","eighty","ninety"],wc=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
-"septendecillion","octodecillion","novemdecillion","vigintillion"],y0="hundred",jW="zero",xce="minus",
-Sce="point",LW=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],Tce=[
+"septendecillion","octodecillion","novemdecillion","vigintillion"],y0="hundred",jW="zero",Sce="minus",
+Tce="point",LW=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],Ece=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
-"eighteenth","nineteenth"],Ece=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
+"eighteenth","nineteenth"],Cce=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var Bi={word:"",hasHundred:!1};function ea(e){if(e===0)return Bi.word="",
 Bi.hasHundred=!1,Bi;let t=e%
-10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=vce[t]:n>=2?o=t>0?h0[n]+"-"+bc[t]:h0[n]:t>
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=xce[t]:n>=2?o=t>0?h0[n]+"-"+bc[t]:h0[n]:t>
 0&&(o=bc[t]),r>0?(o?Bi.word=bc[r]+" "+y0+" and "+o:Bi.word=bc[r]+" "+y0,Bi.hasHundred=!0):(Bi.word=o,
 Bi.hasHundred=!1),Bi}function zW(e){if(e===BigInt(0))return jW;if(e<BigInt(1000))return ea(k(e)).word;
 if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),{word:r}=ea(t),o=r+" "+wc[0];if(n>
-0){let{word:i,hasHundred:s}=ea(n);o+=s?" "+i:" and "+i}return o}return Cce(e)}function Cce(e){let t=[
+0){let{word:i,hasHundred:s}=ea(n);o+=s?" "+i:" and "+i}return o}return Rce(e)}function Rce(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=ea(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+wc[s-1],i=!0):i=
-!1}return o}function Rce(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=jW,n++;let r=e.
+!1}return o}function Dce(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=jW,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=zW(BigInt(r))),t}function BW(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=wy(
-e),o="";return t&&(o=xce+" "),o+=zW(n),r&&(o+=" "+Sce+" "+Rce(r)),o}function b0(e){let t=e%10,n=f.trunc(
-e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Tce[t]:n>=2?t>0?o=h0[n]+"-"+LW[t]:o=Ece[n]:t>0&&(o=LW[
+e),o="";return t&&(o=Sce+" "),o+=zW(n),r&&(o+=" "+Tce+" "+Dce(r)),o}function b0(e){let t=e%10,n=f.trunc(
+e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Ece[t]:n>=2?t>0?o=h0[n]+"-"+LW[t]:o=Cce[n]:t>0&&(o=LW[
 t]),
-r>0?o?bc[r]+" "+y0+" "+o:bc[r]+" hundredth":o}function Dce(e){if(e<BigInt(1000))return b0(k(e));if(e<
+r>0?o?bc[r]+" "+y0+" "+o:bc[r]+" hundredth":o}function Ace(e){if(e<BigInt(1000))return b0(k(e));if(e<
 BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000));if(n===0)return ea(t).word+" "+wc[0]+"th";
-let{word:r}=ea(t);return r+" "+wc[0]+" "+b0(n)}return Ace(e)}function Ace(e){let t=[],n=e;for(;n>
+let{word:r}=ea(t);return r+" "+wc[0]+" "+b0(n)}return Oce(e)}function Oce(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=b0(s):o+=ea(s).word+" "+wc[i-1]+"th":(o+=ea(s).word,i>0&&(o+=" "+wc[i-1]))}return o}
 function WW(e){
-let t=ky(e);return Dce(t)}m();var w0=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],Oce=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
+let t=ky(e);return Ace(t)}m();var w0=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],Nce=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],UW=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],KW="ratus",
-vy="ribu",Nce=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
-"oktiliun","noniliun","desiliun"],GW="nol",Pce="min",
-Ice="koma",Fce="ke",$ce="pertama";function kc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
+vy="ribu",Pce=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+"oktiliun","noniliun","desiliun"],GW="nol",Ice="min",
+Fce="koma",$ce="ke",_ce="pertama";function kc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+KW):o.push(w0[r]+" "+KW));let i=e%100;return i===0||(i<10?o.push(w0[i]):i<20?o.push(Oce[i-10]):
+"se"+KW):o.push(w0[r]+" "+KW));let i=e%100;return i===0||(i<10?o.push(w0[i]):i<20?o.push(Nce[i-10]):
 t===0?o.push(UW[n]):o.push(UW[n]+" "+w0[t])),o.join(" ")}function k0(e){if(e===BigInt(0))return GW;
 if(e<
 BigInt(1000))return kc(k(e));if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),r;
 return t===
-1?r="se"+vy:r=kc(t)+" "+vy,n>0&&(r+=" "+kc(n)),r}return _ce(e)}function _ce(e){let t=e.toString(),n=t.
+1?r="se"+vy:r=kc(t)+" "+vy,n>0&&(r+=" "+kc(n)),r}return Mce(e)}function Mce(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(k(t.slice(0,i))),s=i);s<n;)r.push(k(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(kc(c));else if(
 u===
-1)c===1?a.push("se"+vy):a.push(kc(c)+" "+vy);else{let d=Nce[u-2];a.push(kc(c)+" "+d)}u--}return a.join(
-" ")}function Mce(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=GW,n++;let r=e.slice(n);
+1)c===1?a.push("se"+vy):a.push(kc(c)+" "+vy);else{let d=Pce[u-2];a.push(kc(c)+" "+d)}u--}return a.join(
+" ")}function Lce(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=GW,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=k0(BigInt(r))),t}function qW(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=wy(
-e),o="";return t&&(o=Pce+" "),o+=k0(n),r&&(o+=" "+Ice+" "+Mce(r)),o}function Lce(e){return e===BigInt(
+e),o="";return t&&(o=Ice+" "),o+=k0(n),r&&(o+=" "+Fce+" "+Lce(r)),o}function jce(e){return e===BigInt(
 1)?
-$ce:Fce+k0(e)}function HW(e){let t=ky(e);return Lce(t)}function jce(e,t){return e.split("").map(n=>si(
+_ce:$ce+k0(e)}function HW(e){let t=ky(e);return jce(t)}function zce(e,t){return e.split("").map(n=>si(
 k(n),t)).join(" ")}function si(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?qW:BW)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${jce(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${zce(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function xy(e,t){
 return(t==="id"?HW:WW)(e)}function ZW(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:qd(e,t),
 words:`${si(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var JW={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function zce(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Bce(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Sy(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=zce(n,r)?{year:n,
+return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Bce(n,r)?{year:n,
 month:r,day:o}:null}function VW({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function Yn(e,t){return Sy(e)&&Co(e,t)}
 var YW=e=>Sy(e)?e.split("-").reverse().join("/"):null;function vp(e,t){let n=Sy(e);return n&&JW[t][
@@ -9989,9 +9991,9 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 {of:/^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,id:{
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
-office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Bce=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-v0=/^(?:pj|pjs|plt|plh)\.\s*/i,Wi=e=>Bce.test(K(e)),QW=e=>Wi(e.signerPosition);function eU(e){let t=K(
-e),n=XW.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Wce(
+office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Wce=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
+v0=/^(?:pj|pjs|plt|plh)\.\s*/i,Wi=e=>Wce.test(K(e)),QW=e=>Wi(e.signerPosition);function eU(e){let t=K(
+e),n=XW.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Uce(
 {
 government:e,language:t}){let n=eU(e);return n===null?K(e):`${n.head[t].government} ${n.region}`}
 function x0(e,t){
@@ -9999,11 +10001,11 @@ var s,a;let n=(a=(s=v0.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function mr(e){let{language:t}=e,n=eU(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return QW(e)?x0(K(e.signerPosition),
-t).replace(v0,""):null}function Uce(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+t).replace(v0,""):null}function Kce(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function tu(e){
 return K(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Sc(e){return QW(e)?{first:x0(K(e.signerPosition).
-replace(v0,""),e.language).toUpperCase(),unit:""}:S0(e)}function S0(e,t=e.organizer){let n=Wce(e).toUpperCase(
+replace(v0,""),e.language).toUpperCase(),unit:""}:S0(e)}function S0(e,t=e.organizer){let n=Uce(e).toUpperCase(
 ),
 r=K(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${be}`:be,unit:""}}function Tr(e){let t=K(e.competition),n=K(e.year);return t===""?
@@ -10014,13 +10016,13 @@ ae(
 e.decisionDate&&Yn(e.decisionDate,t)),tanggal_pendek:ae(e.decisionDate&&YW(e.decisionDate)),hari:ae(
 e.decisionDate&&vp(e.decisionDate,t)),tanggal_huruf:ae(e.decisionDate&&Ty(e.decisionDate,t)),
 jabatan_penandatangan:ae(
-r.map(o=>x0(o,t)).map(o=>t==="id"?Uce(o):o).join(`
+r.map(o=>x0(o,t)).map(o=>t==="id"?Kce(o):o).join(`
 `)),nama_penandatangan:ae(K(e.signerName)),pangkat_penandatangan:K(e.signerGrade),nip_penandatangan:
-n}}m();var Kce=(e,t)=>`${e}_${t.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"")}`,ta=(
+n}}m();var Gce=(e,t)=>`${e}_${t.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"")}`,ta=(
 e,{own:t={}})=>g.
-fromEntries(g.entries(t).map(([n,r])=>[Kce(e,n),K(r)]));function xp(e,t){var r;let n=g.entries((r=e==
-null?void 0:e.own)!=null?r:{}).find(([o])=>t.test(o.trim()));return n===void 0?"":K(n[1])}var Gce=({
-role:e})=>K(e)||"Anggota",Ui=e=>({...ta("juri",e),kode:K(e.code),nama_juri:ae(K(e.name)),peran:Gce(
+fromEntries(g.entries(t).map(([n,r])=>[Gce(e,n),K(r)]));function xp(e,t){var r;let n=g.entries((r=e==
+null?void 0:e.own)!=null?r:{}).find(([o])=>t.test(o.trim()));return n===void 0?"":K(n[1])}var qce=({
+role:e})=>K(e)||"Anggota",Ui=e=>({...ta("juri",e),kode:K(e.code),nama_juri:ae(K(e.name)),peran:qce(
 e),instansi_juri:K(e.institution)}),Er=e=>e.map((t,n)=>{let{kode:r,nama_juri:o,peran:i,instansi_juri:
 s}=Ui(
 t);return{no:`${n+1}.`,...ta("juri",t),kode:r,nama:o,peran:i,instansi_juri:s}}),tU=e=>{var t,n;
@@ -10028,7 +10030,7 @@ return K(
 (n=(t=e.find(({role:r})=>/^(?:ketua|chair)/i.test(r.trim())))==null?void 0:t.name)!=null?n:"")},Cy=(
 e,t)=>e.
 stages.filter(n=>Je(e,n).length>0&&Ge(e,n).includes(t));function Ry(e){let t=mr(e);return`Keputusan${t===
-null?"":` ${t}`} Nomor ${ae(K(e.juryDecreeNumber))}`}m();m();var qce=[{of:/^kelurahan\s+(.+)/i,
+null?"":` ${t}`} Nomor ${ae(K(e.juryDecreeNumber))}`}m();m();var Hce=[{of:/^kelurahan\s+(.+)/i,
 address:(e,t)=>`Lurah ${t}`},{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:
 /^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`},{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -10039,7 +10041,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function ai(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of qce){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Hce){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}function Re(e,t){let n=Tr(e);return{
 nomor:ae(t&&K(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(),
 ...Ey(e)}}function eo({entry:e},{language:t}){let n=K(e.institution);if(n!=="")return[ai(n,t)];let r=Qr(
@@ -10065,41 +10067,41 @@ length>0?vo(e)(t):[],en=(e,t)=>{var n,r,o;return{...e,decreeNumber:(n=t("sk","")
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber,juryDecreeNumber:(o=t("sk-tim",""))!=
 null?o:e.juryDecreeNumber}},Oy=(e,t)=>({...e,settings:en(e.settings,t)}),ra=(e,t)=>n=>n.results.filter(
 e).map(r=>{let o=`Tahap ${r.stage.name}`;return{about:o,fields:i=>t(n,r,i,o)}});m();m();m();var nU=(
-{competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var Hce=[[1e3,"M"],[900,"CM"],
+{competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var Zce=[[1e3,"M"],[900,"CM"],
 [500,"D"],[400,"CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Ny(e){if(!k.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Hce)for(;t>=r;)n+=o,t-=r;return n}var Zce=3,
-Jce={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function rU(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Zce)for(;t>=r;)n+=o,t-=r;return n}var Jce=3,
+Vce={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function rU(
 e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Vce=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Zce,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function oU(e){var y;let{language:t,winnerTerm:n}=e.competition.settings,r=Jce[t][n],
-o=e.result.stage.title!==null,i=K((y=e.standing.title)!=null?y:""),s=nU(e);if(!s||!Vce(s.place,e)){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Yce=(e,{competition:t,standing:n})=>{
+var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Jce,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function oU(e){var y;let{language:t,winnerTerm:n}=e.competition.settings,r=Vce[t][n],
+o=e.result.stage.title!==null,i=K((y=e.standing.title)!=null?y:""),s=nU(e);if(!s||!Yce(s.place,e)){
 let b=i===
 ""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=xy(s.place,t),u=Ny(s.place),
 c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:x(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${rU(a)})`,short:`${r} ${u}`,...c};let d=`${rU(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
-return{full:p,short:p,...c}}var Yce=3,Xce=104;function Qce(e){var n;if(e.length<=Yce)return e.join(`
+return{full:p,short:p,...c}}var Xce=3,Qce=104;function ede(e){var n;if(e.length<=Xce)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-Xce?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function ede(e){let{entry:t}=e.standing,n=Qr(t.innovator),r=K(t.institution);if(n.length===0)return{
+Qce?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function tde(e){let{entry:t}=e.standing,n=Qr(t.innovator),r=K(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function tde({standing:e}){var n;return K((n=e.category)!=null?n:"").replace(
+"":r}}function nde({standing:e}){var n;return K((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function nde({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
-function ui(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=oU(e),o=tde(e),{names:i,
-institution:s}=ede(
+"")}function rde({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
+function ui(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=oU(e),o=nde(e),{names:i,
+institution:s}=tde(
 e),a=t.rankedWinners||t.letterScores?Nr(e.standing.score,t.decimals):"";return{...ta("peserta",n),
 kode:K(
 n.code),nomor:ae(e.number&&K(e.number)),inovasi:ae(xc(n.name)),instansi:K(n.institution),inovator:Qr(
-n.innovator).join("; "),kategori:o,penerima:i.length===0?be:Qce(i),instansi_penerima:s,predikat:r.full,
-predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:nde(r,o,t),
+n.innovator).join("; "),kategori:o,penerima:i.length===0?be:ede(i),instansi_penerima:s,predikat:r.full,
+predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:rde(r,o,t),
 peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:ln(a,t.language),
 nilai_huruf:a===
-""?"":si(a,t.language),kompetisi:Tr(t),...Ey(t)}}var rde={id:{innovation:"Nama inovasi",innovator:
+""?"":si(a,t.language),kompetisi:Tr(t),...Ey(t)}}var ode={id:{innovation:"Nama inovasi",innovator:
 "Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",
-institution:"Institution",score:"Score"}};function Py(e,{language:t,letterScores:n}){let r=rde[t];
+institution:"Institution",score:"Score"}};function Py(e,{language:t,letterScores:n}){let r=ode[t];
 return[{label:r.
 innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{
 label:r.
@@ -10108,13 +10110,13 @@ r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},mt=e=>`${e} (${si(e
 settings:t})=>ln(Nr(e,t.decimals),t.language),on=e=>({...ta("peserta",e),kode:K(
 e.code),inovasi:ae(xc(e.name)),instansi:K(e.institution),inovator:Qr(e.innovator).join("; ")}),T0=(e,
 t=4)=>ln(
-Nr(e,t).replace(/\.?0+$/,""),"id");function ode(e){let t=e.map(an),n=t.reduce((r,o)=>r.add(o),new ze(
+Nr(e,t).replace(/\.?0+$/,""),"id");function ide(e){let t=e.map(an),n=t.reduce((r,o)=>r.add(o),new ze(
 0));return n.lte(0)?t.map(()=>"\u2013"):t.map(r=>`${T0(r.mul(100).div(n),2)}%`)}function ia(e,t=[]){
 return e.stages.map((n,r)=>{let o=bi(e,n),i=t[r];return{no:x(r+1),tahap:K(n.name),bentuk:n.form===null?
 "\u2013":iU(n.form,gu),tanggal_tahap:n.date===null?"\u2013":Mr(n.date,n.until,"id"),bobot_tahap:e.settings.
 carryOver&&n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:x(Ge(e,n).length),jumlah_peserta:i===
 void 0?"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function Ki(e,t){let n=Je(e,t),
-r=ode(n.map(o=>o.weight));return n.map((o,i)=>{var s;return{no:x(i+1),kriteria:K(o.name),bobot:(s=r[
+r=ide(n.map(o=>o.weight));return n.map((o,i)=>{var s;return{no:x(i+1),kriteria:K(o.name),bobot:(s=r[
 i])!=
 null?s:"",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:K(o.description)}})}var Iy=({
 entries:e})=>e.
@@ -10125,7 +10127,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=ui(r);return{no:x(o+1),...ta("peserta",r.standing.
 entry),kode:i,inovasi:s,instansi:a,inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,
 nilai:n.
-rankedWinners?oa(r.standing.score,e.competition):"",...na(r.standing.prize,n)}})}m();m();function ide(
+rankedWinners?oa(r.standing.score,e.competition):"",...na(r.standing.prize,n)}})}m();m();function sde(
 {tieBreaks:e}){let t=e.map(r=>ts[r].official).filter(r=>r!=="");return t.length===0?
 "Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?`menurut ${t[
 0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -10138,7 +10140,7 @@ e.missing==="complete"?
 es[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-ide(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+sde(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
@@ -10147,56 +10149,56 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}m();function Cc({decidedBy:e}){return e==null?"":e==="shared"?
 "nilai sama, berbagi peringkat":`nilai sama, diputus menurut ${e.criterion===void 0?ts[e.metric].official:
-`kriteria ${e.criterion}`}`}var sde={recused:"mundur dari penilaian (BK)",conflict:
-"benturan kepentingan",unassigned:"di luar pembagian juri",incomplete:"nilai tidak lengkap"},ade=e=>e.split(
+`kriteria ${e.criterion}`}`}var ade={recused:"mundur dari penilaian (BK)",conflict:
+"benturan kepentingan",unassigned:"di luar pembagian juri",incomplete:"nilai tidak lengkap"},ude=e=>e.split(
 "-").reverse().join("-"),E0=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${xc(n.name)} (${t})`};function ude({
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${xc(n.name)} (${t})`};function lde({
 competition:e},t){
 return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,
-entry:i,reason:s})=>({juri:E0(e.judges,o),peserta:E0(e.entries,i),tahap:K(n.name),alasan:sde[s]})))}
-function lde({competition:e},t){return t.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,
+entry:i,reason:s})=>({juri:E0(e.judges,o),peserta:E0(e.entries,i),tahap:K(n.name),alasan:ade[s]})))}
+function cde({competition:e},t){return t.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,
 decision:s})=>s===void 0?[]:[{tahap:K(n.name),peserta:E0(e.entries,o.code),semula:x(i),menjadi:x(s.rank),
 alasan:ae(K(s.reason)),setuju:s.votesFor===null?"\u2026":x(s.votesFor),tidak:s.votesAgainst===null?
-"\u2026":x(s.votesAgainst)}]))}function cde(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
+"\u2026":x(s.votesAgainst)}]))}function dde(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:y,category:b,categoryRank:S}=a,O=[p!=null?p:"",
 b!==null&&S!==null&&!u?`${b}: ${S}`:"",y===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
 Cc(a)];return{...on(l),peringkat:u?"\u2013":x(Rt(a)),nilai:u?"\u2013":oa(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Rt(a)-Rt(u)),i=n?(s=e.winners)!=null?s:
-[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function dde(e,t){
+[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function mde(e,t){
 return t.map((n,r)=>({lampiran:t.length>1?`LAMPIRAN ${Ny(r+1)}`:"LAMPIRAN",tahap:K(n.stage.name),
 tahap_kapital:K(
 n.stage.name).toUpperCase(),kepala_nilai:vs(gr(n.method),"id"),tanpa_urutan:n.last&&!e.competition.settings.
-rankedWinners?"ya":"",peringkat_tahap:cde(e,n)}))}function mde(e){let[t="",n="",...r]=ko(e);return{
+rankedWinners?"ya":"",peringkat_tahap:dde(e,n)}))}function pde(e){let[t="",n="",...r]=ko(e);return{
 mengetahui:t,
 nama_mengetahui:t===""?"":ae(n),rincian_mengetahui:r.map(o=>({isi:o}))}}var Rc=e=>e===null?be:`${Ty(
-e,"id")} (${ade(e)})`;function Dc(e,t,n){let{competition:r}=e,o=ude(e,t),i=lde(e,t);return{
+e,"id")} (${ude(e)})`;function Dc(e,t,n){let{competition:r}=e,o=lde(e,t),i=cde(e,t);return{
 keputusan_juri:Ry(
 r.settings),aturan:Ec(r).map((s,a)=>({no:x.fromCharCode(97+a),isi:s})),kelompok_kriteria:t.map(({
 stage:s})=>({
 tahap_kriteria:K(s.name),kriteria:Ki(r,s).map(a=>`${x(a.kriteria)} ${x(a.bobot)}`).join(", ")})),
 benturan:o,
-tidak_benturan:o.length===0?"ya":"",pleno:i,tidak_pleno:i.length===0?"ya":"",lampiran_peringkat:dde(
-e,t),juri:Er(n),...mde(r.settings.acknowledgedBy)}}m();m();var C0=(e,{competition:t},n)=>({nama:eo({
+tidak_benturan:o.length===0?"ya":"",pleno:i,tidak_pleno:i.length===0?"ya":"",lampiran_peringkat:mde(
+e,t),juri:Er(n),...pde(r.settings.acknowledgedBy)}}m();m();var C0=(e,{competition:t},n)=>({nama:eo({
 entry:e},t.settings).join(", "),keterangan:[on(e).inovasi,...n===
-void 0?[]:[pde(n)]].join(`
-`)});function pde({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
+void 0?[]:[fde(n)]].join(`
+`)});function fde({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
 (o=wo(e,"id"))!=null?o:e,Ts(n),K(r)].filter(Boolean).join(", ")}var Fy=(e,t)=>t.competition.entries.
 filter(({code:n})=>e.some(r=>r.code===n)).map(n=>C0(n,t)),R0=({competition:e})=>e.judges.map(t=>({
 nama:K(
 t.name)||t.code,keterangan:[t.role,t.institution].map(K).filter(Boolean).join(", ")}));function $y({
 competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function fde(e){
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function gde(e){
 let t=e.flatMap(({start:r})=>r===null?[]:[r]),n=e.flatMap(({start:r,end:o})=>{var i;return(i=o!=null?
-o:r)!=null?i:[]});return t.length===0?"":`${Bo(f.min(...t))}\u2013${Bo(f.max(...n))}`}var gde=e=>[
+o:r)!=null?i:[]});return t.length===0?"":`${Bo(f.min(...t))}\u2013${Bo(f.max(...n))}`}var hde=e=>[
 ...new w(
 e.map(({place:t})=>K(t)))].filter(Boolean).join("; ");function sU(e,t,n,r){var a;let[o]=n,i=n[n.length-
 1],s=new h(r.competition.entries.map(u=>[u.code,u]));return{about:e,name:t,date:(a=o==null?void 0:o.
-date)!=null?a:null,time:fde(n),place:gde(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
+date)!=null?a:null,time:gde(n),place:hde(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
 until:i.
 date},guests:n.flatMap(u=>{var c;let l=s.get((c=u.entry)!=null?c:"");return l===void 0?[]:[C0(l,r,u)]}
 )}}
-function hde(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
+function yde(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
 ({stage:s,entry:a,occasion:u})=>s===null&&a===null&&u!=="")].sort(Vd).map(s=>{let a=K(s.occasion),u=n.
 map(p=>({nama:ai(p.name,o.language),keterangan:""})),l=r.filter(({status:p})=>p==="running"),c=/juri|judge/i.
 test(a)?R0(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:Fy(l,e),d=[s.place,s.room].map(K).filter(
@@ -10218,22 +10220,22 @@ place:"",
 guests:Fy(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
 place:r.plenaryPlace,guests:R0(e)},a={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,
 time:r.ceremonyTime,place:r.ceremonyPlace,guests:Fy((n!=null?n:[]).map(({entry:u})=>u),e)};return[
-...hde(
+...yde(
 e),...i,s,...n===null?[]:[a]].filter(({guests:u})=>u.length>0)}var Ac=({name:e,date:t,until:n,time:r,
 place:o})=>({acara:e,acara_kapital:e.toUpperCase(),hari_acara:ae(t&&vc(t,n,"id")),waktu_acara:ae(K(r)),
-tempat_acara:ae(K(o))});m();m();var yde=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,bde=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-wde=200,lU=60;function cU(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function D0(
+tempat_acara:ae(K(o))});m();m();var bde=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,wde=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+kde=200,lU=60;function cU(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function D0(
 e){
 return v.from(e).reduce((t,n)=>t+cU(n),0)}function dU(e,t){if(D0(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=cU(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function mU(e){let t=e.
-replace(bde,"").replace(yde,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function kde(e){let t=mU(e);return D0(t)<=lU?t:`${dU(t,lU-17)}-${Ws(e)}`}
-function _y(e,t){let n=t.trim()===""?"":` (${kde(t)})`,r=e.map(mU).filter(o=>o!=="").join(" \u2013 ");
-return dU(r,wde-D0(n)).replace(/[. ]+$/,"")+n}var Tp=e=>t=>{let n=e[t];return typeof n=="string"?n:
+replace(wde,"").replace(bde,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+"").replace(/\s+/g," ").trim()}function vde(e){let t=mU(e);return D0(t)<=lU?t:`${dU(t,lU-17)}-${Ws(e)}`}
+function _y(e,t){let n=t.trim()===""?"":` (${vde(t)})`,r=e.map(mU).filter(o=>o!=="").join(" \u2013 ");
+return dU(r,kde-D0(n)).replace(/[. ]+$/,"")+n}var Tp=e=>t=>{let n=e[t];return typeof n=="string"?n:
 ""};function Oc(e){let t=Tp(e);return _y([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
 t("kode"))}var Ot=e=>_y([Tp(e)("jenis"),Tp(e)(
-"kompetisi")],""),pt=(...e)=>t=>_y(["jenis",...e].map(Tp(t)),Tp(t)("kode"));function vde(e,t,n,r,o){
+"kompetisi")],""),pt=(...e)=>t=>_y(["jenis",...e].map(Tp(t)),Tp(t)("kode"));function xde(e,t,n,r,o){
 var u,l,c;let{competition:i}=e,s=Hr(i,t).find(d=>d.entry===n.code),a=(u=bn(i,
 t))!=null?u:(()=>!0);return{...Re(i.settings,o("ba-kunjungan",r)),...on(n),jenis:
 "Berita Acara Kunjungan",tanggal:be,tahap:K(t.name),tahap_kapital:K(t.name).toUpperCase(),
@@ -10246,19 +10248,19 @@ eo(
 t,n)=>{
 var o;return(t.form==="field"?(o=$y(e,n))!=null?o:[]:[]).map(i=>{let s=`${t.name} \xB7 ${i.code}`;
 return{
-about:s,fields:a=>vde(e,t,i,s,a)}})}),title:pt("tahap","inovasi")};m();m();function My({panel:e,
+about:s,fields:a=>xde(e,t,i,s,a)}})}),title:pt("tahap","inovasi")};m();m();function My({panel:e,
 standings:t},n){let r=new w(t.filter(({advances:o})=>o===n).map(({entry:o})=>o.
 code));return e.entries.filter(({code:o})=>r.has(o))}var A0=e=>e.map((t,n)=>({no:x(n+1),...on(t)}));
 function Nc({competition:e},t){var i;let{stage:n}=t,r=e.stages[e.stages.findIndex(({name:s})=>s===n.
 name)+1],o=My(t,!0);return{kode:"",tanggal:be,tahap:K(n.name),tahap_kapital:K(n.name).toUpperCase(),
 tahap_berikut:K((i=r==null?void 0:r.name)!=null?i:""),hari_acara:ae(r!=null&&r.date?vc(r.date,r.until,
-"id"):null),jumlah_lolos:mt(o.length),lolos_tahap:A0(o)}}function xde(e,t,n,r){var c,d,p,y;let o=Oy(
+"id"):null),jumlah_lolos:mt(o.length),lolos_tahap:A0(o)}}function Sde(e,t,n,r){var c,d,p,y;let o=Oy(
 e.competition,n),i={...e,competition:o},{stage:s,panel:a,
 standings:u}=t,l=(c=s.until)!=null?c:s.date;return{...Re(o.settings,n("ba-tahap",r)),...Dc(i,[t],a.judges),
 ...Nc(i,t),tanggal:ae(l&&Yn(l,"id")),jenis:"Berita Acara",hari_tanggal:Rc(l),tempat_pleno:ae(K((p=(d=
 s.sitting)==null?void 0:d.place)!=null?p:"")),jumlah_peserta:mt(u.length),jumlah_juri:mt(a.judges.length),
 kode_hasil:(y=i.codes.get(s.name))!=null?y:be,sidik_hasil:""}}var fU={needs:"stage",inEnglish:!1,
-letterhead:"unit",documents:ra(({last:e})=>!e,xde),title:pt("tahap")};m();function Sde(e,t){var d,p,
+letterhead:"unit",documents:ra(({last:e})=>!e,Sde),title:pt("tahap")};m();function Tde(e,t){var d,p,
 y,b;let n=Oy(e.competition,t),r={...e,competition:n},{settings:o}=n,{plenaryDate:i,
 plenaryTime:s,plenaryPlace:a}=o,u=Iy(n),{judges:l}=Ay(r).panel,c=n.judges.filter(S=>!l.includes(S));
 return{...Re(o,o.minutesNumber),...Dc(r,r.results,[...l,...c]),tanggal:ae(i&&Yn(i,"id")),jenis:
@@ -10269,12 +10271,12 @@ mt((p=
 tahapan:ia(n,r.results),usulan:Qn(r,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(y=r.code)!=null?
 y:be,sidik_hasil:(b=r.hash)!=null?b:""}}var gU={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:vo(
-Sde),title:Ot};m();var Tde=5,Ede=e=>[...e,...v.from({length:Tde},()=>({nama:"",keterangan:""}))].map(
+Tde),title:Ot};m();var Ede=5,Cde=e=>[...e,...v.from({length:Ede},()=>({nama:"",keterangan:""}))].map(
 (t,n)=>({no:x(n+1),
 ...t})),hU={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>uU(e).map(t=>({about:t.about,
 fields:n=>({
 ...Re(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Ac(t),hadir:
-Ede(
+Cde(
 t.guests)})})),title:pt("acara")};m();m();function yU(e){let{penghargaan:t,predikat_kapital:n,
 penerima:r,instansi:o,instansi_penerima:i,inovasi:s,
 gelar:a}=ui(e);return{penghargaan:t,predikat_kapital:n,penerima:r,instansi:o,inovasi:s,gelar:a,
@@ -10288,62 +10290,62 @@ rankedWinners?n.reverse():n).map(yU))}function kU(e,t,n,r){return{...Re(e.compet
 t.toUpperCase(),daftar_bayar:n}}var vU=e=>({
 nip:xp(e,/^(?:nip|nik)\b/i),golongan:xp(e,/^(?:gol|pangkat)/i),npwp:xp(e,/^npwp/i),rekening:xp(e,
 /rekening/i)}),
-Cde=(e,t)=>Ly(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
+Rde=(e,t)=>Ly(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
 return{
 no:n,nama:r,keterangan:o===r?"":o,...vU((u=(a=e.winners)==null?void 0:a[s])==null?void 0:u.entry),
 bruto:i}}),
-Rde=({panel:e})=>Er(e.judges).map(({no:t="",nama:n="",peran:r=""},o)=>({no:t,nama:n,keterangan:r,...vU(
+Dde=({panel:e})=>Er(e.judges).map(({no:t="",nama:n="",peran:r=""},o)=>({no:t,nama:n,keterangan:r,...vU(
 e.judges[o]),bruto:""})),xU={needs:"stage",inEnglish:!1,letterhead:"unit",documents:e=>{var i;let t=(
 (i=
 e.winners)!=null?i:[]).some(({prize:s})=>s!==null),n=e.results.map(s=>{let a=`Honorarium Juri Tahap ${K(
-s.stage.name)}`;return{about:a,fields:u=>kU(e,a,Rde(s),u)}}),r="Uang Pembinaan",o={about:r,fields:s=>kU(
-e,r,Cde(e,s),s)};return t?[...n,o]:n},title:pt("pembayaran")};m();function Dde(e,t){var n,r;return{
+s.stage.name)}`;return{about:a,fields:u=>kU(e,a,Dde(s),u)}}),r="Uang Pembinaan",o={about:r,fields:s=>kU(
+e,r,Rde(e,s),s)};return t?[...n,o]:n},title:pt("pembayaran")};m();function Ade(e,t){var n,r;return{
 ...Re(e.competition.settings,t("daftar-piala","")),jenis:"Daftar Piala dan Piagam",tanggal:be,
 jumlah_pemenang:mt((r=(n=e.winners)==null?void 0:n.length)!=null?r:0),pemenang:Ly(
-e,t)}}var SU={needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Xn(Dde),title:
-Ot};m();var Ade=(e,t)=>({...Re(e.competition.settings,t("dokumentasi","")),jenis:"Dokumentasi",
+e,t)}}var SU={needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Xn(Ade),title:
+Ot};m();var Ode=(e,t)=>({...Re(e.competition.settings,t("dokumentasi","")),jenis:"Dokumentasi",
 rangkaian:Sp(
 e).map((n,r)=>({no:x(r+1),lanjutan:r>0&&r%2===0?"ya":"",...Ac(n)}))}),TU={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Xn(Ade),title:Ot};m();m();m();var Ode=["besar","sedang","kecil"];
-function Nde(e){return v.from(e).length}function sa(e,t,n,r){
+letterhead:"unit",documents:Xn(Ode),title:Ot};m();m();m();var Nde=["besar","sedang","kecil"];
+function Pde(e){return v.from(e).length}function sa(e,t,n,r){
 let o=t.split(`
-`),i=f.max(...o.map(Nde)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=Ode.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+`),i=f.max(...o.map(Pde)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=Nde.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
 var ru={recipient:[46,62],institution:[90],predicate:[28],innovation:[66,165]},EU={signature:3,text:
 5},
-Pde=85,CU=(...e)=>e.join(`
+Ide=85,CU=(...e)=>e.join(`
 `).split(`
 `).filter(Boolean).length;function O0(e,{name:t,below:n,details:r,innovation:o}){let i=CU(e.jabatan_penandatangan,
-e.pangkat_penandatangan,e.nip_penandatangan,e.nama_penandatangan),s=CU(t,n,r)+f.ceil(o.length/Pde);
+e.pangkat_penandatangan,e.nip_penandatangan,e.nama_penandatangan),s=CU(t,n,r)+f.ceil(o.length/Ide);
 return i>
 EU.signature||s>EU.text}function jy(e,t){let n=O0(e,t);return{penuh:n?"ya":"",...sa("utama",t.name,
 ru.
 recipient,n),...sa("bawah",t.below,ru.institution,n),...sa("predikat",t.predicate,ru.predicate,n),
 ...sa(
-"inovasi",t.innovation,ru.innovation,n)}}m();var Ide=76,Fde={id:"Tim Inovator",en:
+"inovasi",t.innovation,ru.innovation,n)}}m();var Fde=76,$de={id:"Tim Inovator",en:
 "The Team of Innovators"};function zy({entry:e},{language:t}){let n=Qr(
 e.innovator),r=K(e.institution),[o,...i]=n;if(o===void 0)return{name:r||be,below:"",team:[]};if(i.length===
 0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Ide?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Fde?{name:s,below:r,team:[
 ]}:
-{name:r||Fde[t],below:"",team:n}}var RU=[{name:"besar",signs:38,lines:9},{name:"sedang",signs:46,
+{name:r||$de[t],below:"",team:n}}var RU=[{name:"besar",signs:38,lines:9},{name:"sedang",signs:46,
 lines:11},
-{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],$de=(e,t)=>e.reduce((n,r)=>n+f.ceil(r.length/t),0);
+{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],_de=(e,t)=>e.reduce((n,r)=>n+f.ceil(r.length/t),0);
 function By(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=RU.find(({signs:i,lines:s}
 )=>[
-n,r].every(a=>$de(a,i)<=s));return{tim:e.length>0?"ya":"",...g.fromEntries(RU.flatMap(i=>{let s=a=>i===
+n,r].every(a=>_de(a,i)<=s));return{tim:e.length>0?"ya":"",...g.fromEntries(RU.flatMap(i=>{let s=a=>i===
 o?[...a,...a.length<t?["\xA0"]:[]].join(`
-`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var _de={id:"Kategori",en:
+`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Mde={id:"Kategori",en:
 "Category:"};function N0(e){let{settings:t}=e.competition,n=ui(e),{predikat_kapital:r,
-gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=zy(e.standing,t),d=[i===""?"":`${_de[t.language]} ${i}`,
+gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=zy(e.standing,t),d=[i===""?"":`${Mde[t.language]} ${i}`,
 o].filter(Boolean).join(", "),p={name:a,below:u,details:d,predicate:r,innovation:s},y=O0(n,p);
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Sc(t).first,rincian_predikat:d,...jy(
 n,p),...sa("penerima",n.penerima,ru.recipient,y),...sa("instansi_penerima",n.instansi_penerima,ru.institution,
 y),...By(l)}}var DU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Tc(
-"piagam",N0),title:Oc};function Mde(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"piagam",N0),title:Oc};function Lde(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Tr(n),piagam:nu(e,"piagam",t).map((r,o)=>({...N0(r),
 lanjutan:o===0?"":"ya"}))}}
-var AU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Xn(Mde),title:Ot};m();
+var AU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Xn(Lde),title:Ot};m();
 m();var OU={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",
 begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
@@ -10356,13 +10358,13 @@ e.decreeNumber),K(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decr
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,ae(o),n(e.plenaryDate))),t.begin+(i.length>
 0?i.join(t.and):t.judged)}function Wy({stage:e},t){var a;let{begin:n,numbered:r,judged:o}=OU.id,i=(a=
 e.until)!=null?a:e.date;if(t===null)return{dasar:n+o};let s=ae(i&&Yn(i,"id"));return{dasar:n+r(
-"Berita Acara Penilaian",K(t),s)}}function Lde({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+"Berita Acara Penilaian",K(t),s)}}function jde({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new h;for(let o of e)
 n.set(K(o[t]),((r=n.get(K(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:x(i)}))}function jde(e,t){var c,d,p,y,b,S,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:x(i)}))}function zde(e,t){var c,d,p,y,b,S,O;let{competition:n,results:r,
 coverage:o}=e,
 i=en(n.settings,t),s=Iy(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Lde(n);return{...Re(i,
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=jde(n);return{...Re(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:ae(K(i.organizer)),dasar:to(i),jumlah_inovasi:mt(n.entries.
 length),jumlah_dinilai:mt((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:mt(n.judges.
 length),jumlah_tahap:mt(n.stages.length),tahapan:ia(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
@@ -10375,36 +10377,36 @@ tidak_ikut:((S=
 o==null?void 0:o.absent)!=null?S:[]).map(N=>({nama:K(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:K(N),
 kalimat:P.
-map(I=>({isi:I}))}))}}var NU={needs:"result",inEnglish:!1,documents:vo(jde),title:Ot};m();m();var PU=v.from(
-{length:8},(e,t)=>t),zde=e=>f.floor((f.min(25,124/e)-3)/1.6),IU=e=>e.every(({name:t})=>t.
-split(/[\s/-]+/).every(n=>n.length<=zde(e.length))),FU=(e,t)=>e.length>8||IU(e)?"":`K${t+1}. `,Uy=(e,
+map(I=>({isi:I}))}))}}var NU={needs:"result",inEnglish:!1,documents:vo(zde),title:Ot};m();m();var PU=v.from(
+{length:8},(e,t)=>t),Bde=e=>f.floor((f.min(25,124/e)-3)/1.6),IU=e=>e.every(({name:t})=>t.
+split(/[\s/-]+/).every(n=>n.length<=Bde(e.length))),FU=(e,t)=>e.length>8||IU(e)?"":`K${t+1}. `,Uy=(e,
 t)=>({
 ...g.fromEntries(PU.map(n=>{var r;return[`k${n+1}`,(r=t[n])!=null?r:""]})),rincian_nilai:e.map(({
 name:n},r)=>`${n}: ${t[r]||"\u2026\u2026"}`).join(`
 `)});function Ky(e,t){let n=e.map(({name:o,below:i},s)=>{let a=IU(e)?o:`K${s+1}`;return[`kepala${s+1}`,
 i===""?a:`${a}
 ${i}`]}),r=[{baris:t,...g.fromEntries(n)}];return{...g.fromEntries(PU.map(o=>[`kolom_${o+1}`,e.length===
-o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var Bde=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
+o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var Wde=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 "BK":e.kind==="score"?T0(an(e.value)):
-"?",$U=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Wde(e,t,n,r,o){var c,d,p;let i=Je(
-e.competition,t),s=i.map(y=>Bde(r==null?void 0:r.marks.get(y.name))),a=i.flatMap(({name:y})=>{let b=r==
+"?",$U=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Ude(e,t,n,r,o){var c,d,p;let i=Je(
+e.competition,t),s=i.map(y=>Wde(r==null?void 0:r.marks.get(y.name))),a=i.flatMap(({name:y})=>{let b=r==
 null?void 0:r.marks.get(y);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=hf(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(K).filter(Boolean);return{no:x(o),...on(n),...Uy(i.map(({
 name:y})=>({
-name:K(y),below:""})),s),nilai:u===void 0?"":oa(u,e.competition),catatan:l.join(" / ")}}function Ude(
+name:K(y),below:""})),s),nilai:u===void 0?"":oa(u,e.competition),catatan:l.join(" / ")}}function Kde(
 e,t,n,r){
 var c;let{competition:o,results:i}=e,s=(c=bn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status===
 "running"&&s(n,d));if(r!==void 0){let d=new w(r.rows.filter($U).map(p=>p.entry));return a.filter(p=>d.
 has(p.code))}let u=i[o.stages.indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({
-advances:d})=>d).map(({entry:d})=>d.code));return a.filter(d=>l.has(d.code))}function Kde({changes:e,
+advances:d})=>d).map(({entry:d})=>d.code));return a.filter(d=>l.has(d.code))}function Gde({changes:e,
 competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;
 return{
 no:x(i+1),inovasi:K((a=(s=t.entries.find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),
 kriteria:K(o.criterion),semula:o.from,menjadi:o.to,waktu:ct(o.at,"id")}})}function _U(e,t,n,r,o,i){
 let{
-competition:s}=e,a=Ki(s,n),u=Ude(e,n,r,o).map((d,p)=>Wde(e,n,d,o==null?void 0:o.rows.find(y=>y.entry===
-d.code),p+1)),l=a.map(d=>({name:x(d.kriteria),below:`(${x(d.rentang)})`})),c=Kde(e,n,r);return{...Re(
+competition:s}=e,a=Ki(s,n),u=Kde(e,n,r,o).map((d,p)=>Ude(e,n,d,o==null?void 0:o.rows.find(y=>y.entry===
+d.code),p+1)),l=a.map(d=>({name:x(d.kriteria),below:`(${x(d.rentang)})`})),c=Gde(e,n,r);return{...Re(
 s.settings,i("lembar-nilai",t)),tanggal:be,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",...Ui(
 r),tahap:K(n.name),tahap_kapital:K(n.name).toUpperCase(),tanggal_tahap:ae(n.date&&Mr(n.date,n.until,
 "id")),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:FU(l,p)})),...Ky(l,u),
@@ -10416,50 +10418,50 @@ needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,fau
 stages.flatMap(r=>Ge(t,r).flatMap(o=>{let i=MU(e,r,o);if(i!==void 0&&n.has(i.tab))return[];let s=`${r.
 name} \xB7 ${o.code}${i===void 0?" \xB7 kosong":""}`;return[{about:s,fields:a=>_U(e,s,r,o,i,a)}]}))}
 ,
-title:pt("tahap","nama_juri")};m();function Gde(e,t){var s,a,u;let n=en(e.competition.settings,t),{
+title:pt("tahap","nama_juri")};m();function qde(e,t){var s,a,u;let n=en(e.competition.settings,t),{
 plenaryDate:r,minutesNumber:o}=n,i=K(
 n.organizer);return{...Re(n,t("nota-dinas","")),jenis:"Nota Dinas",tanggal:be,kepala:(s=mr(n))!=null?
 s:be,penyelenggara:i===""?be:ai(i,"id"),dasar:`Berita Acara Rapat Pleno Dewan Juri Nomor ${ae(K(o))} tanggal ${ae(
 r&&Yn(r,"id"))}`,tentang:`Penetapan Pemenang ${Tr(n)}`,jumlah_pemenang:mt((u=(a=e.winners)==
 null?void 0:a.length)!=null?u:0),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Qn(e,t),...Tn(n)}}var zU={
-needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Xn(Gde),title:Ot};m();
-function qde(e,t){var l;let{competition:n,results:r}=e,{settings:o,judges:i}=n,{plenaryDate:s,
+needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Xn(qde),title:Ot};m();
+function Hde(e,t){var l;let{competition:n,results:r}=e,{settings:o,judges:i}=n,{plenaryDate:s,
 plenaryTime:a,
 plenaryPlace:u}=o;return{...Re(o,t("notulen","")),...Dc(e,r,i),tanggal:ae(s&&Yn(s,"id")),jenis:
 "Notulen Rapat Pleno",hari_acara:ae(s&&wo(s,"id")),waktu_acara:ae(K(a)),tempat_acara:ae(K(u)),
 pimpinan:ae(
 tU(i)),tahapan:ia(n,r),usulan:Qn(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(l=e.code)!=null?
-l:be,hadir:Er(i)}}var BU={needs:"result",inEnglish:!1,letterhead:"unit",documents:vo(qde),title:Ot};
-m();function Hde(e,t){var r,o;let n=en(e.competition.settings,t);return{...Re(n,t("pengumuman","")),
+l:be,hadir:Er(i)}}var BU={needs:"result",inEnglish:!1,letterhead:"unit",documents:vo(Hde),title:Ot};
+m();function Zde(e,t){var r,o;let n=en(e.competition.settings,t);return{...Re(n,t("pengumuman","")),
 jenis:"Pengumuman",dasar:to(n),jumlah_pemenang:mt((o=(r=e.winners)==null?void 0:r.length)!=null?o:0),
 tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Qn(e,t),masa_sanggah:n.objectionDays===null?"":mt(n.objectionDays)}}
 var WU={
-needs:"result",inEnglish:!1,documents:Xn(Hde),title:Ot};m();function Zde(e,t,n,r){let{settings:o}=e.competition;
+needs:"result",inEnglish:!1,documents:Xn(Zde),title:Ot};m();function Jde(e,t,n,r){let{settings:o}=e.competition;
 return{...Re(o,n("pengumuman-tahap",r)),...Wy(t,
 n("ba-tahap",r)),...Nc(e,t),jenis:"Pengumuman",masa_sanggah:o.objectionDays===null?"":mt(o.objectionDays)}
 }
-var UU={needs:"stage",inEnglish:!1,documents:ra(({last:e})=>!e,Zde),title:pt("tahap")};m();function Jde(
+var UU={needs:"stage",inEnglish:!1,documents:ra(({last:e})=>!e,Jde),title:pt("tahap")};m();function Vde(
 {competition:e},t,n){let{settings:r}=e,o=Ui(t),i=o.instansi_juri===""?o.nama_juri:ai(o.
 instansi_juri,"id");return{...Re(r,n("permohonan-juri",t.code)),tanggal:be,jenis:"Permohonan Juri",
 ...o,
 kepada:[{nama:i}],tempat_tujuan:"Tempat",tahapan:Cy(e,t).map(({name:s,date:a,until:u},l)=>({no:x(l+1),
 tahap:K(s),tanggal_tahap:ae(a&&Mr(a,u,"id"))})),...Tn(r)}}var KU={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>Jde(e,t,n)})),title:pt("nama_juri")};m();var Vde={
+competition.judges.map(t=>({about:t.code,fields:n=>Vde(e,t,n)})),title:pt("nama_juri")};m();var Yde={
 listed:"tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function Yde({competition:e},t,n){let r=Ur(
+"parent-institution":"dari unit di bawah instansi saya"};function Xde({competition:e},t,n){let r=Ur(
 e),o=e.entries.flatMap(i=>{let s=i.status==="running"?r(t,i):null;return s===null?[]:[{...on(i),
-alasan:Vde[s]}]});
+alasan:Yde[s]}]});
 return{...Re(e.settings,n("pernyataan",t.code)),tanggal:be,jenis:"Pernyataan Juri",...Ui(t),
 instansi_juri:ae(
 K(t.institution)),tahap_juri:Cy(e,t).map(({name:i})=>K(i)).join(", "),benturan:o.map((i,s)=>({no:x(s+
 1),...i})),ada_benturan:o.length>0?"ya":""}}var GU={needs:"rules",inEnglish:!1,letterhead:"none",
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>Yde(e,t,n)})),title:pt("nama_juri")};m();var Xde=ra(
+competition.judges.map(t=>({about:t.code,fields:n=>Xde(e,t,n)})),title:pt("nama_juri")};m();var Qde=ra(
 ()=>!0,(e,{stage:t},n)=>({jenis:"Rekap Nilai per Juri",kode:"",kompetisi:Tr(e.competition.
 settings),tahap:K(t.name),lembar:LU(e,t,n).map((r,o)=>({...r,lanjutan:o===0?"":"ya"}))})),qU={needs:
-"stage",inEnglish:!1,letterhead:"none",documents:e=>Xde(e),title:pt("tahap")};m();function Qde({
+"stage",inEnglish:!1,letterhead:"none",documents:e=>Qde(e),title:pt("tahap")};m();function eme({
 competition:e},{panel:t,standings:n,last:r}){let o=t.judges.map(({code:a})=>({name:K(a),
 below:""})),i=!r||e.settings.rankedWinners,s=new h(n.map(a=>[a.entry.code,a]));return t.entries.flatMap(
 a=>{let u=s.get(a.code);if(u===void 0)return[];let l=new h(t.leftOut.filter(d=>d.entry===a.code).map(
@@ -10468,75 +10470,75 @@ void 0:
 b.get(d);if(p!==void 0)return oa(p.score,e);let y=l.get(d);return y==="recused"||y==="conflict"?"BK":
 "\u2013"});return[{...on(a),...Uy(o,c),nilai:oa(u.score,e),peringkat:i?x(Rt(u)):"\u2013",keterangan:
 i?
-Cc(u):""}]})}function eme(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:K(
+Cc(u):""}]})}function tme(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:K(
 u),below:""}));return{...Re(e.competition.settings,n("rekap-nilai",r)),tanggal:be,jenis:
 "Rekap Nilai",
 kode:"",tahap:K(o.name),tahap_kapital:K(o.name).toUpperCase(),tanggal_tahap:ae(o.date&&Mr(o.date,o.until,
-"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:be,kepala_nilai:vs(gr(t.method),"id"),...Ky(s,Qde(
+"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:be,kepala_nilai:vs(gr(t.method),"id"),...Ky(s,eme(
 e,t).map((u,l)=>({no:x(l+1),...u}))),juri:Er(i.judges)}}var HU={needs:"stage",inEnglish:!1,
-letterhead:"none",documents:ra(()=>!0,eme),title:pt("tahap")};m();var P0={id:{kind:"Sertifikat",
+letterhead:"none",documents:ra(()=>!0,tme),title:pt("tahap")};m();var P0={id:{kind:"Sertifikat",
 entry:"Peserta",judge:"Juri"},en:{kind:"Certificate of Participation",
 entry:"Participant",judge:"Judge"}};function ZU(e,t,n){let{name:r,below:o,team:i,predicate:s,
 innovation:a}=n,
 u=Re(e,t);return{...u,jenis:P0[e.language].kind,kepala:Sc(e).first,rincian_predikat:"",
 predikat_singkat:s,
 inovasi:a,...jy(u,{name:r,below:o,details:"",predicate:s.toUpperCase(),innovation:a}),...By(i)}}
-function tme({
+function nme({
 results:e,competition:t},{code:n}){var o;return(o=e.flatMap(({standings:i})=>{var a;let s=i.find(({
 entry:u})=>u.
 code===n);return s!=null&&s.advances?[K((a=s.title)!=null?a:"")]:[]}).filter(Boolean).pop())!=null?o:
-P0[t.settings.language].entry}function nme(e,t,n){let{competition:r}=e,{kode:o,inovasi:i}=on(t),s=tme(
+P0[t.settings.language].entry}function rme(e,t,n){let{competition:r}=e,{kode:o,inovasi:i}=on(t),s=nme(
 e,t),a={...zy({entry:t},r.settings),predicate:s,innovation:i};return{...ZU(r.settings,n("sertifikat",
-t.code),a),...on(t),kode:o}}function rme({competition:e},t,n,r){let{settings:o}=e,i={name:ae(K(t.name)),
+t.code),a),...on(t),kode:o}}function ome({competition:e},t,n,r){let{settings:o}=e,i={name:ae(K(t.name)),
 below:K(t.institution),team:[],predicate:P0[o.language].judge,innovation:""};return{...ZU(o,r(
 "sertifikat",n),i),...Ui(t),instansi:"",inovator:""}}var JU={needs:"result",inEnglish:!0,names:
 "plain",designs:[
 "modern"],documents:e=>{let{competition:t,winners:n}=e,r=new w((n!=null?n:[]).map(({entry:i})=>i.code));
 return[...t.entries.filter(({status:i,code:s})=>i==="running"&&!r.has(s)).map(i=>({about:i.code,
-fields:s=>nme(
-e,i,s)})),...t.judges.map(i=>{let s=`Juri \xB7 ${i.code}`;return{about:s,fields:a=>rme(e,i,s,a)}})]}
+fields:s=>rme(
+e,i,s)})),...t.judges.map(i=>{let s=`Juri \xB7 ${i.code}`;return{about:s,fields:a=>ome(e,i,s,a)}})]}
 ,
-title:pt("predikat_singkat","inovasi","nama_juri")};m();m();m();var ome=[[/^east\s+/i,"Timur"],[
+title:pt("predikat_singkat","inovasi","nama_juri")};m();m();m();var ime=[[/^east\s+/i,"Timur"],[
 /^west\s+/i,"Barat"],[/^central\s+/i,"Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],ime=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],sme=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
 "Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function Gy(e){let t=K(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=ime.reduce((o,[i,s])=>o.replace(i,s),t),r=ome.
-find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var sme=[
-"KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],ame=[
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=sme.reduce((o,[i,s])=>o.replace(i,s),t),r=ime.
+find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var ame=[
+"KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],ume=[
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
 "Keputusan ini mulai berlaku pada tanggal ditetapkan."],VU=(e,t)=>e.
-map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),ume=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
+map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),lme=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
 e.length-1?".":";"));function qy(e,t,{subject:n,considered:r,ruled:o}){var u;let i=(u=mr(e))!=null?u:
 be,s=Qr(e.legalBasis),a=`bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang ${n};`;
 return{...Re(e,t),rancangan:t===""?"ya":"",kepala:i,
 kepala_kapital:i.toUpperCase(),provinsi_kapital:K(e.province)===""?"":Gy(e.province).toUpperCase(),
 tentang:n.
-toUpperCase(),menimbang:VU([...r,a],l=>`${x.fromCharCode(97+l)}.`),mengingat:VU(s.length>0?ume(s):[
+toUpperCase(),menimbang:VU([...r,a],l=>`${x.fromCharCode(97+l)}.`),mengingat:VU(s.length>0?lme(s):[
 be],
-l=>`${l+1}.`),diktum:[...o,...ame].map((l,c)=>{var d;return{label:(d=sme[c])!=null?d:`KE-${c+1}`,isi:
-l}})}}var YU=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),lme=(e,t)=>Qn(e,t).map((n,r)=>{
+l=>`${l+1}.`),diktum:[...o,...ume].map((l,c)=>{var d;return{label:(d=ame[c])!=null?d:`KE-${c+1}`,isi:
+l}})}}var YU=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),cme=(e,t)=>Qn(e,t).map((n,r)=>{
 var a;
 let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
 s=o===void 0||!e.competition.settings.annexScores?"":Cc(o);return{...n,uang:i,nilai:[n.nilai,s].filter(
 Boolean).join(`
-`)}}),cme=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function dme(e,t,
+`)}}),dme=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function mme(e,t,
 n){
-let r=cme(n).map(o=>{let i=n.filter(({gelar:s})=>s===o).map(({inovasi:s})=>`\u201C${x(s)}\u201D`);
+let r=dme(n).map(o=>{let i=n.filter(({gelar:s})=>s===o).map(({inovasi:s})=>`\u201C${x(s)}\u201D`);
 return`Mengusulkan sebagai ${o}: ${i.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${YU(e)?
-" dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function mme(e,t){let n=en(
+" dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function pme(e,t){let n=en(
 e.competition.settings,
-t),r=Tr(n),o=K(n.minutesNumber),i=ae(n.plenaryDate&&Yn(n.plenaryDate,"id")),s=lme(e,t);return{...qy(
+t),r=Tr(n),o=K(n.minutesNumber),i=ae(n.plenaryDate&&Yn(n.plenaryDate,"id")),s=cme(e,t);return{...qy(
 n,K(n.decreeNumber),{subject:`Penetapan Pemenang ${r}`,considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${r};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${ae(o)} tanggal ${i} telah diusulkan pemenang ${r};`],
-ruled:dme(e,r,s)}),jenis:"Keputusan",
+ruled:mme(e,r,s)}),jenis:"Keputusan",
 hadiah:YU(e)?"ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",
 bernilai:n.
 rankedWinners&&n.annexScores?"ya":"",pemenang:s}}var XU={needs:"result",inEnglish:!1,names:"plain",
-signedBy:"head",letterhead:"none",documents:Xn(mme),title:Ot};m();var pme=["Penanggung jawab",
-"Ketua","Sekretaris","Anggota","Anggota","Anggota"];function fme({competition:e},t){
+signedBy:"head",letterhead:"none",documents:Xn(pme),title:Ot};m();var fme=["Penanggung jawab",
+"Ketua","Sekretaris","Anggota","Anggota","Anggota"];function gme({competition:e},t){
 let n=en(e.settings,t),r=Tr(n),o=mr(n);return{...qy(n,K(n.juryDecreeNumber),{subject:`Pembentukan Dewan Juri dan Panitia Pelaksana ${r}`,
 considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik diselenggarakan ${r};`,
 "bahwa agar penilaian berjalan mandiri, objektif, dan akuntabel diperlukan Dewan Juri dan Panitia Pelaksana;"],
@@ -10544,77 +10546,77 @@ ruled:[`Membentuk Dewan Juri dan Panitia Pelaksana ${r} dengan susunan sebagaima
 "Dewan Juri sebagaimana dimaksud dalam Diktum KESATU bertugas menilai peserta secara mandiri, jujur, dan objektif menurut tata cara penilaian, menjaga kerahasiaan nilai sampai hasil diumumkan, serta mengusulkan pemenang dalam rapat pleno.",
 "Panitia Pelaksana sebagaimana dimaksud dalam Diktum KESATU bertugas menyiapkan administrasi, jadwal, tempat, dan bahan penilaian, serta mendokumentasikan pelaksanaannya.",
 `Dewan Juri dan Panitia Pelaksana bertanggung jawab kepada ${o!=
-null?o:"kepala daerah"}.`]}),jenis:"Keputusan Dewan Juri",juri:Er(e.judges),panitia:pme.map((i,s)=>(
+null?o:"kepala daerah"}.`]}),jenis:"Keputusan Dewan Juri",juri:Er(e.judges),panitia:fme.map((i,s)=>(
 {
 no:`${s+1}.`,peran:i})),tanggal:be}}var QU={needs:"rules",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:e=>e.competition.judges.length>0?vo(fme)(e):[],title:Ot};m();m();var gme={
+letterhead:"none",documents:e=>e.competition.judges.length>0?vo(gme)(e):[],title:Ot};m();m();var hme={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},hme=5,eK=new A,I0=({standings:e})=>e.
-length>=hme;function Hy(e){var n;let t=(n=eK.get(e))!=null?n:yme(e);return eK.set(e,t),t}function yme(
+"above the median",same:"at the median",below:"below the median"}},yme=5,eK=new A,I0=({standings:e})=>e.
+length>=yme;function Hy(e){var n;let t=(n=eK.get(e))!=null?n:bme(e);return eK.set(e,t),t}function bme(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new h).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:vn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!I0(e)?null:Pu(a)});return({entry:i},{language:s,decimals:a})=>{let u=gme[s];return t.criteria.flatMap(
+!I0(e)?null:Pu(a)});return({entry:i},{language:s,decimals:a})=>{let u=hme[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let y=p===null?0:un(
 d,p);return[{kriteria:K(l.name),nilai:ln(Nr(d,a),s),median:p===null?"\u2013":ln(Nr(p,a),s),maksimum:
 ln(
 x(l.max),s),kedudukan:p===null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var tK={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function bme(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function wme(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=ui(e);return{...i,jenis:tK[o.language].kind,kepada:eo(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:tu(o)||tK[o.language].place,dasar:to(en(o,t)),rincian:Py(i,o),profil:i.nilai===
 ""?[]:Hy(e.result)(n,o),...na(n.prize,o),...Dy(o),...Tn(o)}}var nK={needs:"result",inEnglish:!0,
 documents:Tc(
-"surat",bme),title:Oc};m();function wme(e,t){var o;let n=en(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",wme),title:Oc};m();function kme(e,t){var o;let n=en(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...Re(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:tu(n)||"Tempat",dasar:to(n),
 jumlah_pemenang:mt(r.length),...Dy(n),...Tn(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Qn(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":eo(r[s],n).join(`
-`)}))}}var rK={needs:"result",inEnglish:!1,documents:Xn(wme),title:Ot};m();var kme=e=>/nomin|usul|wakil|proposed/i.test(
-e),oK=({title:e})=>K(e!=null?e:"");function vme(e,t,n){
+`)}))}}var rK={needs:"result",inEnglish:!1,documents:Xn(kme),title:Ot};m();var vme=e=>/nomin|usul|wakil|proposed/i.test(
+e),oK=({title:e})=>K(e!=null?e:"");function xme(e,t,n){
 var u;let r=en(e.competition.settings,n),o=(u=e.winners)!=null?u:[],i=Qn(e,n).filter((l,c)=>oK(o[c])===
 t),s=Gy(r.province).replace(/^Provinsi /,"Gubernur "),a=/provinsi|province/i.test(t)&&K(r.province)!==
 "";return{...Re(r,n("surat-pengusulan",t)),jenis:"Surat Pengusulan",kode:"",kepada:[{nama:a?s:be}],
 tempat_tujuan:be,
 dasar:to(r),sebutan:t,jumlah_pemenang:mt(i.length),tanpa_urutan:r.rankedWinners?"":"ya",pemenang:i.map(
 (l,c)=>({...l,no:x(c+1)})),...Tn(r)}}var iK={needs:"result",inEnglish:!1,documents:e=>{var t;return[
-...new w(((t=e.winners)!=null?t:[]).map(oK))].filter(kme).map(n=>({about:n,fields:r=>vme(e,n,r)}))},
-title:pt("sebutan")};m();function xme(e,t,n,r,o){let{settings:i}=e.competition,s=My(t,n);return{...Re(
+...new w(((t=e.winners)!=null?t:[]).map(oK))].filter(vme).map(n=>({about:n,fields:r=>xme(e,n,r)}))},
+title:pt("sebutan")};m();function Sme(e,t,n,r,o){let{settings:i}=e.competition,s=My(t,n);return{...Re(
 i,o("surat-tahap",r)),...Wy(
 t,o("ba-tahap",`Tahap ${t.stage.name}`)),...Nc(e,t),jenis:n?"Surat Lolos":"Surat Belum Lolos",melaju:
 n?
 "ya":"",penerima_surat:A0(s).map((a,u)=>({...a,kepada:eo({entry:s[u]},i).join(`
 `)})),...Tn(i)}}var sK={needs:"stage",inEnglish:!1,documents:e=>e.results.filter(({last:t})=>!t).flatMap(
 t=>[!0,!1].filter(n=>My(t,n).length>0).map(n=>{let r=`Tahap ${t.stage.name} \xB7 ${n?"lolos":
-"belum lolos"}`;return{about:r,fields:o=>xme(e,t,n,r,o)}})),title:pt("tahap")};m();function Sme(e,t,
+"belum lolos"}`;return{about:r,fields:o=>Sme(e,t,n,r,o)}})),title:pt("tahap")};m();function Tme(e,t,
 n,r){var a,u;let{competition:o}=e,i=en(o.settings,r),s=[(u=(a=t.sitting)==null?void 0:
 a.place)!=null?u:"",...Hr(o,t).map(({place:l})=>l)].map(K);return{...Re(i,r("surat-tugas",n)),
 tanggal:be,
 jenis:"Surat Tugas",kode:"",keputusan_juri:Ry(i),tahap:K(t.name),hari_acara:ae(t.date&&vc(t.date,t.until,
 "id")),tempat_acara:ae([...new w(s)].filter(Boolean).join("; ")),juri:Er(Ge(o,t)),...Tn(i)}}var aK={
 needs:"rules",inEnglish:!1,documents:e=>{let{competition:t}=e;return t.stages.filter(r=>Je(t,r).length>
-0&&Ge(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>Sme(e,r,o,i)}})},title:
+0&&Ge(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>Tme(e,r,o,i)}})},title:
 pt(
-"tahap")};m();function Tme(e,t){var r;let{settings:n}=e.competition;return{...Re(n,t(
+"tahap")};m();function Eme(e,t){var r;let{settings:n}=e.competition;return{...Re(n,t(
 "susunan-penyerahan","")),jenis:"Susunan Penyerahan",hari_acara:ae(n.ceremonyDate&&wo(n.ceremonyDate,
 "id")),waktu_acara:ae(K(n.ceremonyTime)),
 tempat_acara:ae(K(n.ceremonyPlace)),kepala:(r=mr(n))!=null?r:be,tanpa_urutan:n.rankedWinners?"":"ya",
-pemenang:wU(e,t)}}var uK={needs:"result",inEnglish:!1,letterhead:"unit",documents:Xn(Tme),title:Ot};
-m();function Eme(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ui(e);return{...Re(t,e.number),
+pemenang:wU(e,t)}}var uK={needs:"result",inEnglish:!1,letterhead:"unit",documents:Xn(Eme),title:Ot};
+m();function Cme(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ui(e);return{...Re(t,e.number),
 ...r,rincian:Py(r,t),tanggal:be,jenis:"Tanda Terima",...na(n,t)}}var lK={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Tc("tanda-terima",Eme),title:Oc};m();function Cme({competition:e}){let{
+letterhead:"unit",documents:Tc("tanda-terima",Cme),title:Oc};m();function Rme({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:Ki(e,n[0])}]:n.filter(r=>Je(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${K(r.name)}`,
-kriteria_tahap:Ki(e,r)}))}function Rme(e,t){let{competition:n}=e;return{...Re(n.settings,
-t("tata-cara","")),tanggal:be,jenis:"Tata Cara Penilaian",tahapan:ia(n),kelompok_kriteria:Cme(e),
+kriteria_tahap:Ki(e,r)}))}function Dme(e,t){let{competition:n}=e;return{...Re(n.settings,
+t("tata-cara","")),tanggal:be,jenis:"Tata Cara Penilaian",tahapan:ia(n),kelompok_kriteria:Rme(e),
 aturan:Ec(
-n).map((r,o)=>({no:x(o+1),isi:r}))}}var cK={needs:"rules",inEnglish:!1,documents:vo(Rme),title:Ot};m(
-);var Dme={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Ame=({sheets:e},t)=>[
+n).map((r,o)=>({no:x(o+1),isi:r}))}}var cK={needs:"rules",inEnglish:!1,documents:vo(Dme),title:Ot};m(
+);var Ame={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Ome=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>ko(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Ome(e,t,n,r){let o=en(e.competition.
-settings,r),i=Dme[o.language],s=Ame(e,t.entry.code);return{...Re(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Nme(e,t,n,r){let o=en(e.competition.
+settings,r),i=Ame[o.language],s=Ome(e,t.entry.code);return{...Re(o,r("umpan-balik",t.entry.code)),
 ...on(
 t.entry),jenis:i.kind,kepada:eo(t,o).map(a=>({nama:a})),tempat_tujuan:tu(o)||i.place,dasar:to(o),
 tahap:K(
@@ -10624,7 +10626,7 @@ ada_catatan:s.length>0?"ya":"",...Tn(o)}}var dK={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new w;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>Ome(e,s,o,a)})))},title:pt("inovasi")};m();var mK={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>Nme(e,s,o,a)})))},title:pt("inovasi")};m();var mK={needs:"rules",inEnglish:!1,
 documents:e=>Sp(e).map(t=>({about:t.about,fields:n=>({...Re(e.competition.
 settings,n("undangan",t.about)),tanggal:be,jenis:"Undangan",kode:"",...Ac(t),jumlah_undangan:mt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...Tn(e.competition.settings)})})),title:pt(
@@ -10643,49 +10645,49 @@ laporan:NU};m();var fK=["tata-cara","sk-tim","permohonan-juri","surat-tugas","pe
 "surat-daftar","surat-pengusulan","daftar-piala","susunan-penyerahan","tanda-terima",
 "daftar-penerimaan","umpan-balik","dokumentasi","laporan"];var aa=fK.map(e=>({id:e,...pK[e]}));
 function Ep(e){var t;return(t=aa.find(n=>n.id===e))!=null?t:null}m();m();var gK=(e,t)=>`${e}:${t}`,
-Nme=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
-null?n:""},Pme=/^(?:-|\u2013|tanpa|none)$/i;function hK(e,{settings:t,letterhead:n},r){var d;let o=Pme.
+Pme=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
+null?n:""},Ime=/^(?:-|\u2013|tanpa|none)$/i;function hK(e,{settings:t,letterhead:n},r){var d;let o=Ime.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Wi(n))&&Wi((d=ko(t.signerPosition)[
 0])!=
 null?d:""),{first:a,unit:u}=s?Sc(t):S0(t,i),l=[t.officeAddress,t.officeContact].map(K).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":Nme(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var Ime=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":Pme(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var Fme=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 yK=e=>{var t;return((t=
-K(e).split(",")[0])!=null?t:"").replace(Ime,"").trim()||K(e)},Fme=(e,{id:t})=>[t,ja[t].name.id,ja[t].
-name.en].some(n=>M(n)===M(e));function $me(e,t){let n=t.find(({documents:o})=>o.some(i=>Fme(i,e)));
+K(e).split(",")[0])!=null?t:"").replace(Fme,"").trim()||K(e)},$me=(e,{id:t})=>[t,ja[t].name.id,ja[t].
+name.en].some(n=>M(n)===M(e));function _me(e,t){let n=t.find(({documents:o})=>o.some(i=>$me(i,e)));
 if(n!==
 void 0)return n;if(e.signedBy==="head")return t.find(({office:o,acting:i})=>i==="self"&&Wi(o));let r=t.
 filter(({documents:o})=>o.length===0);return e.signedBy==="unit"?r.find(({office:o})=>!Wi(o)):r[0]}
-var _me=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function Mme({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=hu.find(([p])=>p===t))==
+var Mme=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function Lme({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=hu.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?K(e):`${i} ${K(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(K),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function Lme(e,t,n){
-let r=Wi(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||_me.test(K(e.office));return{
-settings:{...n,signerPosition:Mme(e,mr(n)).join(`
+function jme(e,t,n){
+let r=Wi(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Mme.test(K(e.office));return{
+settings:{...n,signerPosition:Lme(e,mr(n)).join(`
 `),signerName:o?e.plainName||yK(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}var jme=({organizer:e})=>({signerPosition:K(e)===""?"":ai(
-K(e),"id"),signerName:"",signerGrade:"",signerNip:""});function zme(e,t){var i,s;let n=Wi((i=ko(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}var zme=({organizer:e})=>({signerPosition:K(e)===""?"":ai(
+K(e),"id"),signerName:"",signerGrade:"",signerNip:""});function Bme(e,t){var i,s;let n=Wi((i=ko(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?yK(t.signerName):t.signerName;if(n&&e.signedBy==="unit")return{
 settings:{
-...t,...jme(t)},letterhead:""};if(n)return{settings:{...t,signerName:r,signerGrade:"",signerNip:""},
+...t,...zme(t)},letterhead:""};if(n)return{settings:{...t,signerName:r,signerGrade:"",signerNip:""},
 letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:r},letterhead:""};let o=(s=mr(
 t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",signerGrade:"",signerNip:""},
 letterhead:""}}
-function bK(e,{settings:t,signers:n=[]}){let r=$me(e,n);return r===void 0?zme(e,t):Lme(r,e,t)}var Gi=(
-e,t)=>ix(e.id,Bl(e,t),Bme(e,t)),Bme=({designs:e=[]},{settings:t})=>{var n;return(n=e.find(r=>r===
+function bK(e,{settings:t,signers:n=[]}){let r=_me(e,n);return r===void 0?Bme(e,t):jme(r,e,t)}var Gi=(
+e,t)=>ix(e.id,Bl(e,t),Wme(e,t)),Wme=({designs:e=[]},{settings:t})=>{var n;return(n=e.find(r=>r===
 t.certificateDesign))!=null?n:""},Zy=({needs:e},{results:t,winners:n})=>e==="rules"||n!==null||e==="stage"&&
-t.length>0;function Wme(e,t){let{competition:n}=t,r={...n.settings,language:Bl(e,n)},o=bK(e,
+t.length>0;function Ume(e,t){let{competition:n}=t,r={...n.settings,language:Bl(e,n)},o=bK(e,
 {...n,settings:r});return{context:{...t,competition:{...n,settings:o.settings}},letterhead:hK(e,o,t.
-pictures)}}var ou=(e,t)=>e.filter(n=>Zy(n,t)).flatMap(n=>{let r=Wme(n,t);return n.documents(r.context).
+pictures)}}var ou=(e,t)=>e.filter(n=>Zy(n,t)).flatMap(n=>{let r=Ume(n,t);return n.documents(r.context).
 map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>({...i(s),...r.letterhead})}))});function F0(e){
 if(e.winners===null)return()=>!0;let t=new w(ou(aa,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var Ume=()=>null;function $0(e,t,n=Ume){let[r]=ou([e],t);return r===void 0?null:r.fields(
-n)}m();m();function Kme(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var Kme=()=>null;function $0(e,t,n=Kme){let[r]=ou([e],t);return r===void 0?null:r.fields(
+n)}m();m();function Gme(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -10696,45 +10698,45 @@ let o=Mf(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):Kme(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var Gme=[137,80,78,71,13,10,26,10],kK=(e,t)=>t.every((n,r)=>e[r]===n),Cp=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},vK=(e,t)=>Cp(e,t)*65536+Cp(e,t+2),qme=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function Hme(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):Gme(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var qme=[137,80,78,71,13,10,26,10],kK=(e,t)=>t.every((n,r)=>e[r]===n),Cp=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},vK=(e,t)=>Cp(e,t)*65536+Cp(e,t+2),Hme=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function Zme(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(qme(r))return{height:Cp(e,t+5),width:Cp(e,t+7)};t+=2+Cp(e,t+2)}return null}function Jy(
+1])!=null?n:0;if(Hme(r))return{height:Cp(e,t+5),width:Cp(e,t+7)};t+=2+Cp(e,t+2)}return null}function Jy(
 e){
-let t=kK(e,Gme),n=kK(e,[255,216]),r=t?{width:vK(e,16),height:vK(e,20)}:n?Hme(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Zme={tab:
+let t=kK(e,qme),n=kK(e,[255,216]),r=t?{width:vK(e,16),height:vK(e,20)}:n?Zme(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Jme={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Jme={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Vme={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},_0=e=>e==="id"?Zme:Jme;m();var xK={part:
+"This picture cannot be used. Upload a PNG or JPEG."},_0=e=>e==="id"?Jme:Vme;m();var xK={part:
 "emblems",tab:V.emblems,columns:[{key:"emblem",header:_("Lambang","Emblem"),width:100},
 {key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_("Isi","Content"),width:300}]}
 ,
-Vy=["garuda","daerah"],Vme=/.{1,30000}/g;function SK(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match(Vme))!=null?l:[]).map((c,d)=>({emblem:a,part:x(d+1),content:c}))}),s=xK.columns.map(
+Vy=["garuda","daerah"],Yme=/.{1,30000}/g;function SK(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match(Yme))!=null?l:[]).map((c,d)=>({emblem:a,part:x(d+1),content:c}))}),s=xK.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Mt(t,r,o,s,i,0)}
 function TK(e){var r,o;let t=e===null?null:gt(e,xK),n=new h;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=Vy.find(a=>a===U(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+U(i(
 "content")))}return n}var EK=e=>new h([...e].flatMap(([t,n])=>{let r=Jy($i(n));return r===null?[]:[[
 gK(
-t,Ws(n)),r]]}));var Yme=Z({emblem:pe(dt(Vy)),content:pe(z()),signers:pe(Ee())}),CK=300,M0=e=>{let{
+t,Ws(n)),r]]}));var Xme=Z({emblem:pe(dt(Vy)),content:pe(z()),signers:pe(Ee())}),CK=300,M0=e=>{let{
 name:t,grid:n}=Lt(
-V.emblems[e]);return{name:t,emblems:TK(n)}},Yy=e=>EK(M0(e).emblems);function Xme(e,t,{language:n,
+V.emblems[e]);return{name:t,emblems:TK(n)}},Yy=e=>EK(M0(e).emblems);function Qme(e,t,{language:n,
 admins:r}){
 let o=_0(tt(n)),i=$i(t);if(i.length>CK*1024)return o.tooLarge(CK);if(t!==""&&Jy(i)===null)return o.noPicture;
 let{name:s,emblems:a}=M0(n),u=new h(a);t===""?u.delete(e):u.set(e,t);let l=_0(n);return yr(SK(u,s,n,
 l.tab,l.origin),Oo({admins:r},()=>!1)),Du(s),null}var RK=e=>me(()=>{let{emblem:t,content:n,signers:r=!1}
 =ye(
-Yme,e);return Se(),De(()=>{let{competition:o}=et(),{settings:i}=o,s=t===void 0||n===void 0?null:Xme(
+Xme,e);return Se(),De(()=>{let{competition:o}=et(),{settings:i}=o,s=t===void 0||n===void 0?null:Qme(
 t,n,i),a=o.signers!==void 0;r&&!a&&dn(uP(i));let{emblems:u}=M0(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Vy.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?ga.tab[i.language]:null,refused:s}})});var Qme=["WEIGHTS_INVALID",
+c)})),signers:a||r?ga.tab[i.language]:null,refused:s}})});var epe=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],DK=e=>e.filter(t=>t.severity===
-"error"&&Qme.includes(t.code)),epe=({settings:e})=>Ri(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&epe.includes(t.code)),tpe=({settings:e})=>Ri(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:Rs(i.cell,i.format,"id"),to:po(s,"id"),at:a}));function L0(e,{
 results:t},{
@@ -10745,28 +10747,28 @@ S])),results:l?[]:t,winners:d?wK(u,s.settings).map(({standing:S})=>S):null,code:
 "decided"?y.code:null,hash:(y==null?void 0:y.status)==="decided"?y.hash:null,codes:new h(p.flatMap((
 {
 stage:S,status:O,code:N})=>O==="decided"?[[S,N]]:[])),changes:o.some(({id:S})=>S==="lembar-nilai")?
-epe(
+tpe(
 s):[],pictures:i,coverage:i$(s),reliability:()=>(b!=null||(b=t.map((S,O)=>{let N=Eh(s,S,t.slice(0,O)),
 I=S.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,contested:[]}}:N;
-return{stage:S.stage.name,sentences:Ch(I,"id")}})),b)}}var tpe=["TIE_AT_CUT","STAGE_NOT_BEGUN",
+return{stage:S.stage.name,sentences:Ch(I,"id")}})),b)}}var npe=["TIE_AT_CUT","STAGE_NOT_BEGUN",
 "RESULT_STALE"];function Xy(e,t,n){let r=Pt(e,{provisional:!1}),o=Tl(e),i=[...r.findings,...Ai(e,t),
-...npe(
-t,e)].map(u=>tpe.includes(u.code)?{...u,severity:"error"}:u),s=Yy(e.competition.settings.language),a=L0(
-e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function npe({rows:e},t){let n=Fa(
+...rpe(
+t,e)].map(u=>npe.includes(u.code)?{...u,severity:"error"}:u),s=Yy(e.competition.settings.language),a=L0(
+e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function rpe({rows:e},t){let n=Fa(
 e);return n===void 0||Is(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}
 ]}function AK(e,t,n){var p,y,b;let{competition:r}=e,o=V.documents[r.settings.language];if(!yu().includes(
-o))return[];let{name:i,grid:s}=Lt(o);if(s===null)return[];let a=gt(s,Vo),u=ope([...$s(s).rows]),l=ipe(
+o))return[];let{name:i,grid:s}=Lt(o);if(s===null)return[];let a=gt(s,Vo),u=ipe([...$s(s).rows]),l=spe(
 e,t,n,u),c=new h,d=[];for(let[S,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 st(a,S,"title"))==null?void 0:p.cell,F={kind:O.kind,written:O.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:F});continue}let P=(b=c.get(N))!=null?b:{cell:(y=st(a,S,"kind"))==
 null?void 0:y.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
-S,{cell:O,documents:N}])=>({code:S,tab:i,cell:O,params:{documents:N}})),...d]}var rpe=["made",
+S,{cell:O,documents:N}])=>({code:S,tab:i,cell:O,params:{documents:N}})),...d]}var ope=["made",
 "draft",
-"edited","signed"];function ope(e){var n,r;let t=new h;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function ipe(e){var n,r;let t=new h;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";rpe.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function ipe(e,t,n,r){let{
+"";ope.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function spe(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=Yy(o.settings.language),a=L0(e,t,n,i,[],s),u=new h(ou(
 aa,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new h(r.map(([,{kind:d,entry:p,number:y}])=>[E.
@@ -10795,38 +10797,38 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...S?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...F(vl(i.counted,P).map(j=>Sl(j,e)).map(j=>({code:"CHANGED",
 stage:l,
-tab:j.tab,cell:j.cell,params:j}))),...F(NK(e,i)),...spe(t,i)]}function spe(e,{stage:t,ranking:n}){
+tab:j.tab,cell:j.cell,params:j}))),...F(NK(e,i)),...ape(t,i)]}function ape(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new h(r.standings.map(i=>[i.entry.code,i]));
 return n.
 flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Rt(u)===s&&u.advances===a,c={
 code:i,
 rank:s,now:u===void 0?null:Rt(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();m();
-var IK=["begun","made","draft","edited","signed","own","failed","deleted","void"],ape=["edited",
+var IK=["begun","made","draft","edited","signed","own","failed","deleted","void"],upe=["edited",
 "own"],Pc=({status:e})=>e==="made"||e==="draft",Dp=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>
 t,iu=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function j0(e,t,n,{user:r,remake:o,renew:i}){if((t==
 null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:Rp("signed",n,u?
 null:
 "revise")}if(t!==null&&iu(t,r))return i?{action:"add"}:Rp(t.status,null,"own-copy");if(n===null)return t!==
 null&&t.fileId!==""&&!o&&!i?Rp("deleted",null,"remake"):{action:"create"};let s=t!==null&&Dp(t,n),a=t!==
-null&&(s||ape.includes(t.status));return a&&!i?Rp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
+null&&(s||upe.includes(t.status));return a&&!i?Rp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
 e&&!a?Rp("made",n,null):{action:"update",file:n}}var Rp=(e,t,n)=>({action:"keep",status:e,file:t,
 choice:n});m();m();m();m();var Nt=(e,t,n={})=>g.assign(new C(`${e}: ${t}`),{fault:e,place:n}),FK=e=>e instanceof C&&
 "fault"in
 e,$K=e=>FK(e)?e.fault:null;function Qy(e,t){try{return t()}catch(n){throw FK(n)&&(n.place={...e(),
-...n.place}),n}}var z0=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,B0=/\s*(\/?)>/y,upe=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-lpe={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},cpe=["AlternateContent","extLst","rPh"],dpe=500,ua=e=>Nt(
-"damaged",e.slice(0,60));function _K(e){return e.includes("&")?e.replace(upe,(t,n,r,o)=>{let i=n===void 0?
-k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:lpe[o];if(s===void 0||!t.endsWith(
-";"))throw ua(t);return s}):e}var W0=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},mpe=e=>e===
-32||e>=9&&e<=13;function ppe(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(mpe(r)||r===
+...n.place}),n}}var z0=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,B0=/\s*(\/?)>/y,lpe=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+cpe={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},dpe=["AlternateContent","extLst","rPh"],mpe=500,ua=e=>Nt(
+"damaged",e.slice(0,60));function _K(e){return e.includes("&")?e.replace(lpe,(t,n,r,o)=>{let i=n===void 0?
+k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:cpe[o];if(s===void 0||!t.endsWith(
+";"))throw ua(t);return s}):e}var W0=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},ppe=e=>e===
+32||e>=9&&e<=13;function fpe(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(ppe(r)||r===
 62||r===47||r===60)break}return n}function eb(e,t,n){let r=e.indexOf(t,n);if(r<0)throw ua(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function xo(e,t,n=cpe){var l;let r=[],o=0,i=e.startsWith(
+return{inside:e.slice(n,r),next:r+t.length}}function xo(e,t,n=dpe){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw ua(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,_K(c)))},a=c=>{var d;if(r.pop()!==c)throw ua(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 W0(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,F;let d=ppe(e,c),p=e.slice(c,d),y={},b=d,S=0;for(;;){z0.lastIndex=
-b;let $=z0.exec(e);if($===null)break;if(++S>dpe)throw ua(e.slice(c-1,b));b=z0.lastIndex;let j=$[1];j.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,F;let d=fpe(e,c),p=e.slice(c,d),y={},b=d,S=0;for(;;){z0.lastIndex=
+b;let $=z0.exec(e);if($===null)break;if(++S>mpe)throw ua(e.slice(c-1,b));b=z0.lastIndex;let j=$[1];j.
 startsWith("xmlns")||(y[W0(j)]=_K((I=(P=$[2])!=null?P:$[3])!=null?I:""))}B0.lastIndex=b;let O=B0.exec(
 e);if(p===""||O===null)throw ua(e.slice(c-1));r.push(p);let N=W0(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&((F=t.open)==null||F.call(t,N,y)),O[1]==="/"&&a(p),B0.lastIndex};for(;;){let c=e.indexOf(
@@ -10837,41 +10839,41 @@ startsWith("<!--",c))i=eb(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=y}else throw ua(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw ua(`<${r[0]}>`)}var tb=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>x.
 fromCharCode(k.parseInt(n,16))):e,qi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),MK=e=>qi(Mh(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var fpe=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
+"&gt;").replace(/"/g,"&quot;"),MK=e=>qi(Mh(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var gpe=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 function U0(e){var t,n;try{let r=Us(e),o=(n=r.file((t=
-qa(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:Ws(gpe(o).join("").replace(fpe,""))}
+qa(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:Ws(hpe(o).join("").replace(gpe,""))}
 catch{
-return null}}function gpe(e){let t=[],n=!1;return xo(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
+return null}}function hpe(e){let t=[],n=!1;return xo(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
 close:()=>{
 n=!1}}),t}function nb(e=new D){let t=U0(e);return t===null?{}:{text:t}}var Ic=({type:e,properties:t}
 )=>e===Hn&&
-"text"in t,hpe={failure:{kind:"unknown",reason:"malformed-answer"}};function Fc(e,t){let n=e.map(({
+"text"in t,ype={failure:{kind:"unknown",reason:"malformed-answer"}};function Fc(e,t){let n=e.map(({
 id:r})=>r);
 return Ni(n,Ho,t).map((r,o)=>{var s;if("failure"in r)return{failure:r.failure};let i=U0(r.ok);return i===
-null?hpe:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function LK({competition:e}
+null?ype:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function LK({competition:e}
 ){let t=V.documents[e.settings.language],n=ve(),r=yu().includes(t)?Fe(dm(
-n)):null,o=r===null?null:kpe(r);if(o===null)return[];let{name:i,grid:s}=Lt(t),a=s===null?null:gt(s,
+n)):null,o=r===null?null:vpe(r);if(o===null)return[];let{name:i,grid:s}=Lt(t),a=s===null?null:gt(s,
 Vo),
 l=(s===null?[]:[...$s(s).rows].filter(([,y])=>y.spreadsheet===sn())).filter(([,{maker:y,fileId:b}])=>y===
-n&&b!==""),c=wpe(l.map(([,y])=>y),o),d=new w(l.map(([,{fileId:y}])=>y)),p=o.filter(({id:y,type:b,
+n&&b!==""),c=kpe(l.map(([,y])=>y),o),d=new w(l.map(([,{fileId:y}])=>y)),p=o.filter(({id:y,type:b,
 properties:{
 sheet:S,kind:O}})=>b===Hn&&O!==void 0&&S===Kt(sn())&&!d.has(y));return[...l.flatMap(([y,b])=>{var P;
-let S=o.find(({id:I})=>I===b.fileId),O=bpe(b,S,c);if(O===null)return[];let N=(P=st(a,y,O==="DOCUMENT_NUMBER"?
+let S=o.find(({id:I})=>I===b.fileId),O=wpe(b,S,c);if(O===null)return[];let N=(P=st(a,y,O==="DOCUMENT_NUMBER"?
 "number":"link"))==null?void 0:P.cell;return[{code:O,tab:i,cell:N,params:{documents:[b]}}]}),
-...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var ype=["edited",
-"own","signed","deleted","void"];function bpe(e,t,n){if(t===void 0)return["deleted","void"].includes(
+...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var bpe=["edited",
+"own","signed","deleted","void"];function wpe(e,t,n){if(t===void 0)return["deleted","void"].includes(
 e.status)?null:"DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:r}=t.properties;
 return r!==void 0&&r!==Kt(e.number)?"DOCUMENT_NUMBER":n.has(e.fileId)?"DOCUMENT_FILE_CHANGED":null}
-function wpe(e,t){
-let n=new h(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!ype.includes(
+function kpe(e,t){
+let n=new h(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!bpe.includes(
 s.status)&&Dp(s,a)?[a]:[]}),o=r.filter(Ic),i=Fc(o,qn(10,R.now()));return new w(r.filter(s=>i[o.indexOf(
-s)]!=="same").map(({id:s})=>s))}function kpe(e){try{let t=Nl(e,qn(1,R.now()));return"ok"in t?t.ok:
+s)]!=="same").map(({id:s})=>s))}function vpe(e){try{let t=Nl(e,qn(1,R.now()));return"ok"in t?t.ok:
 null}catch{
-return null}}m();m();var jK=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function vpe(e,t){var r,o,i;let n=e.split(
+return null}}m();m();var jK=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function xpe(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function zK(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=vpe(e,t),r=((s=n.match(jK))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=xpe(e,t),r=((s=n.match(jK))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(jK,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var BK=["id","en"];function UK(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
@@ -10880,38 +10882,38 @@ a=ot(i,r.rows),u=i.filter((p,y)=>{var b;return((b=a[y])==null?void 0:b.status)==
 ({stage:p})=>u.some(({name:y})=>y===p)),d=[...i.map(p=>ds(p,i,s.language)),V.finalRanking[s.language]].
 map(p=>Lt(p)).flatMap(({name:p,grid:y})=>y===null?[]:[p]);return[...l.flatMap(({tab:p,rows:y})=>{let b=fi(
 p),S=y.flatMap(O=>[...O.marks.values()]);return WK(p,S.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
-value}]:[]),b)}),...d.flatMap(p=>WK(p,xpe(p),fi(p))),...[...d,...o.tabs.values()].flatMap(Spe),...Tpe(
-e,d)]}var xpe=e=>Me(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),b)}),...d.flatMap(p=>WK(p,Spe(p),fi(p))),...[...d,...o.tabs.values()].flatMap(Tpe),...Epe(
+e,d)]}var Spe=e=>Me(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function WK(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return zK((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:Ae(o.row,o.column),params:i}]}function Spe(e){let t=bu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:Ae(o.row,o.column),params:i}]}function Tpe(e){let t=bu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[Ae(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function Tpe({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function Epe({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>BK.map(c=>ds(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>BK.map(c=>V[l][c])),u=it();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function Epe(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function Cpe(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>x(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[$c(i,t),$c(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var $c=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":q(e,t);function GK(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=Epe(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=Cpe(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var Cpe={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var Rpe={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function qK({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?q(Ds((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Cpe[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?q(Ds((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Rpe[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${q(n,"id")}, kini ${$c(r,"id")}.`,`Changed since it was locked: ${a}: was ${q(
 n,"en")}, is ${$c(r,"en")}.`)}var K0=({documents:e})=>e.
@@ -10920,9 +10922,9 @@ length===1&&n!==void 0){let o=`${q(n.title,t)} (${K0(e)})`;return t==="id"?`Doku
 let r=e.documents.length;return t==="id"?`${r} dokumen (${K0(e)})`:`${r} documents (${K0(e)})`},HK=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},rb=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,Rpe=({documents:e})=>e.length===1?"was":"were",KK=(
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,Dpe=({documents:e})=>e.length===1?"was":"were",KK=(
 {
-documents:e},t,n)=>e.length===1?t:n,Dpe={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+documents:e},t,n)=>e.length===1?t:n,Ape={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${ih(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ct(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${ct(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${ct(e.at,"id")} hilang atau diubah. ${e.isSame?
@@ -10952,7 +10954,7 @@ DOCUMENT_LINK:e=>`${Cr(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOC
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
 NUMBER_HIDDEN:e=>`Format ${q(e.format,"id")} menampilkan angka lain; isinya ${q(e.value,"id")}${rb(e.more,
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${rb(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${q(e.real,"id")}, tetapi bukan tab itu.`},Ape={
+TAB_FALSE:e=>`Tab ini bernama seperti ${q(e.real,"id")}, tetapi bukan tab itu.`},Ope={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${ih(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ct(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${ct(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
@@ -10975,7 +10977,7 @@ PRINTED_CHANGED:e=>qK(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${Cr(e,"en")} ${Rpe(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${Cr(e,"en")} ${Dpe(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${Cr(e,"en")} ${KK(e,"does","do")} not fit: by this result there is no ${HK(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${Cr(e,"en")} ${KK(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${q(e.written,
@@ -10986,19 +10988,19 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${q(e.format,"en")} shows another number; the cell holds ${q(e.value,
 "en")}${rb(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${rb(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${q(e.real,"en")} and is not that tab.`},Ope={id:Dpe,
-en:Ape};function Npe(e,t){return Ope[t][e.code](e.params)}var ZK=(e,t)=>Npe(e,t);var Ppe=pe(Z({
-evidence:pe(z())}));function ob(e){return me(()=>{var d;let{evidence:t}=(d=ye(Ppe,e))!=
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${q(e.real,"en")} and is not that tab.`},Npe={id:Ape,
+en:Ope};function Ppe(e,t){return Npe[t][e.code](e.params)}var ZK=(e,t)=>Ppe(e,t);var Ipe=pe(Z({
+evidence:pe(z())}));function ob(e){return me(()=>{var d;let{evidence:t}=(d=ye(Ipe,e))!=
 null?d:{};Se();let n=et("all"),{competition:r}=n,{language:o}=r.settings,i=Pt(n,{provisional:!1}),{
 history:s}=n,
 a=ot(r.stages,s.rows).filter(p=>p.status==="decided"),u=Fa(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...Ipe(n,s),...OK(n),...$pe(i),..._pe(n,i,s),...Wpe(s),...UK(
+code:"NOTHING_DECIDED",params:null}]:[],...Fpe(n,s),...OK(n),..._pe(i),...Mpe(n,i,s),...Upe(s),...UK(
 n),...AK(n,i,s),...LK(n)],c=[...l,...t===void 0?[]:PK(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:y,by:b,code:S})=>({stage:p,at:y,by:b,code:S})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var y,b,S;return{code:p.code,stage:(y=p.stage)!=null?y:null,tab:(b=p.tab)!=null?
 b:null,cell:(S=p.cell)!=null?S:null,message:p.code==="RANKING_STOPPED"?Gn(p.params,o):ZK(p,o)}})}})}
-function Ipe(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=ot(n,t),i=Wa(r.language),s=new w,a=o.
+function Fpe(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=ot(n,t),i=Wa(r.language),s=new w,a=o.
 flatMap(({stage:p,status:y,hash:b,at:S,by:O,code:N})=>{if(y!=="decided")return[];let P=i.find(L=>L.stage===
 p),I=bv(e,P,b),F=sm(e,b,p)!==null,$=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:V.decisions[r.language],
 params:{at:S,isSame:F}}]:[],j=[N,Lr(S),O].join(", "),W=P===void 0?j:[P.code,P.at,P.by].join(", ");if(
@@ -11010,11 +11012,11 @@ p=>!t.some(y=>y.action==="decide"&&y.stage===p.stage&&y.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Fa(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:Fpe(e,l)]}function Fpe(e,{at:t,hash:n}){let r=sm(e,n);return r===wr?[]:r===null?[{code:
+[]:$pe(e,l)]}function $pe(e,{at:t,hash:n}){let r=sm(e,n);return r===wr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:wr}}]}
-var $pe=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function _pe(e,{results:t},{rows:n}
+var _pe=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Mpe(e,{results:t},{rows:n}
 ){
 var y,b,S,O;let{competition:r}=e,o=Fa(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(b=o==null?
 void 0:
@@ -11023,115 +11025,115 @@ provisional:!1},
 {stages:s,settings:a}=r,u=ot(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>ds(
 N,s,a.language)));u.length>0&&l.add(V.finalRanking[a.language]);let c=le(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return fv(r,t,_l(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=Lt(N.name);if(l.has(N.name)&&!Mpe(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=Lt(N.name);if(l.has(N.name)&&!Lpe(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let F=lL(I);return[...F!==null&&n.some(j=>j.run===F)?
-jpe(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...F===(o==null?void 0:o.run)?Lpe(P,I,d):
-[],...Bpe(P,uL(I,N))]})}var Mpe=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
+zpe(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...F===(o==null?void 0:o.run)?jpe(P,I,d):
+[],...Wpe(P,uL(I,N))]})}var Lpe=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
 n])==
-null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function Lpe(e,t,n){var o;let r=U((o=t.values[1])==
+null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function jpe(e,t,n){var o;let r=U((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function jpe(e,t,{values:n}){var i,s;let[r,o]=[U((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function zpe(e,t,{values:n}){var i,s;let[r,o]=[U((i=t.values[0])==null?
 void 0:i[0]),U((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var zpe=10;function Bpe(e,t){let n=t.slice(0,zpe).map(o=>({code:
+written:r,expected:o}}]}var Bpe=10;function Wpe(e,t){let n=t.slice(0,Bpe).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Wpe({name:e,links:t}){let{breaks:n,cut:r}=Zu(t,Fe(
+"RANKING_MORE",tab:e,params:{count:r}}]}function Upe({name:e,links:t}){let{breaks:n,cut:r}=Zu(t,Fe(
 zo),Ye);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
-...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();var Kpe=new w(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
+...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();var Gpe=new w(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),Gpe=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),qpe=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],qpe={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Hpe=/^(https?:|mailto:|tel:|#|$)/i,
-Zpe=/^file:\/\/\/[a-z]:/i;function Jpe({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Hpe.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&Zpe.test(t)?[]:[(o=qpe[r])!=null?o:r]}var Vpe=e=>{var t,n,r;return(r=
+"OLE"]],Hpe={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Zpe=/^(https?:|mailto:|tel:|#|$)/i,
+Jpe=/^file:\/\/\/[a-z]:/i;function Vpe({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Zpe.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&Jpe.test(t)?[]:[(o=Hpe[r])!=null?o:r]}var Ype=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function G0(e){
-let t=Vpe(e);return Kpe.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Ype(e){
+let t=Ype(e);return Gpe.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Xpe(e){
 let t=[],
 n=[],r=!1;return xo(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(...Jpe(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+"Relationship"?t.push(...Vpe(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...G0((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...G0((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(G0)]}function JK(e){let t=g.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?Ype((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Gpe.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function Xpe(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
+n)?Xpe((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):qpe.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new w(t)]}m();m();function Qpe(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Ap(e,t){var o,i;let n=It(e);return(i=(o=t.map(s=>({tag:s,away:Xpe(n,It(s))}
+return n[t.length]}function Ap(e,t){var o,i;let n=It(e);return(i=(o=t.map(s=>({tag:s,away:Qpe(n,It(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var Qpe=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var efe=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],efe=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),tfe=new h([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],tfe=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),nfe=new h([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function nfe(e,t){var s,a;let n=Ap(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function rfe(e,t){var s,a;let n=Ap(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(It),o=t.filter(u=>r.includes(It(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=tfe.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var rfe=100;function VK(e,t){return Qpe.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,rfe).flatMap(o=>{let i=o.replace(n,"$1").trim();return efe(i)?[{tag:o,near:
-nfe(
-i,t)}]:[]})})}var YK=["inovasi","penerima","kompetisi"],ofe=80;function ib(e,t){let n=afe(e);if(
+reverse().flatMap(u=>{var l;return(l=nfe.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var ofe=100;function VK(e,t){return efe.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,ofe).flatMap(o=>{let i=o.replace(n,"$1").trim();return tfe(i)?[{tag:o,near:
+rfe(
+i,t)}]:[]})})}var YK=["inovasi","penerima","kompetisi"],ife=80;function ib(e,t){let n=ufe(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
 "ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...jh(i),...zh(i).map(s=>`{{%${s}}}`)]);
-if(lfe(r.flat())>
-ufe)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>dfe(i,t));return o.length>0?o:
-r.flat().some(ife)?bfe(e,t):sfe(r.flat(),t)}var ife=e=>QK(e).some(t=>"sign"in t&&t.tag!=="");
-function sfe(e,t){
+if(cfe(r.flat())>
+lfe)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>mfe(i,t));return o.length>0?o:
+r.flat().some(sfe)?wfe(e,t):afe(r.flat(),t)}var sfe=e=>QK(e).some(t=>"sign"in t&&t.tag!=="");
+function afe(e,t){
 var i,s;let n=g.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>VK(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:sb(a)}))),o=(s=(i=YK.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:YK[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function afe(e){try{let t=Us(e);return qa(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function ufe(e){try{let t=Us(e);return qa(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(Qo).map(n=>n.asText()),active:JK(t)}}catch(t){return{code:Dh(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var ufe=2e4,lfe=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var lfe=2e4,cfe=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),XK=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),cfe=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function dfe(e,t){let n=new h(g.keys(t).map(i=>[It(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=sb(i);return QK(i).flatMap(a=>mfe(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),dfe=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function mfe(e,t){let n=new h(g.keys(t).map(i=>[It(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=sb(i);return QK(i).flatMap(a=>pfe(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function mfe(e,t,n){let{tag:r}=e;if("fault"in e)return XK(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function pfe(e,t,n){let{tag:r}=e;if("fault"in e)return XK(
 It(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-pfe(r,t,n):o==="%"?ffe(r,t,n):o===""||o==="#"||o==="^"?gfe(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function pfe(e,t,{loops:n}){let r=It(e),o=n.pop();return o===void 0?[{code:
+ffe(r,t,n):o==="%"?gfe(r,t,n):o===""||o==="#"||o==="^"?hfe(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function ffe(e,t,{loops:n}){let r=It(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&It(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var ffe=(e,t,{
+[]}var gfe=(e,t,{
 root:n})=>{if(n.has(It(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:Ap(`%${e}`,r),paragraph:t}]};function gfe(e,t,n,r){var u;let o=It(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:Ap(`%${e}`,r),paragraph:t}]};function hfe(e,t,n,r){var u;let o=It(
 t),i=XK(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Ap(t,
-cfe(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:hfe(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function hfe(e,t){return typeof e=="string"?
+dfe(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:yfe(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function yfe(e,t){return typeof e=="string"?
 new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>g.keys(n).map(It)))}function QK(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:yfe(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:bfe(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:sb(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var yfe=e=>{var t;
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var bfe=e=>{var t;
 return sb(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function sb(e,t=ofe){let n=e.replace(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function sb(e,t=ife){let n=e.replace(
 /\s+/g,
-" ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function bfe(e,t){
+" ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function wfe(e,t){
 try{
 return yp(e,t),[]}catch(n){let r=Ul(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var wfe={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var kfe={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -11146,7 +11148,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},kfe={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},vfe={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -11160,25 +11162,25 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},su=e=>e==="id"?wfe:kfe;function q0(e,t){let n=su(t),r=e.map(o=>{
+title:e=>`Template ${e}`},su=e=>e==="id"?kfe:vfe;function q0(e,t){let n=su(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function e3(e,t,n){let r=su(n),o=q0(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var t3="templates",
-vfe=Z({maker:z(),fileId:z(),modified:z()}),xfe=jt(z(),de(vfe));function _c(){let e=Fe(
-t3);try{let t=vt(xfe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Op(
+xfe=Z({maker:z(),fileId:z(),modified:z()}),Sfe=jt(z(),de(xfe));function _c(){let e=Fe(
+t3);try{let t=vt(Sfe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Op(
 e,t){
 var i;let n=_c(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Xe(t3,E.stringify(o))}m();m();var n3="lease",r3=300*1e3,Sfe=Z({
+t===null?delete o[e]:o[e]=[...r,t],Xe(t3,E.stringify(o))}m();m();var n3="lease",r3=300*1e3,Tfe=Z({
 who:z(),run:z(),until:ke(),width:pe(ke())});function o3(e,t){var a;
-let n=Tfe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=Efe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return H0({who:e,run:i,width:s,until:r+r3}
 ),
 {run:i,width:s}}var i3=(e,t,n)=>H0({who:e,run:t,width:n,until:R.now()+r3}),s3=(e,t)=>H0({who:e,run:t,
-until:0}),H0=e=>Xe(n3,E.stringify(e));function Tfe(){let e=Fe(n3);try{let t=vt(Sfe,E.parse(e!=null?e:
+until:0}),H0=e=>Xe(n3,E.stringify(e));function Efe(){let e=Fe(n3);try{let t=vt(Tfe,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var a3=e=>typeof e=="string"?e.includes(
-be):(e!=null?e:[]).some(t=>g.values(t).some(n=>a3(n))),Efe=({
+be):(e!=null?e:[]).some(t=>g.values(t).some(n=>a3(n))),Cfe=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",u3=(e,t)=>vI.filter(n=>a3(t[n])&&!(n==="tanggal"&&
-Efe(
+Cfe(
 e)));m();function l3(e,t){return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":hh(e,t)}}function c3(e,t,n,r,o){let{status:i,...s}=l3(t,o),a=e.decision.
 action==="keep"?e.decision.choice:null,u=le(o).documents,l=t!==void 0&&iu(t,r)?u.ofAnother(i,t.maker,
@@ -11187,25 +11189,25 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var d3=(e,t)=>({...l3(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var m3=Vo.columns.map(e=>e.key).filter(e=>e!=="number");function ab(e,t){var d,
 p;let{name:n,grid:r}=Lt(
-V.documents[e]),o=r===null?Afe(n,e,t):$s(r);t.isShut(n)||(r!==null&&Or(n,t.admins()),ir("documents",
+V.documents[e]),o=r===null?Ofe(n,e,t):$s(r);t.isShut(n)||(r!==null&&Or(n,t.admins()),ir("documents",
 n));let i=sn(),s=new h(o.rows),a=()=>[...s].flatMap(([y,b])=>b.spreadsheet===i?[{place:y,row:b}]:[]),
 u=new h;for(let y of a()){let b=`${y.row.kind}:${y.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],y])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(y,b)=>b==="status"?hh(y,e):y[b];
 return{
 of:(y,b)=>{var S;return(S=u.get(`${y}:${b}`))!=null?S:[]},all:a,ofRun:y=>a().flatMap(({row:b})=>b.run===
 y?[b]:[]),reserve:()=>l++,write:y=>{let b=y.flatMap(({place:S,row:O})=>{let N=s.get(S);return s.set(
-S,O),N!==void 0&&m3.every(P=>N[P]===O[P])?[]:[S]});if(b.length!==0){Cfe(n,o,e);for(let S of Rfe(b,s))
-for(let O of Dfe(o.columns,m3)){let N=S.rows.map(P=>O.keys.map(I=>c(P,I)));nn(n,S.first,O.column,N)}
-or()}}}}function Cfe(e,{headerRow:t,columns:n},r){let o=Vo.columns.filter(({key:s})=>!n.has(s));if(t===
+S,O),N!==void 0&&m3.every(P=>N[P]===O[P])?[]:[S]});if(b.length!==0){Rfe(n,o,e);for(let S of Dfe(b,s))
+for(let O of Afe(o.columns,m3)){let N=S.rows.map(P=>O.keys.map(I=>c(P,I)));nn(n,S.first,O.column,N)}
+or()}}}}function Rfe(e,{headerRow:t,columns:n},r){let o=Vo.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=f.max(...n.values())+1;nn(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function Rfe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function Dfe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function Dfe(e,t){
+function Afe(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Afe(e,t,n){let r=le(t).tabs,o=Vo.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Ofe(e,t,n){let r=le(t).tabs,o=Vo.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));dn(Mt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new h(Vo.columns.map((s,a)=>[s.key,a]));return{rows:
 new h,
@@ -11214,25 +11216,25 @@ for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===Hn&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function f3(e,t){var ce,Q,oe,se,Ue;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Ofe(d,a.user),y=(ce=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Nfe(d,a.user),y=(ce=p==null?void 0:p.row)!=
 null?ce:null,b=e.fields(r),S=l.title(b),O=Kt(Em(l.id,s.versionOf(l),s.shown(l,b))+S),N=lt=>({sheet:
 Kt(
 sn()),kind:l.id,entry:Kt(c),...lt===""?{}:{revision:lt}}),P=lt=>{let{sheet:Ve,entry:Ct}=N(lt);return i.
 get([Ve,l.id,Ct,lt].join(":"))},I=iu(y,a.user)?null:(oe=P((Q=y==null?void 0:y.revision)!=null?Q:""))!=
-null?oe:Pfe(y,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(au(e))},$=j0(O,y,I,F),
+null?oe:Ife(y,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(au(e))},$=j0(O,y,I,F),
 j=$.action==="keep"&&$.status==="edited"&&(y==null?void 0:y.status)!=="edited",W=$.action==="update"&&
 (y==null?void 0:y.content)===O&&Pc(y),L=y!==null&&I!==null&&(j||W)&&Dp(y,I)&&Ic(I)?I:null,G=$.action===
-"add",H=G?Nfe(d,a.user):(se=y==null?void 0:y.revision)!=null?se:"",J=G?P(H):void 0;return{planned:e,
+"add",H=G?Pfe(d,a.user):(se=y==null?void 0:y.revision)!=null?se:"",J=G?P(H):void 0;return{planned:e,
 filed:G?null:y,place:G||p===null?o.reserve():p.place,revision:H,fields:b,title:H===""?S:`${S} \u2013 Rev. ${H}`,
 content:O,properties:{...N(H),content:O,number:Kt((Ue=r(l.id,c))!=null?Ue:"")},decision:J===void 0?
 $:{action:"update",file:J},moved:L}}function g3(e){let{filed:t,moved:n,content:r}=e;if(t===null||n===
 null)return e;let o={...t,modified:n.modified},i=j0(r,o,n,{user:o.maker,remake:!1,renew:!1});return{
 ...e,filed:o,decision:i,moved:null}}var h3=e=>e.filed===null?e:{...e,decision:{action:"keep",status:
 e.
-filed.status,file:e.moved,choice:null},moved:null};function Ofe(e,t){var r;let n=o=>o.reduce((i,s)=>i===
+filed.status,file:e.moved,choice:null},moved:null};function Nfe(e,t){var r;let n=o=>o.reduce((i,s)=>i===
 null||k(s.row.revision)>=k(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!iu(o,t))))!=null?
-r:n(e)}function Nfe(e,t){let n=e.filter(({row:r})=>!iu(r,t));return n.length===0?"":x(f.max(...n.map(
-({row:r})=>k(r.revision)||0))+1)}function Pfe(e,t,{settings:n},r){return e===null||e.fileId===""||e.
+r:n(e)}function Pfe(e,t){let n=e.filter(({row:r})=>!iu(r,t));return n.length===0?"":x(f.max(...n.map(
+({row:r})=>k(r.revision)||0))+1)}function Ife(e,t,{settings:n},r){return e===null||e.fileId===""||e.
 maker!==t?null:pn(Pi(e.fileId,r),n.language)}m();var ub=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;
 return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
@@ -11240,14 +11242,14 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Lr(nt()),spreadsheet:sn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Z0=(e,t,n)=>({...ub(e,Ife(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Z0=(e,t,n)=>({...ub(e,Ffe(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Ife({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==be?
+modified});function Ffe({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==be?
 "draft":"made"}function y3(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Pc(r))?Z0(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }m();var J0=(e,t)=>`${e.id}.${Bl(e,t)}`;function b3(e,t,n,r){let{language:o}=e.settings,i=_c(),s=new h,
 a=new h,
-u=l=>{var d,p;let c=J0(l,e);return s.has(c)||s.set(c,$fe(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=J0(l,e);return s.has(c)||s.set(c,_fe(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Tm(Gi(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?yc(c,bp(Gi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -11258,90 +11260,90 @@ o,
 backoff:i}){var l;let s=t.find(({maker:c})=>c===r),a=t[0];if(s===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let u=(l=n.files.find(({id:c})=>c===s.fileId))!=null?l:
 pn(
-Pi(s.fileId,i),o);return u===null?{source:"gone"}:{source:Ffe(e,s,u,i)?"unedited":"own",file:u}}
-function Ffe(e,t,n,r){
+Pi(s.fileId,i),o);return u===null?{source:"gone"}:{source:$fe(e,s,u,i)?"unedited":"own",file:u}}
+function $fe(e,t,n,r){
 return n.type!==Hn?!1:n.modified===t.modified?!0:!Ic(n)||Fc([n],r)[0]!=="same"?!1:(Op(e,{...t,
 modified:n.
-modified}),!0)}function $fe(e,t,n,r){let o=su(r.language),i=V0(t,n,r);return i.source==="foreign"?we(
+modified}),!0)}function _fe(e,t,n,r){let o=su(r.language),i=V0(t,n,r);return i.source==="foreign"?we(
 fe("TEMPLATE_FAULT",o.foreign(e.id,i.maker))):i.source==="gone"?we(fe("TEMPLATE_FAULT",o.deleted(e.id))):
 i.source==="own"?i.file:null}function Y0(e,t,n){if(e.type!==Hn)return pn(Cv(e.id,t),n);let[r]=Ni([e.
 id],Ho,t);return pn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var lb="\u0001";
 function k3(e,t,n,r,o){let{language:i}=e.settings,s=ab(i,o),a=ho(e,n.user,r),u=b3(e,a,n.user,
-r),l={competition:e,numberOf:(L,G)=>Kfe(s,L,G),ledger:s,files:p3(a.files),templates:u,options:n,
+r),l={competition:e,numberOf:(L,G)=>Gfe(s,L,G),ledger:s,files:p3(a.files),templates:u,options:n,
 backoff:r},
-{jobs:c,unseen:d}=Mfe(t.map(L=>f3(L,l)),n,r),p=c.filter(L=>(L.decision.action!=="keep"||L.moved!==null)&&
+{jobs:c,unseen:d}=Lfe(t.map(L=>f3(L,l)),n,r),p=c.filter(L=>(L.decision.action!=="keep"||L.moved!==null)&&
 !n.skip.includes(au(L.planned))),y=p.filter(({moved:L})=>L===null).slice(0,10),b=y.map(L=>yp(u.bytesOf(
 L.planned.kind,L.fields),L.fields,n.pictures)),S=new h,O=c.filter(L=>{var G;return((G=L.filed)==null?
-void 0:G.run)===n.run&&L.filed.status==="begun"&&Wfe(L)});for(let L of c){let G=y3(L,n);G!==null&&S.
-set(L,G)}let N=Gfe(s,n);for(let L of y)S.set(L,ub(L,"begun",n));s.write([...w3(S),...N]);let P=go(y.
+void 0:G.run)===n.run&&L.filed.status==="begun"&&Ufe(L)});for(let L of c){let G=y3(L,n);G!==null&&S.
+set(L,G)}let N=qfe(s,n);for(let L of y)S.set(L,ub(L,"begun",n));s.write([...w3(S),...N]);let P=go(y.
 map((L,G)=>{var H;return{fileId:L.decision.action==="update"?L.decision.file.id:null,folder:a.id,
 title:L.
 title,properties:{...L.properties,...nb(b[G])},from:Ho,to:Hn,bytes:(H=b[G])!=null?H:new D}}),r),{
 failures:I,
-again:F}=Bfe(y,P,S,n);for(let[L,G]of d)I.set(L,G);s.write(w3(S));for(let L of I.values())fo(L)&&Ua(L,
+again:F}=Wfe(y,P,S,n);for(let[L,G]of d)I.set(L,G);s.write(w3(S));for(let L of I.values())fo(L)&&Ua(L,
 i);let $=L=>y.filter(G=>L.includes(G.decision.action)&&!I.has(G)&&!F.has(G)).length,j=s.ofRun(n.run),
 W={made:j.filter(Pc).length,failed:j.filter(({status:L})=>L==="begun"||L==="failed").length};return{
 batch:{created:$(["create","add"])+O.length,updated:$(["update"]),unchanged:c.filter(L=>L.decision.action===
 "keep"&&L.moved===null&&!d.has(L)).length-O.length,failed:I.size,documents:[...c.map(L=>c3(L,S.get(L),
 I.get(L),n.user,i)),...N.map(({row:L})=>d3(L,i))],done:c.length-p.length+y.length-F.size,total:c.length,
 more:p.length>y.length||F.size>0,skip:[...n.skip,...[...I.keys()].map(L=>au(L.planned)),...[...F].filter(
-L=>Ufe(P[y.indexOf(L)])).map(L=>au(L.planned)+lb)]},run:W,notes:[...jfe(c,s,n),...zfe(c,u)]}}var _fe=20;
-function Mfe(e,{run:t,skip:n},r){let o=({filed:p,content:y,decision:b})=>(p==null?void 0:p.content)!==
+L=>Kfe(P[y.indexOf(L)])).map(L=>au(L.planned)+lb)]},run:W,notes:[...zfe(c,s,n),...Bfe(c,u)]}}var Mfe=20;
+function Lfe(e,{run:t,skip:n},r){let o=({filed:p,content:y,decision:b})=>(p==null?void 0:p.content)!==
 y||b.action==="update",i=e.filter(({moved:p,planned:y})=>p!==null&&!n.includes(au(y))),s=i.filter(o),
 a=i.filter(p=>{var y;return!o(p)&&((y=p.filed)==null?void 0:y.run)!==t}),u=[...s.slice(0,10),...a.slice(
-0,_fe)],l=Fc(u.flatMap(p=>{var y;return(y=p.moved)!=null?y:[]}),r),c=new h;return{jobs:e.map(p=>{let y=l[
+0,Mfe)],l=Fc(u.flatMap(p=>{var y;return(y=p.moved)!=null?y:[]}),r),c=new h;return{jobs:e.map(p=>{let y=l[
 u.
 indexOf(p)];if(p.moved===null)return p;if(y==="same")return g3(p);if(y==="edited")return{...p,moved:
 null};
 let b=h3(p);return y!==void 0&&o(p)&&c.set(b,y.failure),y===void 0&&s.includes(p)?{...b,moved:p.moved}
 :
-b}),unseen:c}}var Lfe=3;function jfe(e,t,{isCurrent:n}){let r=e.filter(({decision:a,filed:u,content:
+b}),unseen:c}}var jfe=3;function zfe(e,t,{isCurrent:n}){let r=e.filter(({decision:a,filed:u,content:
 l})=>a.
 action==="keep"&&u!==null&&u.content!==""&&u.content!==l&&["signed","edited","made"].includes(a.status)),
 o=t.all().filter(({row:a})=>a.status==="signed"&&!n(a.kind,a.entry)),i=[...r.map(({filed:a,title:u})=>(
 a==
 null?void 0:a.title)||u),...o.map(({row:a})=>a.title)];return i.length===0?[]:[{code:
-"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,Lfe),count:i.length}}]}function zfe(
+"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,jfe),count:i.length}}]}function Bfe(
 e,t){var r;let n=new h;
 for(let{planned:o,fields:i,decision:s}of e){if(s.action==="keep"&&s.status!=="made")continue;let a=(
 r=
 n.get(o.kind.id))!=null?r:new w;for(let u of u3(o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}
 return[...n].flatMap(([o,i])=>i.size===0?[]:[{code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,
 fields:[
-...i]}}])}function Bfe(e,t,n,r){var s,a;let o=new h,i=new w;for(let[u,l]of e.entries()){let c=t[u];
+...i]}}])}function Wfe(e,t,n,r){var s,a;let o=new h,i=new w;for(let[u,l]of e.entries()){let c=t[u];
 if(c===
 void 0)continue;if("ok"in c){n.set(l,Z0(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Al(
 d);if(p&&!r.skip.includes(au(l.planned)+lb)){i.add(l);continue}o.set(l,d),p||n.set(l,{...ub(l,
 "failed",r),modified:(a=(s=l.filed)==null?void 0:s.modified)!=null?a:""})}return{failures:o,again:i}
-}var Wfe=({
-decision:e})=>e.action==="keep"&&e.status==="made"&&e.file!==null,Ufe=e=>e!==void 0&&"failure"in e&&
-Al(e.failure),w3=e=>[...e].map(([{place:t},n])=>({place:t,row:n}));function Kfe(e,t,n){var o;let r=e.
-of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Gfe=(
+}var Ufe=({
+decision:e})=>e.action==="keep"&&e.status==="made"&&e.file!==null,Kfe=e=>e!==void 0&&"failure"in e&&
+Al(e.failure),w3=e=>[...e].map(([{place:t},n])=>({place:t,row:n}));function Gfe(e,t,n){var o;let r=e.
+of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var qfe=(
 e,{
 user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(
-r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var qfe=Z({kinds:de(z(
+r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Hfe=Z({kinds:de(z(
 )),skip:pe(de(z())),renew:pe(de(z())),remake:pe(Ee())});function Np(e){return me(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ye(qfe,e);return Se(),De(()=>{let s=et(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ye(Hfe,e);return Se(),De(()=>{let s=et(
 "ranking");zt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>X0(G,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:y,context:b}=Xy(s,c,l),S=l.filter(G=>Zy(G,b)),O=DK(p);if(S.length===0&&l.
 length>0)return v3(p,u);if(b.winners===null&&O.length>0)return v3(O,u);let N=ve(),P=o3(N,xt);if(
-"holder"in P){let{who:G,until:H}=P.holder;return we(fe("BUSY",le(u).problems.leased(G,Zfe(H))))}let I=ou(
+"holder"in P){let{who:G,until:H}=P.holder;return we(fe("BUSY",le(u).problems.leased(G,Jfe(H))))}let I=ou(
 S,b),F={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:F0(b)},$=qn(P.width,t),
-{batch:j,run:W,notes:B}=k3(a,I,F,$,s.keepers);j.more?$.width!==P.width&&i3(N,P.run,$.width):(Jfe(c,{
+{batch:j,run:W,notes:B}=k3(a,I,F,$,s.keepers);j.more?$.width!==P.width&&i3(N,P.run,$.width):(Vfe(c,{
 id:P.run,hash:y,...W},N,a.settings),s3(N,P.run));let L=S.length===l.length;return{ok:L&&j.failed===0&&
-!r.some(G=>!G.endsWith(lb)),findings:br([...L?d:p,...Hfe(S,I),...B],u),...j}})})}var Hfe=(e,t)=>e.filter(
+!r.some(G=>!G.endsWith(lb)),findings:br([...L?d:p,...Zfe(S,I),...B],u),...j}})})}var Zfe=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Zfe=e=>nt(new R(e)).slice(11,16);function X0(e,t){var r;let n=aa.map(o=>o.id).join(", ");return(r=Ep(
+Jfe=e=>nt(new R(e)).slice(11,16);function X0(e,t){var r;let n=aa.map(o=>o.id).join(", ");return(r=Ep(
 e))!=null?r:we(fe("BAD_REQUEST",le(t).problems.unknownKind(e,n)))}function v3(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:br(
-e,t),...n}}function Jfe(e,t,n,r){if(t.made+t.failed===0)return;let o=le(r.language).history.documents(
+e,t),...n}}function Vfe(e,t,n,r){if(t.made+t.failed===0)return;let o=le(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Et(e,{at:nt(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var Q0=Z({kind:z()}),Vfe=Z({kind:z(),content:z()}),x3=e=>me(()=>{let{kind:t}
+run:t.id,hash:t.hash},r)}var Q0=Z({kind:z()}),Yfe=Z({kind:z(),content:z()}),x3=e=>me(()=>{let{kind:t}
 =ye(Q0,e);return Se(),Pp(
 cb(t))}),S3=e=>me(()=>{let{kind:t}=ye(Q0,e);return Se(),De(()=>{let n=cb(t),r=R3(n);return"file"in r?
-Pp(n,r):(D3(n,Hn,Gi(n.kind,n.competition)),Pp(n))})}),T3=e=>me(()=>{let{kind:t,content:n}=ye(Vfe,e);
+Pp(n,r):(D3(n,Hn,Gi(n.kind,n.competition)),Pp(n))})}),T3=e=>me(()=>{let{kind:t,content:n}=ye(Yfe,e);
 return Se(),De(()=>{let r=cb(t),o=$i(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Ol){let a=su(r.language).
 tooLarge(i(o.length),i(Ol));return we(fe("TEMPLATE_FAULT",a))}let s=A3(o,r);return s.length===0&&D3(
 r,Ho,o),{...Pp(r),refused:s}})}),E3=e=>me(()=>{let{kind:t}=ye(Q0,e);return Se(),De(()=>{var u;let n=cb(
@@ -11360,20 +11362,20 @@ user:t,language:n,backoff:r})};function D3({competition:e,kind:t,name:n,user:r,l
 var N;let u=ho(e,r,i),l=C3(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
 template===l.template),d=su(o).title(t.id),p={...l,...nb(a)},y={fileId:(N=c==null?void 0:c.id)!=null?
 N:null,folder:u.id,title:d,properties:p,from:Ho,to:s,bytes:a},[b]=go([y],i),{id:S,modified:O}=pn(b!=
-null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);Op(n,{maker:r,fileId:S,modified:O})}var Yfe=[
+null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);Op(n,{maker:r,fileId:S,modified:O})}var Xfe=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],A3=(e,{fields:t,language:n})=>q0(ib(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!Yfe.includes(r)),n);function Pp(e,t=R3(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null||!Xfe.includes(r)),n);function Pp(e,t=R3(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?A3(Y0(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:O3(r)}}
-var Xfe=200,O3=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Xfe):n.slice(
-0,1).map(O3)]));m();m();var ege=["begun","failed","deleted","void"],N3=({row:{kind:e,entry:t,
+var Qfe=200,O3=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Qfe):n.slice(
+0,1).map(O3)]));m();m();var tge=["begun","failed","deleted","void"],N3=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 P3=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,I3={failure:{kind:"unknown",
 reason:"no-answer"}};function F3(e,t,n,r,o){var b;let{language:i}=e.settings,s=ab(i,Oo(e.settings,()=>!0)).all(
 ).
-map(({row:S})=>S).filter(S=>S.maker===n&&t.includes(S.kind)&&!ege.includes(S.status)),a=s.length===0?
-null:ho(e,n,o),u=a===null?[]:tge(s,a,i,o),l=u.filter(S=>!P3(S)&&!r.includes(N3(S))),c=l.slice(0,10),
-d=new h(nge(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(
+map(({row:S})=>S).filter(S=>S.maker===n&&t.includes(S.kind)&&!tge.includes(S.status)),a=s.length===0?
+null:ho(e,n,o),u=a===null?[]:nge(s,a,i,o),l=u.filter(S=>!P3(S)&&!r.includes(N3(S))),c=l.slice(0,10),
+d=new h(rge(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(
 S=>"failure"in S?[S.failure]:[]);for(let S of p)fo(S)&&Ua(S,i);let y=c.filter(S=>{var O;return"ok"in
 ((O=d.get(S))!=null?O:I3)});return{ok:p.length+r.length===0,created:y.filter(({pdf:S})=>S===null).length,
 updated:y.filter(({pdf:S})=>S!==null).length,unchanged:u.filter(P3).length,failed:p.length,files:u.map(
@@ -11381,11 +11383,11 @@ S=>{var F,$,j;let O=(F=d.get(S))!=null?F:{ok:S.pdf},{kind:N,entry:P,title:I}=S.r
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(j=($=O.ok)==null?void 0:$.link)!=null?j:null,problem:"ok"in O?null:
 le(i).documents.failed(Fs(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(S=>!y.includes(S)).map(N3)]}}var tge=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(S=>!y.includes(S)).map(N3)]}}var nge=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:pn(Pi(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Cl&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===Hn?[{row:o,document:s,pdf:a}]:[]});
-function nge(e,t,n){
+function rge(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Ni(r,Cl,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -11393,9 +11395,9 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Cl,to:Cl},bytes:
 d.
 ok}]}),s=i.length===0?[]:go(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-I3})}var rge=Z({kinds:de(z()),skip:pe(de(z()))}),$3=e=>me(()=>{let t=qn(10,R.now()),{kinds:n,skip:r=[
+I3})}var oge=Z({kinds:de(z()),skip:pe(de(z()))}),$3=e=>me(()=>{let t=qn(10,R.now()),{kinds:n,skip:r=[
 ]}=ye(
-rge,e);return Se(),De(()=>F3(et().competition,n,ve(),r,t))});m();m();m();m();var uu=({reads:e},t)=>e[
+oge,e);return Se(),De(()=>F3(et().competition,n,ve(),r,t))});m();m();m();m();var uu=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function Ip(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -11407,29 +11409,29 @@ let r=v.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function nS({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function oge(e,t,n,r){if(!Mc(e,n.entry,n.from,n.to)||!Mc(e,r.entry,r.from,r.to))return null;
+1));return i}function ige(e,t,n,r){if(!Mc(e,n.entry,n.from,n.to)||!Mc(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return nS(e,t[n.entry],n,o[r.entry])+nS(e,t[r.entry],r,o[n.entry])}function _3(e,...t){
 for(let{entry:n,from:r,to:o}of t)Lc(e.table,n,r,o),e.readers[n]=uu(e.table,n)}function M3(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=oge(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=ige(o,i,...l);if(
 !(c===
-null||!r(c,l)))return _3(e,...l),!0}}return!1}function ige(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return _3(e,...l),!0}}return!1}function sge(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !Mc(n,t,o,i))&&!(nS(n,r[t],s,[])>=0))return _3(e,s),!0}return!1}var tS=e=>f.max(0,...eS(e).map(t=>(t!=
-null?t:-1)+1));function sge(e,t){let{table:n}=e;for(let r=!0;r&&tS(n)>1;){let o=tS(n),i=(s,a)=>{let u=eS(
+null?t:-1)+1));function age(e,t){let{table:n}=e;for(let r=!0;r&&tS(n)>1;){let o=tS(n),i=(s,a)=>{let u=eS(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:y}of a)Lc(n,d,p,y);
 let c=tS(
 n)<o;for(let{entry:d,from:p,to:y}of a)Lc(n,d,y,p);return c};r=t.some(s=>M3(e,s,t,i))}}function L3(e,
 t){
 let n=v.from({length:e.entries},(i,s)=>uu(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;ige(r,s)||M3(r,s,t,o);)i=!0}return sge(r,t),r.steps}m();function age(e,t){
+i=!1;for(let s of t)for(;sge(r,s)||M3(r,s,t,o);)i=!0}return age(r,t),r.steps}m();function uge(e,t){
 let n=v.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||j3(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return uge(e,n,a),!0;o.push(a)}}return!1}function uge(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return lge(e,n,a),!0;o.push(a)}}return!1}function lge(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])Lc(e,j3(e,o,r),o,r)}function j3(e,t,n){let r=null,o=k.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -11437,52 +11439,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function z3(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>age(e,r))}m();var B3=1e-7;function W3(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>uge(e,r))}m();var B3=1e-7;function W3(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new h(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
 length}let s=wf(i);if(s.filter(({value:u})=>u<B3).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<B3)return l;let p=u.reduce((y,b)=>y+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var lge=4;function cge({entries:e,judges:t,mayRead:n,
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var cge=4;function dge({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Ip(i,s,u,!0);return i}function dge(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Ip(i,s,u,!0);return i}function mge(e,
 t){
 let n=v.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function mge(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function pge(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=uu(e,s);a.length<t;a=uu(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,y)=>p+e.links[d][y],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
 d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Ip(e,s,
-c.judge,!0)}}function pge(e,t){let{entries:n,judges:r,readings:o}=e,i=cge(e),s=dge(n.length,t);mge(i,
+c.judge,!0)}}function fge(e,t){let{entries:n,judges:r,readings:o}=e,i=dge(e),s=mge(n.length,t);pge(i,
 o,s,t),z3(i);let a=L3(i,s),u=new h(n.map((l,c)=>[l,uu(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:W3(
 u),steps:a}}var U3=e=>{var t;return(t=e.expectedError)!=null?t:k.POSITIVE_INFINITY};function K3(e){
 let t=Ml(
-e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:lge},()=>pge(e,t));return{...n.reduce((o,i)=>U3(
+e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:cge},()=>fge(e,t));return{...n.reduce((o,i)=>U3(
 i)<U3(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var G3=Z({id:z(),kind:dt(["type","score",
 "label"]),old:z(),now:Qc([z(),ke()]),confirm:Le(z()),status:dt(
-["offered","waiting","refused"])}),fge=Z({code:z(),severity:dt(["error","warning","info"]),stage:Le(
-z()),tab:Le(z()),cell:Le(z()),message:z(),value:pe(Qc([z(),ke(),Ee()])),fix:pe(G3)}),jc=de(fge),gge=Z(
-{kind:z(),sure:Ee(),tab:Le(z()),message:z()}),q3=Z({id:z(),label:z()}),hge=Z({id:z(),tab:z(),tabs:de(
-z()),cell:Le(z()),message:z(),options:de(q3),default:Le(z())}),yge=Z({id:z(),tab:z(),message:z(),
+["offered","waiting","refused"])}),gge=Z({code:z(),severity:dt(["error","warning","info"]),stage:Le(
+z()),tab:Le(z()),cell:Le(z()),message:z(),value:pe(Qc([z(),ke(),Ee()])),fix:pe(G3)}),jc=de(gge),hge=Z(
+{kind:z(),sure:Ee(),tab:Le(z()),message:z()}),q3=Z({id:z(),label:z()}),yge=Z({id:z(),tab:z(),tabs:de(
+z()),cell:Le(z()),message:z(),options:de(q3),default:Le(z())}),bge=Z({id:z(),tab:z(),message:z(),
 options:de(
-q3),option:z()}),H3=Z({facts:de(gge),questions:de(hge),answers:de(yge)}),db=Z({tab:z(),cell:z(),
+q3),option:z()}),H3=Z({facts:de(hge),questions:de(yge),answers:de(bge)}),db=Z({tab:z(),cell:z(),
 entry:z(),
-criterion:z(),old:z(),now:z()}),bge=Z({undo:Le(Z({at:z(),by:z(),cells:ke()})),waiting:de(Eo(db,{
+criterion:z(),old:z(),now:z()}),wge=Z({undo:Le(Z({at:z(),by:z(),cells:ke()})),waiting:de(Eo(db,{
 judge:z()})),
 marked:Ee()}),Z3=Z({ok:Ee(),findings:jc,understood:H3,progress:de(Z({stage:z(),judge:z(),scored:ke(),
-expected:ke()}))}),wge=Z({rank:ke(),decidedRank:pe(ke()),code:z(),name:z(),institution:z(),category:
+expected:ke()}))}),kge=Z({rank:ke(),decidedRank:pe(ke()),code:z(),name:z(),institution:z(),category:
 z(),
 score:ke(),advances:Ee(),categoryRank:Le(ke()),reserve:Ee(),title:Le(z()),tieBrokenBy:Le(z()),tie:z(
 ),
-explanation:z(),judgeScores:jt(z(),ke())}),kge=Z({stage:z(),method:z(),unit:dt(["points","mean-rank",
-"standard-score"]),cut:Le(ke()),unordered:Ee(),judges:de(z()),ranking:de(wge)}),er=Le(ke()),lu=de(z(
+explanation:z(),judgeScores:jt(z(),ke())}),vge=Z({stage:z(),method:z(),unit:dt(["points","mean-rank",
+"standard-score"]),cut:Le(ke()),unordered:Ee(),judges:de(z()),ranking:de(kge)}),er=Le(ke()),lu=de(z(
 )),
-vge=Z({stage:z(),panel:Z({judges:ke(),entries:ke(),complete:ke()}),kendallW:er,kendallP:er,iccSingle:
+xge=Z({stage:z(),panel:Z({judges:ke(),entries:ke(),complete:ke()}),kendallW:er,kendallP:er,iccSingle:
 er,
 iccAverage:er,alpha:er,lambda:er,judges:de(Z({code:z(),severity:er,spread:er,agreement:er})),
 stability:de(
@@ -11491,33 +11493,33 @@ lu})),
 methods:de(Z({method:z(),enters:lu,leaves:lu})),plenary:Ee(),gap:Le(Z({lastIn:z(),firstOut:z(),
 points:ke(),
 standardError:er})),verdict:Z({level:dt(["firm","partly","open","no-cut","nobody","single","apart"]),
-within:ke(),firm:ke(),contested:lu,again:er,text:de(z())})}),xge=Z({ok:Ee(),findings:jc,understood:
+within:ke(),firm:ke(),contested:lu,again:er,text:de(z())})}),Sge=Z({ok:Ee(),findings:jc,understood:
 H3,
-stages:de(kge),reliability:de(vge),hash:z(),open:pe(de(z()))}),Sge=Z({stage:z(),criteria:de(Z({name:
+stages:de(vge),reliability:de(xge),hash:z(),open:pe(de(z()))}),Tge=Z({stage:z(),criteria:de(Z({name:
 z(),
-weight:ke(),min:ke(),max:ke()})),means:jt(z(),de(ke()))}),Tge=Eo(Z3,{fixes:pe(bge)}),CIt=Eo(xge,{
+weight:ke(),min:ke(),max:ke()})),means:jt(z(),de(ke()))}),Ege=Eo(Z3,{fixes:pe(wge)}),RIt=Eo(Sge,{
 profiles:pe(
-de(Sge))}),Ege=Z({kind:z(),entry:Le(z()),number:Le(z()),title:z(),file:Le(z()),status:z(),state:pe(
+de(Tge))}),Cge=Z({kind:z(),entry:Le(z()),number:Le(z()),title:z(),file:Le(z()),status:z(),state:pe(
 dt(
-IK)),choice:pe(dt(["overwrite","revise","remake","own-copy"]))}),Cge=Z({ok:Ee(),created:ke(),updated:
+IK)),choice:pe(dt(["overwrite","revise","remake","own-copy"]))}),Rge=Z({ok:Ee(),created:ke(),updated:
 ke(),
 unchanged:ke(),failed:ke(),files:de(Z({kind:z(),entry:Le(z()),title:z(),file:Le(z()),problem:Le(z())}
 ))}),
-Rge=Z({ok:Ee(),findings:jc,created:ke(),updated:ke(),unchanged:ke(),failed:ke(),documents:de(Ege)}),
-RIt=Eo(Rge,{pdf:Le(Cge)}),DIt=Z({ok:Ee(),findings:jc,stage:z(),code:Le(z()),at:Le(z()),hash:Le(z()),
-evidence:Le(Z({file:Le(z()),seal:Le(z()),problem:Le(z())}))}),Dge=Z({code:z(),stage:Le(z()),tab:Le(z(
+Dge=Z({ok:Ee(),findings:jc,created:ke(),updated:ke(),unchanged:ke(),failed:ke(),documents:de(Cge)}),
+DIt=Eo(Dge,{pdf:Le(Rge)}),AIt=Z({ok:Ee(),findings:jc,stage:z(),code:Le(z()),at:Le(z()),hash:Le(z()),
+evidence:Le(Z({file:Le(z()),seal:Le(z()),problem:Le(z())}))}),Age=Z({code:z(),stage:Le(z()),tab:Le(z(
 )),
-cell:Le(z()),message:z()}),AIt=Z({ok:Ee(),decided:de(Z({stage:z(),at:z(),by:z(),code:z()})),computed:
+cell:Le(z()),message:z()}),OIt=Z({ok:Ee(),decided:de(Z({stage:z(),at:z(),by:z(),code:z()})),computed:
 Le(
-Z({at:z(),by:z()})),differences:de(Dge)}),J3=Z({ok:Ee(),findings:jc,stage:z(),assignment:de(Z({entry:
+Z({at:z(),by:z()})),differences:de(Age)}),J3=Z({ok:Ee(),findings:jc,stage:z(),assignment:de(Z({entry:
 z(),
 judges:lu})),loads:jt(z(),ke()),expectedError:er,readings:ke(),seed:ke(),written:Ee(),message:z()}),
 V3=Z({ok:Ee(),findings:jc,stage:z(),slots:de(Z({entry:z(),date:z(),start:z(),end:z(),place:z(),room:
 z()})),
-unplaced:lu,seed:ke(),written:Ee(),message:z()}),OIt=Z({fixes:de(Eo(G3,{cells:de(db)}))}),NIt=Z({
+unplaced:lu,seed:ke(),written:Ee(),message:z()}),NIt=Z({fixes:de(Eo(G3,{cells:de(db)}))}),PIt=Z({
 applied:ke(),
-asked:ke(),left:ke(),unreachable:de(z()),check:Tge}),PIt=Eo(Z3,{fixed:de(db)}),IIt=Z({fixes:de(Eo(db,
-{id:z(),stage:z(),name:z(),by:z(),at:z()}))}),FIt=Z({calls:jt(z(),ke()),total:ke()});m();var cu=e=>we(
+asked:ke(),left:ke(),unreachable:de(z()),check:Ege}),IIt=Eo(Z3,{fixed:de(db)}),FIt=Z({fixes:de(Eo(db,
+{id:z(),stage:z(),name:z(),by:z(),at:z()}))}),$It=Z({calls:jt(z(),ke()),total:ke()});m();var cu=e=>we(
 fe("BAD_REQUEST",e));function zc({competition:e,findings:t,history:n},r){let o=yo(tt(e.
 settings.language)),i=ot(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):kr(e,r);if(a===void 0)return cu(o.noOpenStage);s(a.name)||cu(o.closed(
@@ -11531,16 +11533,16 @@ o=n.stages.indexOf(t);return r.results.length<o&&cu(yo(tt(n.settings.language)).
 null?l:(()=>!0),i=e.settings.conflicts==="include",s=new h(Hr(e,t).map(({entry:c},d)=>[c,d])),a=({
 code:c})=>{
 var d;return(d=s.get(c))!=null?d:s.size},u=[...n].sort((c,d)=>a(c)-a(d));return c=>u.filter(d=>o(c,d)&&
-(i||r(c,d)===null))}m();var pb=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Age={plan:({readings:e,loads:t,
+(i||r(c,d)===null))}m();var pb=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Oge={plan:({readings:e,loads:t,
 conflicts:n})=>`Setiap inovasi dinilai ${pb(e)} juri; beban ${pb(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,Oge={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${pb(e)} ${e[1]===1?"judge":
+,Nge={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${pb(e)} ${e[1]===1?"judge":
 "judges"}; loads ${pb(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,Wc=e=>({id:Age,en:Oge})[e];m();function Y3({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,Wc=e=>({id:Oge,en:Nge})[e];m();function Y3({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var F,$;let{institution:P="",name:I=""}=(F=e.entries.find(({code:j})=>j===
 N))!=null?F:{};return{stage:o.name,entry:N,name:I,institution:P,judges:(($=i.get(N))!=null?$:[]).join(
@@ -11554,125 +11556,125 @@ filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:U((I
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of S)nn(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...y],P=f.max(...N.map(([,$])=>$))+1,I=v.from({length:P},()=>"@"),F=c.map($=>{let j=v.from(
 {length:P},()=>"");for(let[W,B]of N)j[B]=$[W];return j});nn(a,Dr(a),0,F,I)}return S.length+c.length>
-0}var Nge=Z({stage:pe(z()),readings:pe(pa().check(tr(1),pi(1e3))),seed:pe(pa().check(tr(0),pi(
+0}var Pge=Z({stage:pe(z()),readings:pe(pa().check(tr(1),pi(1e3))),seed:pe(pa().check(tr(0),pi(
 4294967295))),
-write:Ee()}),Pge=3;function eG(e){return me(()=>{let t=ye(Nge,e);return Se(),t.write?De(()=>X3(t)):
+write:Ee()}),Ige=3;function eG(e){return me(()=>{let t=ye(Pge,e);return Se(),t.write?De(()=>X3(t)):
 X3(
 t)})}function X3({stage:e,readings:t,seed:n=1,write:r}){var I,F;let o=et("all");r&&zt(o);let{
 competition:i}=o,
-s=zc(o,e),{reached:a}=Bc(o,s),u=Ge(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Pge,u.length),
-c=Ige(o,s),d=Ur(i),p=new h(u.map($=>[$.code,$])),y=new h(a.map($=>[$.code,$])),{assignment:b,
+s=zc(o,e),{reached:a}=Bc(o,s),u=Ge(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Ige,u.length),
+c=Fge(o,s),d=Ur(i),p=new h(u.map($=>[$.code,$])),y=new h(a.map($=>[$.code,$])),{assignment:b,
 expectedError:S}=K3(
 {entries:[...y.keys()],judges:[...p.keys()],readings:l,mayRead:($,j)=>{let W=p.get($);return W.unavailable!==
-!0&&c(W,j)!=="recused"&&d(W,y.get(j))===null},kept:Fge((F=i.assignment)==null?void 0:F.get(s.name),a,
+!0&&c(W,j)!=="recused"&&d(W,y.get(j))===null},kept:$ge((F=i.assignment)==null?void 0:F.get(s.name),a,
 u,c),seed:n}),O=Wc(tt(i.settings.language)),N=Yg(i,s,b,l,()=>({})),P=N.filter(({params:$})=>$.reason===
-"conflict").length;return r&&Y3(o,s,b)&&$ge(o,s,b,n,P),ma(J3,{ok:Ko(N),findings:br(N,i.settings.language),
+"conflict").length;return r&&Y3(o,s,b)&&_ge(o,s,b,n,P),ma(J3,{ok:Ko(N),findings:br(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([$,j])=>({entry:$,judges:j})),loads:g.fromEntries(md(b,[...p.keys(
 )])),
-expectedError:S,readings:l,seed:n,written:r,message:tG(b,u,P,O)})}function Ige({sheets:e},t){let n=new h;
+expectedError:S,readings:l,seed:n,written:r,message:tG(b,u,P,O)})}function Fge({sheets:e},t){let n=new h;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function Fge(e,t,n,r){return new h(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function $ge(e,t,n,r){return new h(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var Q3=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function tG(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:Q3([...e.values()].map(i=>i.length)),loads:Q3([...md(e,o).values()]),conflicts:n})}function $ge(
+readings:Q3([...e.values()].map(i=>i.length)),loads:Q3([...md(e,o).values()]),conflicts:n})}function _ge(
 {
 competition:e,history:t},n,r,o,i){let s=Wc(e.settings.language),a=s.done(n.name,tG(r,Ge(e,n),i,s),o),
 u={at:nt(),by:ve(),action:"assign",detail:a,run:xt(),hash:""};Et(t,{...u,stage:n.name},e.settings)}m(
-);m();var _ge=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var Mge=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Mge=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),Lge=e=>e.every(t=>t>=32||t>=9&&t<=13),jge=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Lge=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),jge=e=>e.every(t=>t>=32||t>=9&&t<=13),zge=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function nG(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=_ge.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:Mge(n)?"photo":Lge(t)&&jge(n)?"text":null}m();var zge={
+null?t:"")};function nG(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Mge.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:Lge(n)?"photo":jge(t)&&zge(n)?"text":null}m();var Bge={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Bge={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Wge={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Wge={id:
-"Berkas ini",en:"This file"},rG=(e,t,n=null)=>(t==="id"?zge:Bge)[e](
-n===null?Wge[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Uge=[[14,22],[45,47]],
-Kge=[9,10];function oG(e){return Kge.includes(e)?"percent":Uge.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var Gge=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Uge={id:
+"Berkas ini",en:"This file"},rG=(e,t,n=null)=>(t==="id"?Bge:Wge)[e](
+n===null?Uge[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Kge=[[14,22],[45,47]],
+Gge=[9,10];function oG(e){return Gge.includes(e)?"percent":Kge.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var qge=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function fb(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||Gge(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var qge=1048576,Fp=16384,oS=2e6,iS=5e7,sS=7e5,Hge=5e4,Zge=1462,Jge=864e5,
-Vge=R.UTC(1899,11,30);function Yge(e){
+"").split(";");return/general/i.test(t)||qge(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var Hge=1048576,Fp=16384,oS=2e6,iS=5e7,sS=7e5,Zge=5e4,Jge=1462,Vge=864e5,
+Yge=R.UTC(1899,11,30);function Xge(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw Nt("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function rS(e,t){if(!/^\d{1,9}$/.test(
-e))throw Nt("damaged",`${t} "${e}"`);return k(e)}function Xge(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw Nt("damaged",`${t} "${e}"`);return k(e)}function Qge(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw Nt("damaged",
-"two values in a cell");e.value=n}}function Qge({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function ehe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>Hge)throw Nt("too-large","a long text");return n}function iG(e,t){let n=[],r={rows:0,columns:0}
+if(n>Zge)throw Nt("too-large","a long text");return n}function iG(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,y=null,b=P=>{let{row:I,column:F}=s;
-if(!(I>=0&&F>=0&&I<qge&&F<Fp))throw Nt("damaged","a cell outside the sheet");if(i.push(I*Fp+F),i.length>
+if(!(I>=0&&F>=0&&I<Hge&&F<Fp))throw Nt("damaged","a cell outside the sheet");if(i.push(I*Fp+F),i.length>
 sS)throw Nt("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-F+1),P===null)return;if(l+=Qge(P),l>iS)throw Nt("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
+F+1),P===null)return;if(l+=ehe(P),l>iS)throw Nt("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
 length,I+1)*u>oS)throw Nt("too-large","a cell far out");for(;n.length<=I;)n.push([]);let $=n[I];for(
 ;$.
 length<F;)$.push(void 0);$[F]=P},S=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:rS(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Yge(I.r)):
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Xge(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(y="")};Qy(()=>p===null?{}:{cell:Ae(s.row,s.column)},()=>xo(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)S(P,I);else if(P==="sheetProtection")a=I;else if(P===
 "protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=Fp)))throw Nt("damaged",
 "more columns than there are")},text:P=>{y!==null&&(y+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(rhe(p,t)),p=null):y!==null&&Xge(p,P,y),y=null)}}));let N=ehe(i);if(N!==null)throw Nt(
+null)&&(P==="c"?(b(ohe(p,t)),p=null):y!==null&&Qge(p,P,y),y=null)}}));let N=the(i);if(N!==null)throw Nt(
 "damaged","a cell given twice",{cell:Ae(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function ehe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function the(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/Fp),column:n%Fp};t.add(n)}return null}function the(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?k(e):k.NaN;if(!k.isFinite(t))throw Nt("damaged",`the number "${e}"`);return t}function nhe(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Vge)/Jge;if(k.isNaN(t))throw Nt(
-"damaged",`the date "${e}"`);return t}function rhe({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/Fp),column:n%Fp};t.add(n)}return null}function nhe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?k(e):k.NaN;if(!k.isFinite(t))throw Nt("damaged",`the number "${e}"`);return t}function rhe(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Yge)/Vge;if(k.isNaN(t))throw Nt(
+"damaged",`the date "${e}"`);return t}function ohe({attributes:e,value:t,inline:n,formula:r},o){var p,
 y;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:rS(e.s,"the look")])!=null?p:"plain",l=(
 b,S="plain")=>r===void 0?{value:b,kind:S}:{value:b,kind:S,formula:r},c=b=>b===""&&r===void 0?null:l(
 tb(b)),
 d=(y=e.t)!=null?y:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=the(t);return l(
-u==="date"&&a?b+Zge:b,u)}case"s":{let b=i[rS(t,"the text")];if(b===void 0)throw Nt("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=nhe(t);return l(
+u==="date"&&a?b+Jge:b,u)}case"s":{let b=i[rS(t,"the text")];if(b===void 0)throw Nt("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw Nt("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(nhe(t),"date");default:throw Nt(
-"damaged",`the type "${d}"`)}}function ohe(e){let t;try{t=Ph(e,IM,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(rhe(t),"date");default:throw Nt(
+"damaged",`the type "${d}"`)}}function ihe(e){let t;try{t=Ph(e,IM,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=Dh(r);throw Nt(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",x(r))}let n=new h(g.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Ll(o)}}function ihe(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function sG(e,t){let n=e(ihe(t)),r=new h;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Ll(o)}}function she(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function sG(e,t){let n=e(she(t)),r=new h;
 return xo(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var she={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function aS(){let e=new h;return t=>{
-var o;let n=she[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Nt("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function ahe(e){let t=[],n=null,r=!1,o=aS();return xo(e,{open:i=>{
+"/")})}}),r}var ahe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function aS(){let e=new h;return t=>{
+var o;let n=ahe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Nt("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function uhe(e){let t=[],n=null,r=!1,o=aS();return xo(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(tb(n!=
-null?n:""))}}),t}function uhe(e){let t=new h,n=[],r=aS(),o=!1;return xo(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function lhe(e){let t=new h,n=[],r=aS(),o=!1;return xo(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(k(s),fb(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 k(s)))!=null?u:oG(k(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function aG(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var lhe=e=>e===
-"1"||e==="true";function che(e){var P;let t=ohe(e),n=(P=[...sG(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var che=e=>e===
+"1"||e==="true";function dhe(e){var P;let t=ihe(e),n=(P=[...sG(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw Nt("not-xlsx","no workbook");
 let o=sG(t,n),i=I=>{var F,$,j;return(j=t(($=(F=[...o.values()].find(W=>W.type===I))==
 null?void 0:F.target)!=null?$:""))!=null?j:""},s=[],a=aS(),u=!1,l=null;xo(r,{open:(I,F)=>{a(I);let{
 name:$="",
-state:j="visible",id:W="",date1904:B}=F;I==="workbookPr"&&(u=lhe(B)),I==="workbookProtection"&&(l=F),
+state:j="visible",id:W="",date1904:B}=F;I==="workbookPr"&&(u=che(B)),I==="workbookProtection"&&(l=F),
 I==="sheet"&&s.push({name:$,hidden:j!=="visible",relation:o.get(W)})}});let c=aG(s,({name:I})=>I);if(
 c!==
 null)throw Nt("damaged","two sheets of one name",{tab:c.name});let d=aG(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw Nt("damaged","two sheets of one part",{tab:d.name});let p=ahe(i(
-"sharedStrings")),y=uhe(i("styles")),[b,S,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
+I.target);if(d!==null)throw Nt("damaged","two sheets of one part",{tab:d.name});let p=uhe(i(
+"sharedStrings")),y=lhe(i("styles")),[b,S,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
 $})=>Qy(
 ()=>({tab:I}),()=>{let j=$===void 0?null:t($.target);if($===void 0||j===null)throw Nt("damaged",
 "a sheet is missing");let{type:W,target:B}=$,L=iG(W==="worksheet"?j:"",{strings:p,kinds:y,since1904:
@@ -11680,11 +11682,11 @@ u});
 if(b+=L.rows.length*L.rows.reduce((G,H)=>f.max(G,H.length),0),S+=L.cells,O+=L.signs,b>oS||S>sS||O>iS)
 throw Nt("too-large","more than is read");return{name:I,hidden:F,part:B,type:W,...L}})),part:n,
 protection:l}}
-var uG=e=>che(e).sheets.filter(({type:t})=>t==="worksheet");m();function dhe(e){return e===void 0||e.kind==="blank"?
+var uG=e=>dhe(e).sheets.filter(({type:t})=>t==="worksheet");m();function mhe(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?rr.id:U(e.kind==="score"?e.
 value:e.raw)}function lG({rows:e}){return new h(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:dhe(i)}]})))}function cG(e,t){let[n,r]=[e===null?new h:lG(e),lG(t)];
+${o}`,{entry:s,criterion:o,text:mhe(i)}]})))}function cG(e,t){let[n,r]=[e===null?new h:lG(e),lG(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -11692,33 +11694,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function d
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function mhe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Do(n)[0];
+length}}m();function phe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Do(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var mG=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function phe(e,t,n){
+var mG=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function fhe(e,t,n){
 return{
 ...e,values:mG(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:mG(e.grid.values,t,n)}}}function pG(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=mhe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=phe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?nh(s,o.before.cell):cl(s,o.before.cell);return i!==void 0&&a?phe(r,i,
-o.now):r},e)}m();var fhe=6,ghe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function hhe(e,{stage:t,
+u[i.column]),a=o.kind==="label"?nh(s,o.before.cell):cl(s,o.before.cell);return i!==void 0&&a?fhe(r,i,
+o.now):r},e)}m();var ghe=6,hhe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function yhe(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function fG(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,fhe).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,ghe).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(cs(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>hhe(c,d)))].find(c=>c.length>0&&!c.some(d=>ghe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>yhe(c,d)))].find(c=>c.length>0&&!c.some(d=>hhe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function gG(e,t,n){var p,y,b,S;let{values:r,formats:o,headerRow:i}=t,s=(y=(p=r[0])==null?void 0:
 p.length)!=
-null?y:0;((S=(b=Ne().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||dn(yhe(e,s,i,n));
+null?y:0;((S=(b=Ne().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||dn(bhe(e,s,i,n));
 let u=Ne().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 gi(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(v.from({length:l},(O,N)=>v.from({length:c},(P,I)=>{
-var $,j;let F=(j=($=r[N])==null?void 0:$[I])!=null?j:"";return typeof F=="string"?Kb(F,!1):F})))}var yhe=(
+var $,j;let F=(j=($=r[N])==null?void 0:$[I])!=null?j:"";return typeof F=="string"?Kb(F,!1):F})))}var bhe=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:v.from({length:
@@ -11751,7 +11753,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},bhe={title:hG.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},whe={title:hG.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -11781,7 +11783,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Rr=e=>e==="id"?hG:bhe;var gb={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},Rr=e=>e==="id"?hG:whe;var gb={kind:"unknown",
 reason:"no-answer"};function $p(e,{workbook:t}){let{language:n}=t.competition.
 settings;return fo(e)?Ua(e,n):e.kind==="haste"||Al(e)?Rr(n).busy:Fs(e,n)}m();function Uc(e){var W;
 let t=qn(10,R.now()),n=et(),{competition:r}=n,{settings:o,stages:i}=r,s=Rr(o.language),
@@ -11791,7 +11793,7 @@ c))!=null?W:i[i.length-1]:kr(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.
 d),y=i.slice(0,p),b=y.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:S}=Pt(n,{
 provisional:!1}),
 O=y[S.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=ss(r,S.slice(0,p)),P=mb(r,d,N),
-I=ve(),F=whe(I,t,o.language),$=Kt(sn()),j=Ge(r,d).map(B=>{let L=Hg({stage:d,judge:B,entries:P(B),
+I=ve(),F=khe(I,t,o.language),$=Kt(sn()),j=Ge(r,d).map(B=>{let L=Hg({stage:d,judge:B,entries:P(B),
 criteria:Je(
 r,d),language:o.language,competition:Pn(r),deadline:o.deadline}),G={kind:"judge-file",sheet:$,stage:
 Pv(
@@ -11802,18 +11804,18 @@ workbook:n,
 history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var _p=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=Gr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function whe(e,t,n){let r=Fe(dm(e));if(r===null)return[];let o=Ov(r,t);
+void 0:i.name)!=null?s:r.name};function khe(e,t,n){let r=Fe(dm(e));if(r===null)return[];let o=Ov(r,t);
 return"failure"in o&&o.failure.kind==="not-found"?[]:pn(o,n)}m();var hb=({judge:e})=>e.email.trim().toLowerCase(
 );function yb(e){var o;let{filed:t,file:n}=e,r=hb(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function khe(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function vhe(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=yb(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var vhe=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var xhe=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function xhe(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&vhe(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function She(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&xhe(t),s=r.filter(u=>u!==
 t&&hb(u)!==""&&hb(u)===hb(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -11822,39 +11824,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new h};function Gc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=Rr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:y,file:b}=d,S=u.get(p.code),O=S===void 0?khe(d,i):"failed";return{judge:p.code,name:p.name,
+filed:y,file:b}=d,S=u.get(p.code),O=S===void 0?vhe(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:S!=null?S:xhe(O,d,e,a),link:(b==null?void 0:b.link)||y.link||null,email:y.email,collected:y.
+message:S!=null?S:She(O,d,e,a),link:(b==null?void 0:b.link)||y.link||null,email:y.email,collected:y.
 collected||null,changed:b!==null&&y.collected!==""&&b.modified>y.modified,done:y.done,of:y.collected===
-""?d.layout.table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var She=100,
-The=Z({stage:pe(z()),skip:pe(de(z()))});function bG(e){return me(()=>{let{stage:t,skip:n=[]}=ye(
-The,e);return Se(),De(()=>{var F;let r=Uc(t);zt(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var The=100,
+Ehe=Z({stage:pe(z()),skip:pe(de(z()))});function bG(e){return me(()=>{let{stage:t,skip:n=[]}=ye(
+Ehe,e);return Se(),De(()=>{var F;let r=Uc(t);zt(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=Rr(i);if(r.isClosed)return we(fe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:$,file:j})=>j!==null&&!n.includes($.code)),u=a.slice(0,10),l=it(),c=Che(r,l),d=$=>r.history.
+filter(({judge:$,file:j})=>j!==null&&!n.includes($.code)),u=a.slice(0,10),l=it(),c=Rhe(r,l),d=$=>r.history.
 rows.some(j=>j.run===$),p=(F=[...c.values()].find($=>!d($)))!=null?F:xt(),y=nt(),{collected:b,
 written:S,
-changes:O,failures:N}=Ehe(r,u,{names:l,run:p,at:y});for(let $ of S)c.set($,p);let P=a.length>u.length,
+changes:O,failures:N}=Che(r,u,{names:l,run:p,at:y});for(let $ of S)c.set($,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:$})=>c.get($.code)===p).map(({judge:$})=>$.code);if(!P&&I.length>0){let $={
 at:y,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Et(r.history,{...$,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return Gc(r,{...Kc,collected:b,changes:O.slice(0,She),
-changed:O.length,more:P,skip:[...n,...u.map(({judge:$})=>$.code)],failures:N})})})}function Ehe(e,t,
+I.join(", "))},r.workbook.competition.settings)}return Gc(r,{...Kc,collected:b,changes:O.slice(0,The),
+changed:O.length,more:P,skip:[...n,...u.map(({judge:$})=>$.code)],failures:N})})})}function Che(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Ni(s,um,e.backoff),{list:u}=Ri(i),l=JO(Rr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new h};for(let[d,p]of t.entries()){
 let{
-code:y}=p.judge,b=a[d],S=b===void 0||"failure"in b?{failure:$p(b===void 0?gb:b.failure,e)}:Dhe(e,p,b.
+code:y}=p.judge,b=a[d],S=b===void 0||"failure"in b?{failure:$p(b===void 0?gb:b.failure,e)}:Ahe(e,p,b.
 ok,{name:_p(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===y)});if(
 "failure"in
 S){c.failures.set(y,S.failure);continue}S.isWritten&&c.written.push(y),c.changes.push(...S.changes.map(
 O=>({judge:y,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress}
 ,
-Ka(e.stage.name,y,p.filed)}return c}function Che(e,t){let n=new h;for(let r of e.seats){let o=_p(e,r,
+Ka(e.stage.name,y,p.filed)}return c}function Rhe(e,t){let n=new h;for(let r of e.seats){let o=_p(e,r,
 t),i=t.includes(o)?DO(Me(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function yG({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Rhe=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Dhe=(
 e,t)=>E.
-stringify(Id(e))===E.stringify(Id(t));function Dhe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(Id(e))===E.stringify(Id(t));function Ahe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var j;let{competition:u}=e,l=Rr(u.settings.language),{language:c}=u.settings,
 d;try{d=RO(uG(o),r.name)}catch(W){let B=(j=$K(W))!=null?j:"damaged",L=B==="not-xlsx"?nG(o):null;
 return{
@@ -11868,18 +11870,18 @@ columns.values()].flat(),J=G.formulas.filter(({column:Q})=>H.includes(Q));if(J.l
 let ce=qu(
 J).map(Q=>Ae(Q.row,Q.column,Q.rows,Q.columns));return _w(W,B,`${L} \xB7 ${l.formulas(ce.join(", "))}`)}
 )(
-d,i,s),a,N),F=N(I.grid),$=b||!AO(y,I)||!Rhe(y,I.grid);return $&&gG(i,I,r),Or(i,u.settings.admins),{
+d,i,s),a,N),F=N(I.grid),$=b||!AO(y,I)||!Dhe(y,I.grid);return $&&gG(i,I,r),Or(i,u.settings.admins),{
 isWritten:$,
-changes:cG(b?null:N(y),F),progress:dG(F,S)}}m();m();m();var Ahe="Arial",Ohe=10,wG=164,Nhe={General:0,
-"@":49},Phe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Ihe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Fhe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Ihe).join("")}<diagonal/></border></borders>`,kG=e=>`FF${e.
+changes:cG(b?null:N(y),F),progress:dG(F,S)}}m();m();m();var Ohe="Arial",Nhe=10,wG=164,Phe={General:0,
+"@":49},Ihe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Fhe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,$he=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Fhe).join("")}<diagonal/></border></borders>`,kG=e=>`FF${e.
 replace("#","").toUpperCase()}`;function Mp(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var bb=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function vG(){let[e,
-t,n,r,o]=[Mp(),Mp(),Mp(),Mp(),Mp()],i=({bold:c,size:d=Ohe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Ahe}"/></font>`),
+t,n,r,o]=[Mp(),Mp(),Mp(),Mp(),Mp()],i=({bold:c,size:d=Nhe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Ohe}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${kG(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Nhe[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Phe[c])!=null?
 d:wG+n.idOf(qi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -11890,41 +11892,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${kG(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-bb("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${wG+d}" formatCode="${c}"/>`)),bb("fonts",e.all),`<fills count="${2+t.all.length}">${Phe}${t.all.join(
-"")}</fills>`,Fhe,
+bb("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${wG+d}" formatCode="${c}"/>`)),bb("fonts",e.all),`<fills count="${2+t.all.length}">${Ihe}${t.all.join(
+"")}</fills>`,$he,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',bb(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',bb("dxfs",o.all),
 "</styleSheet>"].join("")}}var Lp=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,uS="http://schemas.openxmlformats.org/spreadsheetml/2006/main",TG="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-EG="http://schemas.openxmlformats.org/package/2006",$he="application/vnd.openxmlformats-officedocument.spreadsheetml",
-_he=32767,Mhe=225,xG=({top:e,left:t,height:n,
-width:r})=>Ae(e,t,n,r),Lhe=e=>f.round((e-5)/7*100)/100;function jhe(){let e=new h,t=0;return{idOf:n=>{
+EG="http://schemas.openxmlformats.org/package/2006",_he="application/vnd.openxmlformats-officedocument.spreadsheetml",
+Mhe=32767,Lhe=225,xG=({top:e,left:t,height:n,
+width:r})=>Ae(e,t,n,r),jhe=e=>f.round((e-5)/7*100)/100;function zhe(){let e=new h,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Lp}<sst xmlns="${uS}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${MK(n)}</t></si>`).join("")}</sst>`}}function zhe(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${MK(n)}</t></si>`).join("")}</sst>`}}function Bhe(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${qi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${k(
-e)}</v></c>`;let a=e.slice(0,_he);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function Bhe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,Mhe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function Whe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ae(
-e,t)}" activePane="${o}" state="frozen"/>`}function Whe(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Lhe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>zhe(l,Ae(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function Uhe(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${jhe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>Bhe(l,Ae(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${xG(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${qi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${qi(
-l.slice(0,Mhe))}" sqref="${xG(a)}"><formula1>${qi(
+l.slice(0,Lhe))}" sqref="${xG(a)}"><formula1>${qi(
 u)}</formula1></dataValidation>`);return[`${Lp}<worksheet xmlns="${uS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Bhe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${Whe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var wb=(e,t,n)=>`<Relationship Id="rId${e}" Type="${TG}/${t}" Target="${n}"/>`,SG=e=>`${Lp}<Relationships xmlns="${EG}/relationships">${e.join(
-"")}</Relationships>`,kb=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${$he}.${t}+xml"/>`;
-function CG(e){var s;let[t,n]=[vG(),jhe()],r=e.map(a=>Whe(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,kb=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${_he}.${t}+xml"/>`;
+function CG(e){var s;let[t,n]=[vG(),zhe()],r=e.map(a=>Uhe(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${Lp}<Types xmlns="${EG}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',kb("workbook.xml","sheet.main"),...o.map(
@@ -11937,42 +11939,42 @@ a,"worksheet")),kb("styles.xml","styles"),kb("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":SG([...o.map((a,u)=>wb(u+1,"worksheet",a)),wb(o.length+1,"styles",
 "styles.xml"),wb(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return jl(g.fromEntries(g.entries(i).map(([a,u])=>[a,Bs(u)])))}m();m();var Uhe="#d9e2f3",
+r[a])!=null?s:"";return jl(g.fromEntries(g.entries(i).map(([a,u])=>[a,Bs(u)])))}m();m();var Khe="#d9e2f3",
 lS=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function vb(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var y;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Uhe};let d=l>=n.left&&l<n.left+n.width,p=(y=i[l])!=null?y:"";return{...c,...p===""?
+bold:!0,background:Khe};let d=l>=n.left&&l<n.left+n.width,p=(y=i[l])!=null?y:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,y;let d=(y=(p=e.formulas[l])==null?void 0:p[c])!=
 null?y:"";return{value:u,style:s(l,c),...d===""?{}:{formula:lS(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:lS(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:lS(u.formula)}))}}m();function Khe({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:lS(u.formula)}))}}m();function Ghe({style:e}
 ,t,n){let r=typeof t=="object"?xO(t.date):t,o=typeof r=="number"&&fb(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function Ghe({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function qhe({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function RG(e,t,{
 grid:n,formats:r,read:o}){let i=vb(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-Ghe(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let y=[...t.map(({name:S})=>{var N,P,
+qhe(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let y=[...t.map(({name:S})=>{var N,P,
 I,F,$;let O=(N=d.marks.get(S))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",($=(F=r[O.row])==null?void 0:F[O.column])!=null?$:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((S,O)=>{let N=y[O-a];return N===void 0?S:Khe(S,...N)})});
+""],[d.notesToEntrant,""]];return l.map((S,O)=>{let N=y[O-a];return N===void 0?S:Ghe(S,...N)})});
 return{
 ...i,rows:u}}function DG(e,t,n){let{judge:r,layout:o}=t,i=_p(e,t,n),s=Me(i);if(!Sn(s))return vb(o);
 let{competition:a}=e.
 workbook,u=Je(a,e.stage),l=fs(s,e.stage.name,r.code,u,Ju(a.entries));return RG(o,u,{grid:s,formats:
 fi(
-i),read:l})}var qhe=Z({stage:pe(z()),skip:pe(de(z())),remake:pe(Ee())});function AG(e){return me(()=>{
+i),read:l})}var Hhe=Z({stage:pe(z()),skip:pe(de(z())),remake:pe(Ee())});function AG(e){return me(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=ye(qhe,e);return Se(),De(()=>{let o=Uc(t);zt(o.workbook);let i=new h,a=(o.isClosed?
-[]:o.seats.filter(b=>Hhe(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Zhe(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Jhe(c,n,i);return Gc(c,{...Kc,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=ye(Hhe,e);return Se(),De(()=>{let o=Uc(t);zt(o.workbook);let i=new h,a=(o.isClosed?
+[]:o.seats.filter(b=>Zhe(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=Jhe(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Vhe(c,n,i);return Gc(c,{...Kc,made:u.filter(({judge:b})=>l.
 some(S=>S.judge===b&&S.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function Hhe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function Zhe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function Zhe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Jhe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=Rr(s.settings.language),u=ho(s,i,e.backoff),l=it(),c=t.map(b=>CG([DG(e,b,l)]));for(let{judge:b}of t)
 Ka(o.name,b.code,{...mm,maker:i});let d=go(t.map((b,S)=>({fileId:null,folder:u.id,title:a.title([Pn(
@@ -11983,27 +11985,27 @@ access:[]})}
 let y=e.seats.map(b=>{var S;return xb(b,(S=p.get(b))!=null?S:b.file,i)});for(let[b,S]of y.entries())
 p.has(e.seats[b])&&Ka(o.name,S.judge.code,S.filed);for(let[b,{judge:S}]of t.entries()){let O=d[b];O!==
 void 0&&"failure"in O&&n.set(S.code,$p(O.failure,e))}return y}var xb=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...mm,maker:n,id:t.id,link:t.link}};function Jhe(e,t,n){let{
+t.id?{...e,file:t}:{...e,file:t,filed:{...mm,maker:n,id:t.id,link:t.link}};function Vhe(e,t,n){let{
 stage:r,
 user:o}=e,i=Rr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:xb(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:Yhe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:Xhe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(y=>{let b=y.changes[l];return b===void 0||n.has(y.seat.judge.code)?[]:[{...y,
 change:b}]}),
 d=c.length===0?[]:cm(c.map(({change:y})=>y),e.backoff),p=[];for(let[y,{index:b,change:S}]of c.entries(
 )){
 let O=d[y],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?gb:O.failure]);continue}
-let P=Xhe(
+let P=Qhe(
 xb(N,N.file,o),S,O.ok);e.seats[b]=P,Ka(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:y},b]of p){
 let S=i.
-notShared(y.email.trim(),b.reason);n.set(y.code,fo(b)||b.kind!=="refused"?$p(b,e):S)}}return Vhe(e),
-{left:s.length-a.length,shared:u}}function Vhe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(y.email.trim(),b.reason);n.set(y.code,fo(b)||b.kind!=="refused"?$p(b,e):S)}}return Yhe(e),
+{left:s.length-a.length,shared:u}}function Yhe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=xb(i,i.file,n),a=yb(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},Ka(t.name,i.judge.code,l))}}function Yhe(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},Ka(t.name,i.judge.code,l))}}function Xhe(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=yb(e),l=r?"reader":
 "writer",
@@ -12013,20 +12015,20 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:y,deadline:b}=p.settings,S=o.name===""?o.code:
 o.name,O=Rr(y).invitation(S,n.name,Pn(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function Xhe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function Qhe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Qhe=Z({stage:pe(z())});function OG(e){
-return me(()=>{let{stage:t}=ye(Qhe,e);return Se(),Gc(Uc(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var eye=Z({stage:pe(z())});function OG(e){
+return me(()=>{let{stage:t}=ye(eye,e);return Se(),Gc(Uc(t),
 Kc)})}m();m();var cS="protecting";function NG(e){var r;let t=((r=Fe(cS))!=null?r:"").split(`
 `),n=[...Wt(it(),Ft()).values()].filter(o=>t.includes(o)||vR(o));if(n.length!==0){Xe(cS,n.join(`
-`));for(let o of n)Or(o,e);Xe(cS,"")}}var eye=Z({stage:pe(z())}),tye=180*1e3;function Sb(e){return me(
-()=>{let t=R.now()+tye,{stage:n}=ye(
-eye,e);return Se(),De(()=>{let r=et();zt(r);let o=nye(r,n);return rye(r,o,t)})})}function nye(e,t){
+`));for(let o of n)Or(o,e);Xe(cS,"")}}var tye=Z({stage:pe(z())}),nye=180*1e3;function Sb(e){return me(
+()=>{let t=R.now()+nye,{stage:n}=ye(
+tye,e);return Se(),De(()=>{let r=et();zt(r);let o=rye(r,n);return oye(r,o,t)})})}function rye(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=yo(tt(n)),i=a=>we(fe("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=zc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function rye(
+i(o.separate);let s=zc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function oye(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Bc(e,t),a=mb(r,t,i),u={
 workbook:e,
@@ -12038,23 +12040,23 @@ s.map(N=>[`${N.stage}|${X(N.judge)}`,N])),S=p.map(({id:N,tab:P,judge:I})=>{var F
 );
 Kk(Gk(S,y));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:F}
 )=>({
-tab:N,judge:P,status:I,added:F})),more:O,notes:oye(d,u,o.language)}}function oye(e,{workbook:t},n){
+tab:N,judge:P,status:I,added:F})),more:O,notes:iye(d,u,o.language)}}function iye(e,{workbook:t},n){
 let r=tt(
 n),o=yo(r),i=l=>Y(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...e.flatMap(({tab:l,
 faults:c})=>c.length>0?[th(l,c,r)]:[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,
-...u?[o.shared]:[]]}m();m();var iye=(e,t)=>e.from<t.to&&t.from<e.to,sye=e=>new R(`${e}T00:00:00Z`).getUTCDay(
-);function aye({breaks:e},t){
-let n=e.filter(({weekday:r})=>r===sye(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
-function uye({
+...u?[o.shared]:[]]}m();m();var sye=(e,t)=>e.from<t.to&&t.from<e.to,aye=e=>new R(`${e}T00:00:00Z`).getUTCDay(
+);function uye({breaks:e},t){
+let n=e.filter(({weekday:r})=>r===aye(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
+function lye({
 days:e,sitting:t,fixed:n},r,o){let i=n.flatMap(({date:u,room:l,start:c,end:d})=>u===r&&l===o&&c!==null?
-[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...aye(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
+[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...uye(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
 ){
-let l=s.find(c=>iye({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
+let l=s.find(c=>sye({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
 l.to,u+1)}return a}function PG(e){let{days:t,sitting:n,entries:r}=e,o=n.rooms.length>0?n.rooms:[""],
-i=t.flatMap(s=>o.flatMap((a,u)=>uye(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
+i=t.flatMap(s=>o.flatMap((a,u)=>lye(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
 start-u.start||a.place-u.place));return{slots:r.flatMap((s,a)=>{let u=i[a];if(u===void 0)return[];
 let{
 date:l,start:c,room:d}=u;return[{entry:s,date:l,start:c,end:c+n.minutes,room:d}]}),unplaced:r.slice(
@@ -12063,20 +12065,20 @@ r+=
 864e5)n.push(new R(r).toISOString().slice(0,10));return n}function FG(e,t){let n=Ml(t);for(let i=0;i<
 20;i+=1)n();let r=[...e].sort((i,s)=>i.code<s.code?-1:1).map(i=>({entry:i,lot:n()})),o=({draw:i})=>i!=
 null?i:k.MAX_VALUE;return r.sort((i,s)=>o(i.entry)-o(s.entry)||i.lot-s.lot).map(({entry:i})=>i)}m();
-var lye={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
+var cye={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Jadwal",origin:
 "baris boleh diubah, ditambah (sosialisasi, technical meeting, rapat juri), atau dipindah",noPlan:e=>`Tab \u201C${e}\u201D bukan jadwal (tanpa kolom Acara dan Tanggal). Ganti nama tab itu dahulu.`,
 noHours:e=>`Isi dahulu Tanggal, Jam (misalnya 09.00\u201315.00), dan Menit (misalnya 15 + 10) tahap ${e} di tab Tahapan; Istirahat, Tempat, dan Ruang bila perlu. Tambahkan kolomnya bila belum ada.`}
-,cye={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
+,dye={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
 "":`; no time for ${n}`}.`,
 done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 "rows may be changed, added (sosialisasi, technical meeting, judges\u2019 meeting) or moved",noPlan:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
 ,jp=e=>({
-id:lye,en:cye})[e];var dye=Z({stage:pe(z()),seed:pe(pa().check(tr(0),pi(4294967295))),write:Ee()});
+id:cye,en:dye})[e];var mye=Z({stage:pe(z()),seed:pe(pa().check(tr(0),pi(4294967295))),write:Ee()});
 function _G(e){return me(
-()=>{let t=ye(dye,e);return Se(),t.write?De(()=>$G(t)):$G(t)})}function $G({stage:e,seed:t=1,write:n}
+()=>{let t=ye(mye,e);return Se(),t.write?De(()=>$G(t)):$G(t)})}function $G({stage:e,seed:t=1,write:n}
 ){
 var I;let r=et("all");n&&zt(r);let{competition:o}=r,{language:i}=o.settings,s=jp(tt(i)),a=zc(r,e),{
 reached:u}=Bc(
@@ -12085,14 +12087,14 @@ let p=Hr(o,a),y=new w(p.map(({entry:F})=>F)),{slots:b,unplaced:S}=PG({days:IG(c,
 l,
 entries:FG(u,t).map(({code:F})=>F).filter(F=>!y.has(F)),fixed:(I=o.schedule)!=null?I:[]}),O=[...p.map(
 F=>({...F,isNew:!1})),...b.map(F=>({...F,occasion:a.name,stage:a.name,place:l.place,isNew:!0}))].sort(
-Vd),N=new w(O.map(F=>F.date)).size;if(n&&b.length>0){mye(r,a,b,u);let F=jp(i),$=F.done(a.name,F.plan(
+Vd),N=new w(O.map(F=>F.date)).size;if(n&&b.length>0){pye(r,a,b,u);let F=jp(i),$=F.done(a.name,F.plan(
 b.length,N,S.length),t),j={at:nt(),by:ve(),action:"schedule",detail:$,run:xt(),hash:""};Et(r.history,
 {...j,stage:a.name},o.settings)}let P=F=>F===null?"":Bo(F);return ma(V3,{ok:S.length===0,findings:br(
 r.findings.filter(({code:F})=>F==="SCHEDULE_CLASH"),i),stage:a.name,slots:O.map(({entry:F,date:$,
 start:j,
 end:W,place:B,room:L})=>({entry:F,date:$,start:P(j),end:P(W),place:B,room:L})),unplaced:S,seed:t,
 written:n,
-message:s.plan(O.length,N,S.length)})}function mye({competition:e,deciding:t,keepers:n},r,o,i){let{
+message:s.plan(O.length,N,S.length)})}function pye({competition:e,deciding:t,keepers:n},r,o,i){let{
 language:s}=e.
 settings,a=jp(s),u=t.tabs.get("schedule");if(u!==void 0){let p=Me(u);!p.values.every(b=>b.every(S=>S===
 ""))&&Xg(p,e)===null&&we(fe("BAD_REQUEST",jp(tt(s)).noPlan(u)))}let l=new h(i.map(p=>[p.code,p])),c=[
@@ -12104,12 +12106,12 @@ name,date:Co(y,s),start:Bo(b),end:Bo(S),place:(j=($=r.sitting)==null?void 0:$.pl
 O,
 entry:p,name:N,institution:P,phone:I}}),d=_h(vu,u,c,s,[a.title,a.origin],n);u===void 0&&ir(
 "schedule",
-d)}m();var pye=Z({language:dt(["id","en"])});function MG(e){let t=me(()=>LP(Jk,ye(pye,e).language));
-return"problem"in t?t:_s()}m();var fye=Z({entries:de(z())}),gye=100;function Tb(e){return me(()=>{
-let{entries:t}=ye(fye,e);Se();let n=new w(
+d)}m();var fye=Z({language:dt(["id","en"])});function MG(e){let t=me(()=>LP(Jk,ye(fye,e).language));
+return"problem"in t?t:_s()}m();var gye=Z({entries:de(z())}),hye=100;function Tb(e){return me(()=>{
+let{entries:t}=ye(gye,e);Se();let n=new w(
 t.map(X)),r=Wt(it(),Ft()),{competition:o}=ar(new h([...r].map(([i,s])=>[i,Me(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Ss(o.settings.language).rows.slice(-gye).reverse().map(({at:
+has("settings")?o.settings:null,history:Ss(o.settings.language).rows.slice(-hye).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -12130,9 +12132,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function UG(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var hye=Z({provisional:Ee()});function Eb(e){return me(()=>{let{
-provisional:t}=ye(hye,e);return Se(),
-zG("Sidebar",le(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var yye=240*1e3,KG=[
+e.failed)!=null?u:0)+t.failed}}m();var yye=Z({provisional:Ee()});function Eb(e){return me(()=>{let{
+provisional:t}=ye(yye,e);return Se(),
+zG("Sidebar",le(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var bye=240*1e3,KG=[
 "piagam","surat"];function pS(e){var i,s;let t=mS(e)?ht():"id",n=le(t).menu,r=yo(
 t),o=mS(e)?(s=(i=gm())==null?void 0:i.top)!=null?s:10:null;LG(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -12142,10 +12144,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var GG=()=>jG("Sidebar",le(
 ht()).menu.name);function qG(){
 let e=A$(),t="answer"in e?e.answer.questions:0;du(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var HG=()=>du(Sb({}),({tabs:e,more:t,notes:n})=>{let r=yo(gS());return[bye(e,r),
+validated(n,r),t>0)}var HG=()=>du(Sb({}),({tabs:e,more:t,notes:n})=>{let r=yo(gS());return[wye(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),bye=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),wye=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function ZG(){var i,s,a;let e=bm({provisional:!1}
 ),
@@ -12156,12 +12158,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;du
 t):o.computed(r.stages.length,n(r)),t>0)}function VG(){let e=Eb({provisional:!1});"problem"in e&&t5(
 e.problem,le(ht()).menu.name)}var YG=()=>du($h({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),XG=()=>du(
 Fh({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),wye=12,QG=()=>du(ob(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,wye).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),kye=12,QG=()=>du(ob(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,kye).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function e5(){let e=R.now()+yye,t=null,n=Np({kinds:KG});for(;"answer"in n&&(t=UG(t,n.answer),
+`)},!0);function e5(){let e=R.now()+bye,t=null,n=Np({kinds:KG});for(;"answer"in n&&(t=UG(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Np({kinds:KG,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};du(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var y,b;return u===0?a?p.
@@ -12172,11 +12174,11 @@ ht());
 "answer"in e&&n?dS(r.menu.name,t(e.answer,r.done)):"answer"in e?WG(t(e.answer,r.done),r.menu.name):
 t5(
 e.problem,r.menu.name)}var t5=({message:e,link:t=""},n)=>dS(n,[e,t].join(`
-`).trim());m();var kye=Z({tab:z(),cell:Le(z().check(Xc(
+`).trim());m();var vye=Z({tab:z(),cell:Le(z().check(Xc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function n5(e){
-return me(()=>{let{tab:t,cell:n}=ye(kye,e);return _T(t,n)||we(fe("BAD_REQUEST",le(ht()).problems.noTab(
-t))),null})}m();var vye=Z({settings:jt(z(),Yp())});function r5(e){let t=me(()=>{let{settings:n}=ye(
-vye,e);Se(),De(()=>{
+return me(()=>{let{tab:t,cell:n}=ye(vye,e);return _T(t,n)||we(fe("BAD_REQUEST",le(ht()).problems.noTab(
+t))),null})}m();var xye=Z({settings:jt(z(),Yp())});function r5(e){let t=me(()=>{let{settings:n}=ye(
+xye,e);Se(),De(()=>{
 var P;let r=le(ht()).problems,o=Wt(it(),Ft()).get("settings"),i=o===void 0?null:Me(o),{competition:s,
 rows:a,tables:u}=ar(new h(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -12189,33 +12191,33 @@ nn(
 o,$,d,[[F]])}let N=S.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:F})=>v.from({
 length:f.
 max(c,d)+1},($,j)=>j===c?I.word[b]:j===d?F:""));N.length>0&&nn(o,Dr(o),0,N)})});return"problem"in t?
-t:Tb({entries:[]})}m();var xye=Z({preset:z()});function o5(e){let t=me(()=>{var a;let{preset:n}=ye(
-xye,e);Se();let r=ht(),o=le(
+t:Tb({entries:[]})}m();var Sye=Z({preset:z()});function o5(e){let t=me(()=>{var a;let{preset:n}=ye(
+Sye,e);Se();let r=ht(),o=le(
 r).problems,i=fm.map(u=>u.id).join(", "),s=(a=fm.find(u=>u.id===n))!=null?a:we(fe("BAD_REQUEST",o.unknownPreset(
 n,i)));return De(()=>{var b;let u=ya.parse({...s.settings,language:r,admins:[ve()].filter(S=>S!=="")}
 ),
 {stages:l,criteria:c}=s,d=Ug({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=Sye(d))!=null?b:we(fe("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||dn(S);it().
-filter(S=>d.every(O=>O.name!==S)).length===1&&$T(),or()})});return"problem"in t?t:_s()}function Sye(
+p=(b=Tye(d))!=null?b:we(fe("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||dn(S);it().
+filter(S=>d.every(O=>O.name!==S)).length===1&&$T(),or()})});return"problem"in t?t:_s()}function Tye(
 e){
 var n;let t=[];for(let r of Wt(it(),Ft()).values()){let o=Me(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Tye(o,i))return null;
-t.push(r)}return t}function Tye(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Eye(o,i))return null;
+t.push(r)}return t}function Eye(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,y;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((y=(p=t[r])==null?void 0:p[l])!=null?y:"")})})}m();var Eye=Z({reason:z()}
-),i5=e=>Ga(()=>{let t=ye(Eye,e);return({competition:n},r)=>{let o=kh(t.reason,
+void 0:c[l])!=null?d:"")===((y=(p=t[r])==null?void 0:p[l])!=null?y:"")})})}m();var Cye=Z({reason:z()}
+),i5=e=>Ga(()=>{let t=ye(Cye,e);return({competition:n},r)=>{let o=kh(t.reason,
 n),{breaks:i,cut:s}=fg(Zu(r.links,Fe(zo),Ye),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:nt(),by:ve(),action:"explain",detail:o,run:xt(),hash:a};Et(r,u,n.settings)}
-});var Cye=e=>pS(e),Rye=e=>pS(e),Dye=()=>GG(),Aye=()=>qG(),Oye=()=>ZG(),Nye=()=>HG(),Pye=()=>VG(),
-Iye=()=>e5(),
-Fye=()=>fS(),$ye=()=>YG(),_ye=()=>XG(),Mye=()=>QG(),Lye=()=>_s(),jye=()=>D$(),zye=e=>bm(e),Bye=e=>Np(
-e),Wye=e=>$3(e),Uye=e=>x3(e),Kye=e=>S3(e),Gye=e=>T3(e),qye=e=>E3(e),Hye=e=>RK(e),Zye=e=>o5(e),Jye=e=>M_(
-e),Vye=e=>Sb(e),Yye=e=>eG(e),Xye=e=>_G(e),Qye=e=>O$(e),ebe=e=>N$(e),tbe=e=>Tb(e),nbe=e=>r5(e),rbe=e=>MG(
-e),obe=e=>Eb(e),ibe=e=>n5(e),sbe=e=>K_(e),abe=e=>G_(e),ube=e=>q_(e),lbe=e=>i5(e),cbe=e=>H_(e),dbe=e=>$h(
-e),mbe=()=>sL(),pbe=e=>Fh(e),fbe=e=>oL(e),gbe=e=>OG(e),hbe=e=>AG(e),ybe=e=>bG(e),bbe=e=>ob(e),wbe=e=>F$(
-e),kbe=e=>M$(e),vbe=()=>L$(),xbe=()=>B$(),Sbe=e=>U$(e),Tbe=e=>X$(e);return li(Ebe);})();
+});var Rye=e=>pS(e),Dye=e=>pS(e),Aye=()=>GG(),Oye=()=>qG(),Nye=()=>ZG(),Pye=()=>HG(),Iye=()=>VG(),
+Fye=()=>e5(),
+$ye=()=>fS(),_ye=()=>YG(),Mye=()=>XG(),Lye=()=>QG(),jye=()=>_s(),zye=()=>D$(),Bye=e=>bm(e),Wye=e=>Np(
+e),Uye=e=>$3(e),Kye=e=>x3(e),Gye=e=>S3(e),qye=e=>T3(e),Hye=e=>E3(e),Zye=e=>RK(e),Jye=e=>o5(e),Vye=e=>M_(
+e),Yye=e=>Sb(e),Xye=e=>eG(e),Qye=e=>_G(e),ebe=e=>O$(e),tbe=e=>N$(e),nbe=e=>Tb(e),rbe=e=>r5(e),obe=e=>MG(
+e),ibe=e=>Eb(e),sbe=e=>n5(e),abe=e=>K_(e),ube=e=>G_(e),lbe=e=>q_(e),cbe=e=>i5(e),dbe=e=>H_(e),mbe=e=>$h(
+e),pbe=()=>sL(),fbe=e=>Fh(e),gbe=e=>oL(e),hbe=e=>OG(e),ybe=e=>AG(e),bbe=e=>bG(e),wbe=e=>ob(e),kbe=e=>F$(
+e),vbe=e=>M$(e),xbe=()=>L$(),Sbe=()=>B$(),Tbe=e=>U$(e),Ebe=e=>X$(e);return li(Cbe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }
