@@ -148,7 +148,7 @@ describe('what cannot be used ends with one line', () => {
     [['compute', 'x.xlsx', '--out='], '--out'],
     [['compute', 'x.xlsx', '--out', 'y', '--kind', 'piagam'], '--kind'],
     [['documents', 'x.xlsx', '--out', 'y', '--provisional'], '--provisional'],
-    [['documents', 'x.xlsx', '--out', 'y', '--kind', 'piagam,plakat'], '“plakat”'],
+    [['documents', 'x.xlsx', '--out', 'y', '--kind', 'piagam,kartu-nama'], '“kartu-nama”'],
     [['documents', 'x.xlsx', '--out', 'y', '--kind', ' , '], '--kind'],
     [['open'], '.xlsx'],
     [['open', 'x.xlsx', '--port', '65536'], '“65536”'],
@@ -314,7 +314,9 @@ describe('compute', () => {
     expect(hashOf(file)).toBe(before);
     const tabs = await tabsOf(path.join(out, 'lomba.xlsx'));
     for (const [name, rows] of Object.entries(base)) expect(tabs[name]?.length).toBe(rows.length);
-    expect(Object.keys(tabs)).toEqual(expect.arrayContaining(['Peringkat · Penilaian', 'Hasil Pengecekan', 'Riwayat']));
+    expect(Object.keys(tabs)).toEqual(
+      expect.arrayContaining(['Peringkat · Penilaian', 'Hasil Pengecekan', 'Riwayat']),
+    );
     const text = await run(['compute', file, '--out', out]);
     expect(text.out).toContain('Peringkat · Penilaian (rata-rata, 2 juri)');
     expect(text.out).toMatch(/1 +P-01 +Antrean Ringkas +Puskesmas A +83,50 +Top 1\n─/);
