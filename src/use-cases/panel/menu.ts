@@ -17,6 +17,8 @@ import { makeTabs } from '../judging/judge-tabs';
 import { compute } from '../ranking/compute';
 import { recallRun } from '../recording/last-run';
 import { languageOfUser } from '../reply';
+import { selfTest } from '../self-test/self-test';
+import { selfTestWords } from '../self-test/words';
 import type { JudgeTabsAnswer, Problem, Reply } from '../server';
 import { setUpWords } from '../set-up/words/set-up';
 import { messages } from '../words/messages';
@@ -47,6 +49,8 @@ export function buildMenu(event?: { authMode?: unknown }): void {
     { label: words.plenary, functionName: 'preparePlenaryTab' },
     { label: words.decide, functionName: 'decide' },
     { label: words.verify, functionName: 'verify' },
+    'separator',
+    { label: selfTestWords(language).menu, functionName: 'selfTest' },
   ]);
 }
 
@@ -138,6 +142,16 @@ export const verifyFromMenu = (): void =>
     },
     true,
   );
+
+/** Tries what the add-on assumes of Google. */
+export const selfTestFromMenu = (): void => {
+  const words = selfTestWords(languageOfUser());
+  report(
+    selfTest(),
+    ({ tab, done, all, differing }) => (done < all ? words.more(done, all) : words.done(all, differing, tab)),
+    true,
+  );
+};
 
 /** Makes documents batch by batch until all are there or the time is up; what is missing then is made by the next run. */
 export function documentsFromMenu(): void {
