@@ -11896,8 +11896,8 @@ e.backoff),fr(e.folder(),e.backoff)];return{isGone:"ok"in r&&r.ok===null,listed:
 [1,2]},
 run:()=>({letters:/^\p{L}+$/u.test("\xC9ka"),normal:"E\u0301".normalize("NFC")==="\xC9",behind:
 /(?<=a)b/.
-test("ab"),big:x(BigInt("123456789012345678901234567889")+BigInt(1)),flat:[[1],[2]].flatMap(e=>e)})}
-;m();var nS=[8.25,.30000000000000004,1e-7,123456789012,-.5,82.3333],wG={expected:nS,run:({sheet:e})=>{
+test("ab"),big:x(BigInt("123456789012345678901234567889")+BigInt(1)),flat:[[1],[2]].flat()})};m();
+var nS=[8.25,.30000000000000004,1e-7,123456789012,-.5,82.3333],wG={expected:nS,run:({sheet:e})=>{
 let t=e().getRange(1,1,nS.length,1);return t.setNumberFormat("General"),t.setValues(nS.map(n=>[n])),
 SpreadsheetApp.flush(),t.getValues().map(([n])=>n)}},kG={expected:null,run:({sheet:e})=>{let t=[
 "General","@","0.00","0.00%","dd/mm/yyyy"],n=e();for(let[r,o]of t.entries())n.getRange(r+1,1).setNumberFormat(
