@@ -1,11 +1,12 @@
 // Drive: a folder, a Doc made of a Word file, written over, exported, asked for ten times at once, put into the bin.
+
+import { smallDocument } from '../../../domain/documents/filling/smallest-document';
 import { change, DOCX, exported, findFile, GOOGLE_DOC, listFolder, upload } from '../../drive';
 import type { Upload } from '../../drive/content';
 import type { DriveResult } from '../../drive/failure';
 import { API } from '../../drive/file';
 import { send } from '../../drive/send';
 import type { Check, Scratch } from '../check';
-import { smallDocument } from '../document';
 
 const isGood = (result: DriveResult<unknown> | undefined): boolean => result !== undefined && !('failure' in result);
 

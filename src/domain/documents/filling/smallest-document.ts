@@ -1,5 +1,5 @@
 // The smallest Word file that Drive makes a Doc of.
-import { utf8, zipped } from '../../domain/file-formats/zip';
+import { utf8, zipped } from '../../file-formats/zip';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
