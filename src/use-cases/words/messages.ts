@@ -118,6 +118,8 @@ const id = {
     reasonMissing: 'Tulis alasannya: alasan itu dicatat di tab Riwayat.',
     nothingToDecide: (stage: string) => `Tahap ${stage} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
     unknownKind: (kind: string, kinds: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${kinds}.`,
+    pasteChanged:
+      'Kode yang terpasang tidak sama dengan rilisnya. Tempel ulang seluruh isi Code.js, simpan, lalu muat ulang.',
     unexpected: (reason: string) => `Terjadi kesalahan yang tidak terduga: ${reason}`,
   },
   documents: {
@@ -236,6 +238,7 @@ const en: Catalogue = {
     reasonMissing: 'Write the reason: it is recorded in the tab History.',
     nothingToDecide: (stage) => `Stage ${stage} cannot be ranked yet, so there is nothing to decide.`,
     unknownKind: (kind, kinds) => `There is no kind of document “${kind}”. There are: ${kinds}.`,
+    pasteChanged: 'The installed code is not what was released. Paste all of Code.js again, save, then reload.',
     unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
   },
   documents: {
