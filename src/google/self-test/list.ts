@@ -3,6 +3,7 @@ import type { Check } from './check';
 import { driveApi, driveBin, driveDocument, driveDrift, driveExport, driveWave } from './checks/drive';
 import { engine } from './checks/engine';
 import { dates, formats, numbers } from './checks/numbers';
+import { paste } from './checks/paste';
 import { place } from './checks/place';
 import { blockProtection, newProtection, tabProtection } from './checks/protections';
 import { formulas, validation } from './checks/rules';
@@ -10,7 +11,7 @@ import { hashes, lock, properties } from './checks/store';
 import { textsInGeneral, textsInPlain } from './checks/texts';
 
 export const CHECKS = {
-  ...{ place, engine, hashes, textsInGeneral, textsInPlain, numbers, formats, dates, formulas, validation },
+  ...{ place, paste, engine, hashes, textsInGeneral, textsInPlain, numbers, formats, dates, formulas, validation },
   ...{ newProtection, tabProtection, blockProtection, properties, lock },
   ...{ driveApi, driveDocument, driveExport, driveWave, driveBin, driveDrift },
 } satisfies Record<string, Check>;

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/vocabulary/language';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
 import { bindings } from '../../google/bound-tabs';
 import { addMenu, alertPerson, confirm, mayRead, showPanel, toast } from '../../google/page';
+import { scriptSeal } from '../../google/paste';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import type { ComputeAnswer, DocumentsAnswer } from '../answers';
 import { checkIntoTab } from '../checking/validate';
@@ -54,7 +55,11 @@ export function buildMenu(event?: { authMode?: unknown }): void {
   ]);
 }
 
-export const openPanel = (): void => showPanel('Sidebar', messages(languageOfUser()).menu.name);
+export function openPanel(): void {
+  const words = messages(languageOfUser());
+  showPanel('Sidebar', words.menu.name);
+  if (scriptSeal() !== 'whole') toast(words.problems.pasteChanged, words.menu.name);
+}
 
 /** Checks, writes the findings tab and says how many there are. */
 export function checkFromMenu(): void {

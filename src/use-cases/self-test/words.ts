@@ -25,6 +25,7 @@ const id = {
     `${done} dari ${all} pengujian selesai. Pilih menu ini sekali lagi untuk melanjutkan.`,
   checks: {
     place: 'Tempat: lokal, zona waktu, pemilik',
+    paste: 'Tempelan utuh',
     engine: 'Bahasa skrip',
     hashes: 'Sidik dan waktu',
     textsInGeneral: 'Teks mirip angka, rumus, atau tanggal (sel biasa)',
@@ -72,6 +73,7 @@ const en: Catalogue = {
   more: (done, all) => `${done} of ${all} checks are done. Choose this menu item again to go on.`,
   checks: {
     place: 'Place: locale, time zone, owner',
+    paste: 'Paste complete',
     engine: 'Script language',
     hashes: 'Digest and time',
     textsInGeneral: 'Texts like numbers, formulas or dates (ordinary cells)',

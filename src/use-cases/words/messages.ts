@@ -122,6 +122,8 @@ const id = {
     notAsDecided: (stage: string) =>
       `Isi berkas tidak lagi sama dengan hasil tahap ${stage} yang ditetapkan. Jalankan pemeriksaan keaslian, pulihkan atau tetapkan lagi, lalu ulangi.`,
     unknownKind: (kind: string, kinds: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${kinds}.`,
+    pasteChanged:
+      'Kode yang terpasang tidak sama dengan rilisnya. Tempel ulang seluruh isi Code.js, simpan, lalu muat ulang.',
     unexpected: (reason: string) => `Terjadi kesalahan yang tidak terduga: ${reason}`,
   },
   documents: {
@@ -244,6 +246,7 @@ const en: Catalogue = {
     notAsDecided: (stage) =>
       `The workbook is no longer as stage ${stage} was decided. Verify the result, restore it or decide again, then try again.`,
     unknownKind: (kind, kinds) => `There is no kind of document “${kind}”. There are: ${kinds}.`,
+    pasteChanged: 'The installed code is not what was released. Paste all of Code.js again, save, then reload.',
     unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
   },
   documents: {

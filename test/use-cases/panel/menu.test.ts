@@ -46,7 +46,7 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
   it('builds the menu even when what is remembered cannot be read', async () => {
     const host = await open(base, {
       intercept: ({ member }) => {
-        if (member === 'Properties.getProperty') throw new Error('Service error');
+        if (member === 'Properties.getProperties') throw new Error('Service error');
       },
     });
     host.open(trigger);
