@@ -5,7 +5,7 @@
  * content call: "each call to a service costs a round trip" (Best practices, Apps Script guide), .05 to .3 s in public reports.
  * A wave of ten uploads with conversion, and any other request to Drive: assumed.
  */
-export const SECONDS = {
+const SECONDS = {
   call: [1, 1.5, 3],
   content: [0.05, 0.15, 0.3],
   uploads: [3, 6, 15],

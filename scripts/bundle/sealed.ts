@@ -6,8 +6,7 @@ const NAMED = 'var App=(function lembarJuri(){';
 /** What follows the function that holds everything: the declarations that Apps Script looks for. */
 const END = ')();\nfunction ';
 
-export const digestOf = (text: string): string =>
-  createHash('sha256').update(text.replace(/\r/g, '').trim()).digest('hex');
+const digestOf = (text: string): string => createHash('sha256').update(text.replace(/\r/g, '').trim()).digest('hex');
 
 /** The same script, its one function with a name that it can ask for its own text, and the digests of that and of the page. */
 export function sealed(script: string, page: string): string {
