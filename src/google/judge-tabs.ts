@@ -39,9 +39,13 @@ export function makeJudgeTab(layout: JudgeTabLayout, name: string, pattern: stri
 
 /** Formats, rules and widths of a tab that was just laid out, pasted into another; what stands in it and protects it is not. */
 function pasteLayout(from: Sheet, to: Sheet, block: Area): void {
-  const { PASTE_FORMAT, PASTE_DATA_VALIDATION, PASTE_CONDITIONAL_FORMATTING, PASTE_COLUMN_WIDTHS } =
-    SpreadsheetApp.CopyPasteType;
-  for (const type of [PASTE_FORMAT, PASTE_DATA_VALIDATION, PASTE_CONDITIONAL_FORMATTING, PASTE_COLUMN_WIDTHS])
+  const types = SpreadsheetApp.CopyPasteType;
+  for (const type of [
+    types.PASTE_FORMAT,
+    types.PASTE_DATA_VALIDATION,
+    types.PASTE_CONDITIONAL_FORMATTING,
+    types.PASTE_COLUMN_WIDTHS,
+  ])
     rangeOf(from, block).copyTo(rangeOf(to, block), type, false);
 }
 
