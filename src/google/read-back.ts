@@ -19,8 +19,9 @@ export const isNotLocked = (thrown: unknown): thrown is NotLocked => thrown inst
 /** Ends the command where a tab was to be shut and is not. */
 export function mustBeShut(tab: string, faults: LockFault[]): void {
   if (faults.length === 0) return;
-  const message = `${tab} stays open: ${JSON.stringify(faults)}`;
-  throw Object.assign(new Error(message), { notLocked: { tab, faults } } satisfies Partial<NotLocked>);
+  throw Object.assign(new Error(JSON.stringify({ tab, faults })), {
+    notLocked: { tab, faults },
+  } satisfies Partial<NotLocked>);
 }
 
 export const emailsOf = (protection: Protection): string[] => protection.getEditors().map((user) => user.getEmail());

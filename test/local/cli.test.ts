@@ -314,9 +314,7 @@ describe('compute', () => {
     expect(hashOf(file)).toBe(before);
     const tabs = await tabsOf(path.join(out, 'lomba.xlsx'));
     for (const [name, rows] of Object.entries(base)) expect(tabs[name]?.length).toBe(rows.length);
-    expect(Object.keys(tabs)).toEqual(
-      expect.arrayContaining(['Peringkat · Penilaian', 'Hasil Pengecekan', 'Riwayat']),
-    );
+    expect(Object.keys(tabs)).toEqual(expect.arrayContaining(['Peringkat · Penilaian', 'Hasil Pengecekan', 'Riwayat']));
     const text = await run(['compute', file, '--out', out]);
     expect(text.out).toContain('Peringkat · Penilaian (rata-rata, 2 juri)');
     expect(text.out).toMatch(/1 +P-01 +Antrean Ringkas +Puskesmas A +83,50 +Top 1\n─/);
