@@ -50,6 +50,7 @@ export const CALLABLE: Record<string, Callable> = {
   preparePlenaryTab: byMenu('the plenary tab with what there is to decide'),
   decide: byMenu('the result frozen and recorded'),
   verify: byMenu('what differs from what was decided'),
+  selfTest: byMenu('what Google does with a scratch tab and a scratch folder, in a tab of its own'),
 
   getState: forEveryone(
     'who they are, the language, the competition’s name and stages; admins also the last run, counts of documents, where each stage stands',
@@ -91,6 +92,7 @@ export const CALLABLE: Record<string, Callable> = {
   }),
   readNextSeason: forAdmins('what the workbook of the next season holds: settings, criteria, judges, dates a year on'),
   makeDocuments: forAdmins('a batch of documents with their links', { kinds: ['piagam'] }),
+  announcementPage: forAdmins('the announcement as one HTML page', {}),
   exportDocuments: forAdmins('a batch of PDFs beside the documents', { kinds: [] }),
   readTemplate: forAdmins('a template’s source, faults and fields with their values', { kind: 'piagam' }),
   openTemplate: forAdmins('the template as a Google Doc to edit', { kind: 'piagam' }),

@@ -7,6 +7,7 @@ import type { Language } from '../../use-cases/server';
 /** What a form can find wrong with what was typed; `allowed` lists what may be typed, where that is short. */
 type InputFault = 'number' | 'date' | 'word' | 'digits' | 'range';
 type Reminding = { name: string; competition: string; stage: string; left: number; deadline: string };
+type RemindingAll = { competition: string; stage: string; scored: number; expected: number; deadline: string };
 type Congratulating = { name: string; innovation: string; title: string; competition: string; ceremony: string };
 
 const id = {
@@ -27,7 +28,6 @@ const id = {
   lastRunStages: (stages: string) => `Tahap yang diperingkat: ${stages}.`,
   lastRunNoStage: 'Belum ada tahap yang dapat diperingkat.',
   lastRunErrors: (count: number) => `${count} kesalahan saat itu.`,
-  neverRun: 'Peringkat belum pernah dihitung.',
   documentsMade: (made: number) => `${made} dokumen sudah dibuat.`,
   documentsBegun: (begun: number) => `${begun} dokumen terhenti di tengah jalan; buat lagi untuk melanjutkan.`,
   documentsNone: 'Belum ada dokumen.',
@@ -45,24 +45,10 @@ const id = {
     'Bila Anda juri, minta panitia menulis alamat surel Anda di tab Juri.',
   ],
 
-  pathTitle: 'Jalan kompetisi',
-  path: { setUp: 'Siapkan', judges: 'Juri menilai', check: 'Periksa', rank: 'Peringkat', documents: 'Dokumen' },
-  pathDone: ' (selesai)',
-  pathNext: {
-    setUp: 'Langkah berikut: pilih susunan kompetisi.',
-    judges: 'Langkah berikut: periksa lembar juri untuk melihat siapa yang belum selesai.',
-    check: 'Langkah berikut: periksa, lalu perbaiki kesalahan yang ditemukan.',
-    rank: 'Langkah berikut: hitung peringkat dan tutup penilaian.',
-    close: 'Langkah berikut: tutup penilaian, agar peringkat ditulis.',
-    documents: 'Langkah berikut: buat piagam dan surat.',
-    done: 'Selesai. Buat lagi dokumen bila ada yang berubah.',
-  },
-
   settingsTitle: 'Pengaturan',
+  settingsCheck: 'Lihat isian yang masih kosong',
   settingsNone: 'Belum ada tab Pengaturan. Tab itu ditulis saat peringkat pertama dihitung.',
-  rulesTitle: 'Aturan penilaian',
   rulesHint: 'Aturan yang diubah setelah penilaian dimulai diperingatkan dan perlu alasan.',
-  restTitle: 'Waktu, penyerahan, dan penanda tangan',
   prizesHint: 'Uang pembinaan ditulis di tab Pengaturan: Uang Pembinaan 1, Uang Pembinaan 2, …',
   saveSettings: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${count} perubahan`),
   settingsSaved: 'Pengaturan disimpan.',
@@ -91,9 +77,17 @@ const id = {
   remindText: ({ name, competition, stage, left, deadline }: Reminding): string =>
     [
       `Yth. ${name === '' ? 'Bapak/Ibu juri' : name},`,
-      `Penilaian ${competition} tahap ${stage} masih menunggu ${left} peserta di lembar Bapak/Ibu.`,
-      deadline === '' ? 'Mohon dilengkapi.' : `Mohon dilengkapi sebelum ${deadline}.`,
+      `${left} inovasi tahap ${stage} menunggu penilaian Bapak/Ibu${deadline === '' ? '' : `, paling lambat ${deadline}`}.`,
       'Terima kasih.',
+      `Panitia ${competition}`,
+    ].join('\n'),
+  remindGroup: 'Ingatkan grup juri (tanpa nama)',
+  remindGroupText: ({ competition, stage, scored, expected, deadline }: RemindingAll): string =>
+    [
+      `Yth. Bapak/Ibu Dewan Juri, ${scored} dari ${expected} penilaian tahap ${stage} sudah masuk.`,
+      `Mohon yang belum lengkap diselesaikan${deadline === '' ? '' : ` paling lambat ${deadline}`}.`,
+      'Terima kasih.',
+      `Panitia ${competition}`,
     ].join('\n'),
   congratulate: (code: string) => `Kabari ${code}`,
   congratulateSubject: (competition: string) => `Hasil ${competition}`,
@@ -121,8 +115,7 @@ const id = {
   sure: 'pasti',
   assumed: 'diduga',
 
-  stepsTitle: 'Langkah',
-  validate: 'Periksa lembar juri',
+  validate: 'Periksa nilai juri',
   validateHint: 'Mencari sel kosong, nilai di luar rentang, dan kode yang keliru.',
   validating: 'Memeriksa lembar juri …',
   provisional: 'Hitung sementara',
@@ -131,7 +124,6 @@ const id = {
   compute: (top: number) => `Hitung Top ${top}`,
   computeHint: 'Menulis tab peringkat setelah semua nilai lengkap.',
   make: 'Buat piagam dan surat',
-  makeHint: 'Satu piagam dan satu surat untuk setiap pemenang.',
   making: 'Membuat dokumen …',
   makingCount: (done: number, total: number) => `Membuat dokumen: ${done} dari ${total}`,
   cancel: 'Hentikan',
@@ -182,7 +174,7 @@ const id = {
     const hint = scoreHint(unit, 'id');
     return hint === '' ? '' : `Angka di kanan: ${scoreName(unit, 'id')} (${hint}).`;
   },
-  cut: (places: number) => `Batas ${places} besar`,
+  cut: (places: number) => `Batas Top ${places}`,
   category: (category: string) => `Kategori: ${category}`,
   unordered: 'Urutan ini hanya untuk panitia: juara diumumkan tanpa peringkat, menurut abjad.',
   reserve: 'Cadangan pertama',
@@ -193,15 +185,12 @@ const id = {
 
   decidedRank: (rank: number) => `pleno: ${rank}`,
 
-  lifeTitle: 'Penutupan dan penetapan',
-  lifeStatus: { open: 'terbuka', closed: 'ditutup', decided: 'ditetapkan' },
+  lifeTitle: 'Sanggahan, atau hasil perlu dibuka lagi',
+  lifeStatus: { open: 'terbuka', closed: 'ditutup', decided: 'dikunci' },
   lifeSince: (at: string, by: string) => `${at} oleh ${by}`,
   lifeCode: (code: string) => `kode ${code}`,
-  closeText: (stages: string) =>
-    `Nilai tahap ${stages} sudah lengkap. Peringkat ditulis ke tab setelah penilaian ditutup dan tab juri terkunci.`,
-  closeAndCompute: 'Tutup penilaian dan hitung',
   plenary: 'Siapkan tab Pleno',
-  decide: 'Tetapkan hasil',
+  decide: 'Kunci hasil',
   verify: 'Periksa keaslian hasil',
   objections: 'Siapkan tab Sanggahan',
   reasonTitle: 'Buka kembali, atau ubah aturan',
@@ -213,13 +202,13 @@ const id = {
   plenaryConfirmed: 'Keputusan pleno dikonfirmasi atas nama Anda. Hitung lagi.',
   working: 'Sedang bekerja …',
   tabReady: (tab: string, added: number) => `Tab ${tab} siap${added === 0 ? '' : `: ${added} baris ditambahkan`}.`,
-  decided: (stage: string, code: string) => `Hasil tahap ${stage} ditetapkan. Kode untuk berita acara: ${code}.`,
+  decided: (stage: string, code: string) => `Hasil tahap ${stage} dikunci. Kode untuk berita acara: ${code}.`,
   evidenceKept: 'Berkas bukti tersimpan di folder dokumen; simpan salinannya di tempat lain.',
   minutesNumber: 'Nomor berita acara yang ditandatangani',
   minutesLink: 'Tautan pindaiannya (https://…)',
-  notDecided: 'Hasil belum ditetapkan. Sebabnya ada pada daftar Temuan.',
+  notDecided: 'Hasil belum dikunci. Sebabnya ada pada daftar Temuan.',
   verified: (decided: boolean): string =>
-    decided ? 'Semua masih sama dengan hasil yang ditetapkan.' : 'Semua masih sama dengan perhitungan terakhir.',
+    decided ? 'Semua masih sama dengan hasil yang dikunci.' : 'Semua masih sama dengan perhitungan terakhir.',
   differs: (count: number) => `${count} hal berbeda. Lihat daftar Temuan.`,
   reopened: (stage: string) => `Tahap ${stage} dibuka kembali; tab jurinya dapat diisi lagi.`,
   reasonRecorded: 'Alasan dicatat di tab Riwayat.',
@@ -302,7 +291,6 @@ const en: SidebarWords = {
   lastRunStages: (stages) => `Stages ranked: ${stages}.`,
   lastRunNoStage: 'No stage could be ranked.',
   lastRunErrors: (count) => `${count} ${count === 1 ? 'error' : 'errors'} at that time.`,
-  neverRun: 'No ranking has been computed yet.',
   documentsMade: (made) => `${made} ${made === 1 ? 'document' : 'documents'} made.`,
   documentsBegun: (begun) =>
     `${begun} ${begun === 1 ? 'document was' : 'documents were'} interrupted; make them again to continue.`,
@@ -321,24 +309,10 @@ const en: SidebarWords = {
     'If you are a judge, ask the committee to write your e-mail address in the Judges tab.',
   ],
 
-  pathTitle: 'Course of the competition',
-  path: { setUp: 'Set up', judges: 'Judges at work', check: 'Check', rank: 'Rank', documents: 'Documents' },
-  pathDone: ' (done)',
-  pathNext: {
-    setUp: 'Next: choose a competition layout.',
-    judges: 'Next: check the score sheets to see who is not finished.',
-    check: 'Next: check, then mend the errors that are found.',
-    rank: 'Next: compute the ranking and close judging.',
-    close: 'Next: close judging, so that the ranking is written.',
-    documents: 'Next: make certificates and letters.',
-    done: 'Done. Make the documents again if anything changes.',
-  },
-
   settingsTitle: 'Settings',
+  settingsCheck: 'Show what is still blank',
   settingsNone: 'There is no settings tab yet. It is written when the first ranking is computed.',
-  rulesTitle: 'Scoring rules',
   rulesHint: 'Rules changed after scoring has begun give a warning and want a reason.',
-  restTitle: 'Dates, ceremony and signer',
   prizesHint: 'Coaching money is written in the tab Settings: Prize 1, Prize 2, …',
   saveSettings: (count) => (count === 0 ? 'Save' : `Save ${count} ${count === 1 ? 'change' : 'changes'}`),
   settingsSaved: 'The settings are saved.',
@@ -367,9 +341,17 @@ const en: SidebarWords = {
   remindText: ({ name, competition, stage, left, deadline }) =>
     [
       `Dear ${name === '' ? 'judge' : name},`,
-      `Your score sheet for ${competition}, stage ${stage}, still waits for ${left} ${left === 1 ? 'entry' : 'entries'}.`,
-      deadline === '' ? 'Please complete it.' : `Please complete it before ${deadline}.`,
+      `Please score ${left} more ${left === 1 ? 'entry' : 'entries'} of stage ${stage}${deadline === '' ? '' : ` by ${deadline}`}.`,
       'Thank you.',
+      `Committee of ${competition}`,
+    ].join('\n'),
+  remindGroup: 'Remind the judges’ group (no names)',
+  remindGroupText: ({ competition, stage, scored, expected, deadline }) =>
+    [
+      `Dear judges, ${scored} of ${expected} scorings of stage ${stage} are in.`,
+      `Please complete what is missing${deadline === '' ? '' : ` by ${deadline}`}.`,
+      'Thank you.',
+      `Committee of ${competition}`,
     ].join('\n'),
   congratulate: (code) => `Tell ${code}`,
   congratulateSubject: (competition) => `Result of ${competition}`,
@@ -399,8 +381,7 @@ const en: SidebarWords = {
   sure: 'sure',
   assumed: 'assumed',
 
-  stepsTitle: 'Steps',
-  validate: 'Check score sheets',
+  validate: 'Check scores',
   validateHint: 'Looks for empty cells, scores out of range and wrong codes.',
   validating: 'Checking the score sheets …',
   provisional: 'Compute provisionally',
@@ -409,7 +390,6 @@ const en: SidebarWords = {
   compute: (top) => `Compute Top ${top}`,
   computeHint: 'Writes the ranking tabs once every score is in.',
   make: 'Make certificates and letters',
-  makeHint: 'One certificate and one letter for each winner.',
   making: 'Making documents …',
   makingCount: (done, total) => `Making documents: ${done} of ${total}`,
   cancel: 'Stop',
@@ -470,15 +450,12 @@ const en: SidebarWords = {
 
   decidedRank: (rank) => `plenary: ${rank}`,
 
-  lifeTitle: 'Closing and deciding',
+  lifeTitle: 'Objections, or opening a result again',
   lifeStatus: { open: 'open', closed: 'closed', decided: 'decided' },
   lifeSince: (at, by) => `${at} by ${by}`,
   lifeCode: (code) => `code ${code}`,
-  closeText: (stages) =>
-    `The scores of stage ${stages} are complete. The ranking is written to tabs once judging is closed and the judge tabs are locked.`,
-  closeAndCompute: 'Close judging and compute',
   plenary: 'Prepare the plenary tab',
-  decide: 'Decide the result',
+  decide: 'Lock the result',
   verify: 'Verify the result',
   objections: 'Prepare the objections tab',
   reasonTitle: 'Open again, or change rules',
