@@ -22,6 +22,7 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
+import { pictures } from './command-line/pictures';
 import { schedule } from './command-line/schedule';
 import { unlockFolders } from './files/folder-lock';
 import { engineLiesAt } from './spreadsheet/formula/engine';
@@ -40,6 +41,7 @@ const COMMANDS: Record<string, Command> = {
   collect,
   compute,
   documents,
+  pictures,
   plenary,
   decide,
   reopen,

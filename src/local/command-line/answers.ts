@@ -25,6 +25,14 @@ const assignment = z.omit(addOn.assignmentAnswer, { readings: true, seed: true, 
 /** Of `schedule`. */
 const timetable = z.omit(addOn.scheduleAnswer, { seed: true, written: true, message: true });
 
+/** Of `pictures`: the files below <dir>/pictures; `png`: false where only SVG could be made. */
+const pictures = z.object({
+  ok: z.boolean(),
+  findings: z.array(addOn.findingAnswer),
+  pictures: z.array(z.string()),
+  png: z.boolean(),
+});
+
 export type TabsAnswer = z.infer<typeof tabs>;
 export type FilesAnswer = z.infer<typeof files>;
 
@@ -45,6 +53,7 @@ export const computeAnswer = printed(addOn.computeAnswer);
 export const documentsAnswer = printed(addOn.documentsAnswer);
 /** Of `documents --pdf`. */
 export const exportedAnswer = printed(addOn.exportedAnswer);
+export const picturesAnswer = printed(pictures);
 export const decideAnswer = printed(addOn.decideAnswer);
 export const reopenAnswer = printed(stateAnswer);
 export const verifyAnswer = printed(addOn.verifyAnswer);

@@ -40,6 +40,8 @@ const id = {
   lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--json]
       menghitung, lalu membuat dokumen di <folder>/documents
       --pdf  juga sebagai PDF di sampingnya; memerlukan LibreOffice di komputer ini
+  lembar-juri pictures <berkas.xlsx> --out <folder> [--stage tahap] [--provisional] [--json]
+      menggambar peringkat, layar dan poster Top N, rentang peringkat, dan profil di <folder>/pictures (SVG dan PNG)
   lembar-juri plenary <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       mengonfirmasi keputusan di tab Pleno; sebelum itu tidak dihitung
   lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--number nomor --scan tautan] [--json]
@@ -62,7 +64,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, pictures, plenary, decide, reopen, explain, verify, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -223,6 +225,9 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   withoutOffice:
     'PDF tidak dibuat: LibreOffice tidak ditemukan di komputer ini. Pasang LibreOffice lalu ulangi, atau buka dokumennya dan simpan sebagai PDF.',
   documentsIn: (folder: string) => `Folder dokumen: ${folder}`,
+  picturesIn: (count: number, folder: string) => `${count} gambar di folder ${folder}`,
+  withoutPng:
+    'Hanya SVG: pustaka untuk PNG tidak terpasang di komputer ini. Jalankan npm install @napi-rs/canvas, lalu ulangi; atau buka SVG di peramban dan simpan sebagai gambar.',
   opened: (url: string) => `Buka di peramban: ${url}\nTekan Ctrl+C untuk berhenti.`,
   saved: (file: string) => `Setiap perubahan disimpan di ${file}`,
 };
@@ -257,6 +262,8 @@ const en: Catalogue = {
   lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--json]
       computes, then makes the documents in <dir>/documents
       --pdf  beside them as PDF too; wants LibreOffice on this computer
+  lembar-juri pictures <file.xlsx> --out <dir> [--stage name] [--provisional] [--json]
+      draws ranking, slide and poster of the Top N, rank ranges and profiles in <dir>/pictures (SVG and PNG)
   lembar-juri plenary <file.xlsx> --out <dir> [--stage name] [--json]
       confirms the decisions in the plenary tab; before that they do not count
   lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--number number --scan link] [--json]
@@ -279,7 +286,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
+    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, pictures, plenary, decide, reopen, explain, verify, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -431,6 +438,9 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   withoutOffice:
     'No PDF was made: LibreOffice was not found on this computer. Install LibreOffice and try again, or open the documents and save them as PDF.',
   documentsIn: (folder) => `Documents folder: ${folder}`,
+  picturesIn: (count, folder) => `${count} ${count === 1 ? 'picture' : 'pictures'} in the folder ${folder}`,
+  withoutPng:
+    'SVG only: the library for PNG is not installed on this computer. Run npm install @napi-rs/canvas and try again, or open the SVG in a browser and save it as a picture.',
   opened: (url) => `Open in a browser: ${url}\nPress Ctrl+C to stop.`,
   saved: (file) => `Every change is saved to ${file}`,
 };
