@@ -26,8 +26,7 @@ const UNWANTED =
 
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string =>
-  text.replace(UNWANTED, '').replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
+const escaped = (text: string): string => text.replace(UNWANTED, '').replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
