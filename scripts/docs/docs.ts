@@ -8,6 +8,7 @@ import { galleryPages } from './gallery-pages';
 import { localHostPage } from './local-host-page';
 import { methodsPages } from './methods-page';
 import { notices, noticesPage } from './notices';
+import { packageSchemas } from './package-schemas';
 import { rolesPage } from './roles-page';
 import { sentencesPage } from './sentences/page';
 import { workbookPage } from './workbook-page';
@@ -17,6 +18,8 @@ await writeFile('docs/documents.md', documentsPage());
 await writeFile('docs/local-host.md', localHostPage());
 await writeFile('docs/findings.md', findingsPage());
 for (const [path, text] of [...methodsPages(), ...galleryPages()]) await writeFile(path, text);
+
+for (const [path, text] of packageSchemas()) await writeFile(path, text);
 await writeFile('docs/roles.md', rolesPage());
 await writeFile('docs/sentences.md', sentencesPage());
 await writeFile('docs/workbook.md', workbookPage());

@@ -22,6 +22,7 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
+import { pack } from './command-line/pack';
 import { pictures } from './command-line/pictures';
 import { schedule } from './command-line/schedule';
 import { unlockFolders } from './files/folder-lock';
@@ -47,6 +48,7 @@ const COMMANDS: Record<string, Command> = {
   reopen,
   explain,
   verify,
+  pack,
   open,
 };
 
