@@ -18,7 +18,6 @@ await writeFile('docs/documents.md', documentsPage());
 await writeFile('docs/local-host.md', localHostPage());
 await writeFile('docs/findings.md', findingsPage());
 for (const [path, text] of [...methodsPages(), ...galleryPages()]) await writeFile(path, text);
-
 for (const [path, text] of packageSchemas()) await writeFile(path, text);
 await writeFile('docs/roles.md', rolesPage());
 await writeFile('docs/sentences.md', sentencesPage());
