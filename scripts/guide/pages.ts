@@ -25,6 +25,8 @@ export const PAIRS: readonly Record<GuideLanguage, string>[] = [
 /** Too long for a page, and for copy editors alone. */
 const LEFT_OUT = ['docs/sentences.md'];
 
+const IN_INDONESIAN = ['docs/pertanggungjawaban.md', 'docs/paket-usulan.md'];
+
 export type GuidePage = {
   source: string;
   /** Below the folder of the site. */
@@ -54,7 +56,7 @@ function referencePages(taken: ReadonlySet<string>): GuidePage[] {
     .map((source) => ({
       source,
       target: `ref/${nameOf(source).toLowerCase()}`,
-      language: source === 'docs/pertanggungjawaban.md' ? 'id' : 'en',
+      language: IN_INDONESIAN.includes(source) ? 'id' : 'en',
       twin: null,
     }));
 }
