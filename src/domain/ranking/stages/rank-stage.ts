@@ -58,31 +58,18 @@ function ranksInCategories(ranking: Ranked[], categoryOf: (entry: Entry) => stri
 
 const NO_CATEGORY = { category: null, categoryRank: null };
 
-/**
- * Ranks a stage. Entries without a reading do not stand in the result. Input is taken as valid (validation comes
- * before).
- *
- * `margin` is exact and therefore negative where the tie-break chain put an entry before one whose score was higher
- * by less than the rounding shows.
- *
- * Plenary decisions change neither ranks nor scores: they stand beside them, and the cut is drawn through the order they give.
- *
- * @param previous the results of the stages before this one, in order
- * @param decided what the plenary decided, of whatever stage
- * @param method that of the settings, where it is not to be asked otherwise
- */
-export function rankStage(
+/** The ranking of a stage and its cut: what decides who advances. */
+function contest(
   competition: RankedCompetition,
   panel: Panel,
   previous: StageResult[],
-  decided: readonly PlenaryDecision[] = [],
-  method: Method = methodOf(competition.settings.method),
-): StageResult {
+  decided: readonly PlenaryDecision[],
+  method: Method,
+) {
   const { settings, stages } = competition;
   const { stage } = panel;
   const places = placesOf(competition, stage);
   const last = stages[stages.length - 1] === stage;
-  const result = { stage, method: settings.method, places, last, panel, whole: null, held: null };
   const { better } = method;
   const stageScores = settle(method.scores(panel, settings), method, [panel]);
   const scores = settings.carryOver
@@ -98,9 +85,48 @@ export function rankStage(
   const categoryOf = categoryReader(competition.entries);
   const decisions = decisionsOf(stage, decided);
   const cut = drawCut(decidedRanking(ranking, decisions), { settings, places, last, better, rounded, categoryOf });
+  return { places, last, stageScores, ranking, rounded, categoryOf, decisions, cut };
+}
+
+/** Codes of those who advance when the scores alone decide, by rank; null where nobody is ranked. As `rankStage`, without its reasons. */
+export function advancing(
+  competition: RankedCompetition,
+  panel: Panel,
+  previous: StageResult[],
+  method: Method = methodOf(competition.settings.method),
+): string[] | null {
+  const { ranking, cut } = contest(competition, panel, previous, [], method);
+  if (ranking.length === 0) return null;
+  return ranking.flatMap(({ entry }) => (cut.places.has(entry.code) ? [entry.code] : []));
+}
+
+/**
+ * Ranks a stage. Entries without a reading do not stand in the result. Input is taken as valid (validation comes
+ * before).
+ *
+ * `margin` is exact and therefore negative where the tie-break chain put an entry before one whose score was higher
+ * by less than the rounding shows.
+ *
+ * Plenary decisions change neither ranks nor scores: they stand beside them, and the cut is drawn through the order they give.
+ *
+ * @param previous the results of the stages before this one, in order
+ * @param decided what the plenary decided, of whatever stage
+ */
+export function rankStage(
+  competition: RankedCompetition,
+  panel: Panel,
+  previous: StageResult[],
+  decided: readonly PlenaryDecision[] = [],
+): StageResult {
+  const { settings } = competition;
+  const { stage } = panel;
+  const method = methodOf(settings.method);
+  const found = contest(competition, panel, previous, decided, method);
+  const { places, last, stageScores, ranking, rounded, categoryOf, decisions, cut } = found;
+  const result = { stage, method: settings.method, places, last, panel, whole: null, held: null };
   const inCategories = last && settings.winnersPerCategory ? ranksInCategories(ranking, categoryOf) : null;
 
-  const margin = margins(ranking, better);
+  const margin = margins(ranking, method.better);
   const standings = ranking.map((ranked, index): Standing => {
     const { code } = ranked.entry;
     const place = cut.places.get(code) ?? null;
