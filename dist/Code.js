@@ -9,8 +9,8 @@ enumerable});return e};var x5=(e,t,n)=>(n=e!=null?y5(k5(e)):{},wS(t||!e||!e.__es
 "default",{value:e,enumerable:!0}):
 n,e)),li=e=>wS(Up({},"__esModule",{value:!0}),e);var v,R,C,E,h,f,k,g,w,x,T,D,A,m=Kp(()=>{
 "use strict";({Array:v,Date:R,Error:C,JSON:E,Map:h,Math:f,Number:k,
-Object:g,Set:w,String:x,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function wee(e,t){return bee(
-e,t||{},0,0)}function ox(e,t){return pee(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:g,Set:w,String:x,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function kee(e,t){return wee(
+e,t||{},0,0)}function ox(e,t){return fee(e,{i:2},t&&t.out,t&&t.dictionary)}
 function Oh(e,t){if(t){for(var n=new Gt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(qM)
 return qM.encode(e);for(var o=e.length,i=new Gt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
@@ -19,28 +19,28 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return Tm(
 i,0,s)}function ix(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(ex)return ex.decode(e);var o=vee(e),i=o.s,n=o.r;return n.length&&Zn(8),
+r,r+16384));return n}else{if(ex)return ex.decode(e);var o=xee(e),i=o.s,n=o.r;return n.length&&Zn(8),
 i}}function nL(e,t){t||(t={});var n={},r=[];tL(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[
 0],
 l=a[1],c=l.level==0?0:8,d=Oh(s),p=d.length,y=l.comment,b=y&&Oh(y),S=b&&b.length,O=tx(l.extra);p>65535&&
-Zn(11);var N=c?wee(u,l):u,P=N.length,I=yee();I.p(u),r.push(eL(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,
+Zn(11);var N=c?kee(u,l):u,P=N.length,I=bee();I.p(u),r.push(eL(l,{size:u.length,crc:I.d(),c:N,f:d,m:b,
 u:p!=s.length||b&&y.length!=S,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(S||0)+P}for(var F=new Gt(
 i+22),$=o,L=i-o,W=0;W<r.length;++W){var d=r[W];HM(F,d.o,d,d.f,d.u,d.c.length);var z=30+d.f.length+tx(
-d.extra);F.set(d.c,d.o+z),HM(F,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+z+(d.m?d.m.length:0)}return Eee(
+d.extra);F.set(d.c,d.o+z),HM(F,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+z+(d.m?d.m.length:0)}return Cee(
 F,o,r.length,L,$),F}function rL(e,t){for(var n={},r=e.length-22;Jr(e,r)!=101010256;--r)(!r||e.length-
 r>65558)&&Zn(13);var o=Yo(e,r+8);if(!o)return{};var i=Jr(e,r+16),s=Jr(e,r-20)==117853008;if(s){var a=Jr(
-e,r-12);s=Jr(e,a)==101075792,s&&(o=Jr(e,a+32),i=Jr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=See(
-e,i,s),d=c[0],p=c[1],y=c[2],b=c[3],S=c[4],O=c[5],N=xee(e,O);i=S,(!u||u({name:b,size:p,originalSize:y,
+e,r-12);s=Jr(e,a)==101075792,s&&(o=Jr(e,a+32),i=Jr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=Tee(
+e,i,s),d=c[0],p=c[1],y=c[2],b=c[3],S=c[4],O=c[5],N=See(e,O);i=S,(!u||u({name:b,size:p,originalSize:y,
 compression:d}))&&(d?d==8?n[b]=ox(e.subarray(N,N+p),{out:new Gt(y)}):Zn(14,
-"unknown compression type "+d):n[b]=Tm(e,N,N+p))}return n}var Gt,Lr,nx,Nh,Ph,Vv,ZM,JM,VM,Yv,YM,aee,
+"unknown compression type "+d):n[b]=Tm(e,N,N+p))}return n}var Gt,Lr,nx,Nh,Ph,Vv,ZM,JM,VM,Yv,YM,uee,
 UM,Xv,Ii,yt,Xo,js,yt,yt,yt,
-yt,Sm,yt,uee,lee,cee,dee,qv,wo,Hv,rx,Tm,mee,Zn,pee,Fi,vm,Zv,Qv,KM,xm,XM,GM,fee,QM,gee,hee,yee,bee,eL,
-Yo,Jr,Jv,Fn,tL,qM,ex,kee,vee,xee,See,Tee,tx,HM,Eee,oL=Kp(()=>{m();Gt=D,Lr=Uint16Array,nx=Int32Array,
+yt,Sm,yt,lee,cee,dee,mee,qv,wo,Hv,rx,Tm,pee,Zn,fee,Fi,vm,Zv,Qv,KM,xm,XM,GM,gee,QM,hee,yee,bee,wee,eL,
+Yo,Jr,Jv,Fn,tL,qM,ex,vee,xee,See,Tee,Eee,tx,HM,Cee,oL=Kp(()=>{m();Gt=D,Lr=Uint16Array,nx=Int32Array,
 Nh=new Gt([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Ph=new Gt([0,0,0,0,1,1,
 2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),Vv=new Gt([16,17,18,0,8,7,9,6,10,5,11,
 4,12,3,13,2,14,1,15]),ZM=function(e,t){for(var n=new Lr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new nx(
 n[30]),r=1;r<30;++r)for(var i=n[r];i<n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},JM=ZM(Nh,2),VM=JM.
-b,Yv=JM.r;VM[28]=258,Yv[258]=28;YM=ZM(Ph,0),aee=YM.b,UM=YM.r,Xv=new Lr(32768);for(yt=0;yt<32768;++yt)
+b,Yv=JM.r;VM[28]=258,Yv[258]=28;YM=ZM(Ph,0),uee=YM.b,UM=YM.r,Xv=new Lr(32768);for(yt=0;yt<32768;++yt)
 Ii=(yt&43690)>>1|(yt&21845)<<1,Ii=(Ii&52428)>>2|(Ii&13107)<<2,Ii=(Ii&61680)>>4|(Ii&3855)<<4,Xv[yt]=(
 (Ii&
 65280)>>8|(Ii&255)<<8)>>1;Xo=(function(e,t,n){for(var r=e.length,o=0,i=new Lr(t);o<r;++o)e[o]&&++i[e[
@@ -52,21 +52,21 @@ for(a=new Lr(r),o=0;o<r;++o)e[o]&&(a[o]=Xv[s[e[o]-1]++]>>15-e[o]);return a}),js=
 yt<
 144;++yt)js[yt]=8;for(yt=144;yt<256;++yt)js[yt]=9;for(yt=256;yt<280;++yt)js[yt]=7;for(yt=280;yt<288;
 ++yt)
-js[yt]=8;Sm=new Gt(32);for(yt=0;yt<32;++yt)Sm[yt]=5;uee=Xo(js,9,0),lee=Xo(js,9,1),cee=Xo(Sm,5,0),dee=
+js[yt]=8;Sm=new Gt(32);for(yt=0;yt<32;++yt)Sm[yt]=5;lee=Xo(js,9,0),cee=Xo(js,9,1),dee=Xo(Sm,5,0),mee=
 Xo(Sm,5,1),qv=function(e){for(var t=e[0],n=1;n<e.length;++n)e[n]>t&&(t=e[n]);return t},wo=function(e,
 t,n){
 var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&n},Hv=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+
 2]<<16)>>(t&7)},rx=function(e){return(e+7)/8|0},Tm=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||
-n>e.length)&&(n=e.length),new Gt(e.subarray(t,n))},mee=["unexpected EOF","invalid block type",
+n>e.length)&&(n=e.length),new Gt(e.subarray(t,n))},pee=["unexpected EOF","invalid block type",
 "invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback",
 "invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long",
-"stream finishing","invalid zip data"],Zn=function(e,t,n){var r=new C(t||mee[e]);if(r.code=e,C.captureStackTrace&&
+"stream finishing","invalid zip data"],Zn=function(e,t,n){var r=new C(t||pee[e]);if(r.code=e,C.captureStackTrace&&
 C.
-captureStackTrace(r,Zn),!n)throw r;return r},pee=function(e,t,n,r){var o=e.length,i=r?r.length:0;if(
+captureStackTrace(r,Zn),!n)throw r;return r},fee=function(e,t,n,r){var o=e.length,i=r?r.length:0;if(
 !o||
 t.f&&!t.l)return n||new Gt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=new Gt(o*3));var l=function(Hc){var Zc=n.
 length;if(Hc>Zc){var fu=new Gt(f.max(Zc*2,Hc));fu.set(n),n=fu}},c=t.f||0,d=t.p||0,p=t.b||0,y=t.l,b=t.
-d,S=t.m,O=t.n,N=o*8;do{if(!y){c=wo(e,d,1);var P=wo(e,d+1,3);if(d+=3,P)if(P==1)y=lee,b=dee,S=9,O=5;
+d,S=t.m,O=t.n,N=o*8;do{if(!y){c=wo(e,d,1);var P=wo(e,d+1,3);if(d+=3,P)if(P==1)y=cee,b=mee,S=9,O=5;
 else if(P==
 2){var L=wo(e,d,31)+257,W=wo(e,d+10,15)+4,z=L+wo(e,d+5,31)+1;d+=14;for(var j=new Gt(z),G=new Gt(19),
 Z=0;Z<W;++Z)G[Vv[Z]]=wo(e,d+Z*3,7);d+=W*3;for(var X=qv(G),he=(1<<X)-1,Q=Xo(G,X,1),Z=0;Z<z;){var oe=Q[
@@ -80,7 +80,7 @@ c;continue}if(d>N){u&&Zn(0);break}}a&&l(p+131072);for(var It=(1<<S)-1,Ee=(1<<O)-
 Hv(
 e,d)&It],We=ee>>4;if(d+=ee&15,d>N){u&&Zn(0);break}if(ee||Zn(2),We<256)n[p++]=We;else if(We==256){ie=
 d,y=null;break}else{var kt=We-254;if(We>264){var Z=We-257,Tt=Nh[Z];kt=wo(e,d,(1<<Tt)-1)+VM[Z],d+=Tt}
-var To=b[Hv(e,d)&Ee],mu=To>>4;To||Zn(3),d+=To&15;var nt=aee[mu];if(mu>3){var Tt=Ph[mu];nt+=Hv(e,d)&(
+var To=b[Hv(e,d)&Ee],mu=To>>4;To||Zn(3),d+=To&15;var nt=uee[mu];if(mu>3){var Tt=Ph[mu];nt+=Hv(e,d)&(
 1<<
 Tt)-1,d+=Tt}if(d>N){u&&Zn(0);break}a&&l(p+131072);var pu=p+kt;if(p<nt){var Bp=i-nt,Wp=f.min(nt,pu);
 for(Bp+
@@ -119,15 +119,15 @@ return XM(t,c,e.subarray(u,u+l));var ee,Ne,tt,nt;if(Fi(t,c,1+(oe<Q)),c+=2,oe<Q){
 Xo(S,O,0),nt=S;var It=Xo(G,Z,0);Fi(t,c,I-257),Fi(t,c+5,L-1),Fi(t,c+10,X-4),c+=14;for(var z=0;z<X;++z)
 Fi(t,c+3*z,G[Vv[z]]);c+=3*X;for(var Ee=[P,$],ie=0;ie<2;++ie)for(var We=Ee[ie],z=0;z<We.length;++z){
 var kt=We[z]&
-31;Fi(t,c,It[kt]),c+=G[kt],kt>15&&(Fi(t,c,We[z]>>5&127),c+=We[z]>>12)}}else ee=uee,Ne=js,tt=cee,nt=Sm;
+31;Fi(t,c,It[kt]),c+=G[kt],kt>15&&(Fi(t,c,We[z]>>5&127),c+=We[z]>>12)}}else ee=lee,Ne=js,tt=dee,nt=Sm;
 for(var z=0;z<a;++z){var Tt=r[z];if(Tt>255){var kt=Tt>>18&31;vm(t,c,ee[kt+257]),c+=Ne[kt+257],kt>7&&
 (Fi(t,c,Tt>>23&31),c+=Nh[kt]);var To=Tt&31;vm(t,c,tt[To]),c+=nt[To],To>3&&(vm(t,c,Tt>>5&8191),c+=Ph[
 To])}else
-vm(t,c,ee[Tt]),c+=Ne[Tt]}return vm(t,c,ee[256]),c+Ne[256]},fee=new nx([65540,131080,131088,131104,
+vm(t,c,ee[Tt]),c+=Ne[Tt]}return vm(t,c,ee[256]),c+Ne[256]},gee=new nx([65540,131080,131088,131104,
 262176,
-1048704,1048832,2114560,2117632]),QM=new Gt(0),gee=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Gt(
+1048704,1048832,2114560,2117632]),QM=new Gt(0),hee=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Gt(
 r+s+5*(1+f.ceil(s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(
-var d=fee[t-
+var d=gee[t-
 1],p=d>>13,y=d&8191,b=(1<<n)-1,S=i.p||new Lr(32768),O=i.h||new Lr(b+1),N=f.ceil(n/3),P=2*N,I=function(
 Db){
 return(e[Db]^e[Db+1]<<N^e[Db+2]<<P)&b},F=new nx(25e3),$=new Lr(288),L=new Lr(32),W=0,z=0,j=i.i||0,G=0,
@@ -144,24 +144,24 @@ F[G++]=268435456|Yv[tt]<<18|UM[nt];var Hc=Yv[tt]&31,Zc=UM[nt]&31;z+=Nh[Hc]+Ph[Zc
 Z=j+tt,++W}else F[G++]=e[j],++$[e[j]]}}for(j=f.max(j,Z);j<s;++j)F[G++]=e[j],++$[e[j]];c=GM(e,u,l,F,$,
 L,z,G,X,j-X,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=j,i.w=Z)}else{for(var j=i.w||0;j<s+l;j+=
 65535){var fu=j+65535;fu>=s&&(u[c/8|0]=l,fu=s),c=XM(u,c+1,e.subarray(j,fu))}i.i=s}return Tm(a,0,r+rx(
-c)+o)},hee=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),yee=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=hee[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},bee=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},yee=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),bee=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=yee[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},wee=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new Gt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return gee(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
+length}return hee(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},eL=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},Yo=function(e,t){return e[t]|e[t+1]<<8},Jr=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Jv=function(e,t){return Jr(e,t)+Jr(e,t+4)*4294967296},Fn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};tL=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;v.isArray(i)&&(a=eL(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new Gt(0),a],tL(i,s,n,r))}},qM=typeof TextEncoder!=
-"undefined"&&new TextEncoder,ex=typeof TextDecoder!="undefined"&&new TextDecoder,kee=0;try{ex.decode(
-QM,{stream:!0}),kee=1}catch{}vee=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,ex=typeof TextDecoder!="undefined"&&new TextDecoder,vee=0;try{ex.decode(
+QM,{stream:!0}),vee=1}catch{}xee=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Tm(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=x.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=
-x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};xee=function(e,t){return t+
-30+Yo(e,t+26)+Yo(e,t+28)},See=function(e,t,n){var r=Yo(e,t+28),o=Yo(e,t+30),i=ix(e.subarray(t+46,t+46+
-r),!(Yo(e,t+8)&2048)),s=t+46+r,a=Tee(e,s,o,n,Jr(e,t+20),Jr(e,t+24),Jr(e,t+42)),u=a[0],l=a[1],c=a[2];
-return[Yo(e,t+10),u,l,i,s+o+Yo(e,t+32),c]},Tee=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,
+x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};See=function(e,t){return t+
+30+Yo(e,t+26)+Yo(e,t+28)},Tee=function(e,t,n){var r=Yo(e,t+28),o=Yo(e,t+30),i=ix(e.subarray(t+46,t+46+
+r),!(Yo(e,t+8)&2048)),s=t+46+r,a=Eee(e,s,o,n,Jr(e,t+20),Jr(e,t+24),Jr(e,t+42)),u=a[0],l=a[1],c=a[2];
+return[Yo(e,t+10),u,l,i,s+o+Yo(e,t+32),c]},Eee=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,
 l=s==4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+Yo(e,t+2))if(Yo(e,t)==1)return[a?Jv(e,t+4+8*u):
 o,u?Jv(e,t+4):i,l?Jv(e,t+4+8*(u+a)):s,1];r<2&&Zn(13)}return[o,i,s,0]},tx=function(e){var t=0;if(e)for(
 var n in e){
@@ -173,42 +173,42 @@ n.mtime==null?R.now():n.mtime),y=p.getFullYear()-1980;if((y<0||y>119)&&Zn(10),Fn
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(Fn(e,t,n.crc),
 Fn(e,t+4,i<0?-i-2:i),Fn(e,t+8,n.size)),Fn(e,t+12,u),Fn(e,t+14,d),t+=16,s!=null&&(Fn(e,t,c),Fn(e,t+6,
 n.attrs),Fn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var b in l){var S=l[b],O=S.length;Fn(e,t,+b),Fn(e,
-t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},Eee=function(e,t,n,r,o){Fn(e,t,101010256),
+t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},Cee=function(e,t,n,r,o){Fn(e,t,101010256),
 Fn(e,t+8,n),Fn(e,t+10,n),Fn(e,t+12,r),Fn(e,t+16,o)}});var zs={};Ab(zs,{inflateSync:()=>ox,strFromU8:
 ()=>ix,strToU8:()=>Oh,unzipSync:()=>rL,zipSync:()=>nL});
-var Bs=Kp(()=>{"use strict";m();oL()});var Za=Ke($n=>{"use strict";m();function kte(e,t,n){if(n===void 0&&
+var Bs=Kp(()=>{"use strict";m();oL()});var Za=Ke($n=>{"use strict";m();function vte(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Ha(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function Gl(e,t){return t===void 0&&(t=g),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function Ha(e,t){return g.prototype.hasOwnProperty.call(e,t)}function vte(e,t){if(e===null||
+e):e}function Ha(e,t){return g.prototype.hasOwnProperty.call(e,t)}function xte(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)Ha(t,n)&&(e[n]=t[n]);return e}
 var zL=Gl({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function xte(
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function Ste(
 e){
 return Ha(zL,e.toLowerCase())}var BL=Gl({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function Ste(e){return Ha(BL,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function Tte(e){return Ha(BL,e.toLowerCase())}
 var Dm=Gl(
-{script:!1,style:!1,textarea:!0,title:!0});function Tte(e){var t=e.toLowerCase();return Ha(Dm,t)&&!Dm[
+{script:!1,style:!1,textarea:!0,title:!0});function Ete(e){var t=e.toLowerCase();return Ha(Dm,t)&&!Dm[
 t]}
-function Ete(e){var t=e.toLowerCase();return Ha(Dm,t)&&Dm[t]}function WL(e){return e===Am.HTML}
-function Cte(e){
+function Cte(e){var t=e.toLowerCase();return Ha(Dm,t)&&Dm[t]}function WL(e){return e===Am.HTML}
+function Rte(e){
 return WL(e)||e===Am.XML_XHTML_APPLICATION}var Am=Gl({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-Rte=g.keys(Am).map(function(e){return Am[e]});function Dte(e){return Rte.indexOf(e)>-1}var Ate=Gl({
+Dte=g.keys(Am).map(function(e){return Am[e]});function Ate(e){return Dte.indexOf(e)>-1}var Ote=Gl({
 HTML:"http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});$n.assign=vte;$n.find=kte;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});$n.assign=xte;$n.find=vte;
 $n.freeze=Gl;$n.HTML_BOOLEAN_ATTRIBUTES=
-zL;$n.HTML_RAW_TEXT_ELEMENTS=Dm;$n.HTML_VOID_ELEMENTS=BL;$n.hasDefaultHTMLNamespace=Cte;$n.hasOwn=Ha;
-$n.isHTMLBooleanAttribute=xte;$n.isHTMLRawTextElement=Tte;$n.isHTMLEscapableRawTextElement=Ete;$n.isHTMLMimeType=
-WL;$n.isHTMLVoidElement=Ste;$n.isValidMimeType=Dte;$n.MIME_TYPE=Am;$n.NAMESPACE=Ate});var Fm=Ke(Im=>{
-"use strict";m();var Ote=Za();function KL(e,t){e.prototype=g.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Nm=Ote.freeze({Error:"Error",
+zL;$n.HTML_RAW_TEXT_ELEMENTS=Dm;$n.HTML_VOID_ELEMENTS=BL;$n.hasDefaultHTMLNamespace=Rte;$n.hasOwn=Ha;
+$n.isHTMLBooleanAttribute=Ste;$n.isHTMLRawTextElement=Ete;$n.isHTMLEscapableRawTextElement=Cte;$n.isHTMLMimeType=
+WL;$n.isHTMLVoidElement=Tte;$n.isValidMimeType=Ate;$n.MIME_TYPE=Am;$n.NAMESPACE=Ote});var Fm=Ke(Im=>{
+"use strict";m();var Nte=Za();function KL(e,t){e.prototype=g.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Nm=Nte.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -226,9 +226,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),GL=g.keys(Nm);
 function qL(e){return typeof e=="number"&&e>=1&&e<=25}
-function Nte(e){return typeof e=="string"&&e.substring(e.length-Nm.Error.length)===Nm.Error}function Pm(
+function Pte(e){return typeof e=="string"&&e.substring(e.length-Nm.Error.length)===Nm.Error}function Pm(
 e,t){
-qL(e)?(this.name=GL[e],this.message=t||""):(this.message=e,this.name=Nte(t)?t:Nm.Error),C.captureStackTrace&&
+qL(e)?(this.name=GL[e],this.message=t||""):(this.message=e,this.name=Pte(t)?t:Nm.Error),C.captureStackTrace&&
 C.captureStackTrace(this,Pm)}KL(Pm,!0);g.defineProperties(Pm.prototype,{code:{enumerable:!0,get:
 function(){
 var e=GL.indexOf(this.name);return qL(e)?e:0}}});var HL={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -259,52 +259,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new C(
 function Oe(e){if(arguments.length===0)
 throw new C("no parameters provided");return Ue.apply(Oe,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var Pte="\uFFFD",qs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Zl&&(qs=Ue("[",Gs(qs),
-"\\u{10000}-\\u{10FFFF}","]"));var Ite=new RegExp("[^"+Gs(qs)+"]",Zl?"u":""),Wh=/[\x20\x09\x0D\x0A]/,
-Fte=Gs(Wh),St=Ue(Wh,"+"),Bt=Ue(Wh,"*"),$m=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-Zl&&($m=Ue("[",Gs($m),"\\u{10000}-\\u{10FFFF}","]"));var $te=Gs($m),wx=Ue("[",$te,Gs(/[-.0-9\xB7]/),
-Gs(/[\u0300-\u036F\u203F-\u2040]/),"]"),jr=Ue($m,wx,"*"),_te=Ue("^",jr,"$"),ZL=Ue(wx,"+"),Mte=Ue("&",
-jr,";"),Lte=Oe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),_m=Oe(Mte,"|",Lte),Mm=Ue("%",jr,";"),kx=Oe(Ue('"',Oe(
+[")"]))}var Ite="\uFFFD",qs=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;Zl&&(qs=Ue("[",Gs(qs),
+"\\u{10000}-\\u{10FFFF}","]"));var Fte=new RegExp("[^"+Gs(qs)+"]",Zl?"u":""),Wh=/[\x20\x09\x0D\x0A]/,
+$te=Gs(Wh),St=Ue(Wh,"+"),Bt=Ue(Wh,"*"),$m=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+Zl&&($m=Ue("[",Gs($m),"\\u{10000}-\\u{10FFFF}","]"));var _te=Gs($m),wx=Ue("[",_te,Gs(/[-.0-9\xB7]/),
+Gs(/[\u0300-\u036F\u203F-\u2040]/),"]"),jr=Ue($m,wx,"*"),Mte=Ue("^",jr,"$"),ZL=Ue(wx,"+"),Lte=Ue("&",
+jr,";"),jte=Oe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),_m=Oe(Lte,"|",jte),Mm=Ue("%",jr,";"),kx=Oe(Ue('"',Oe(
 /[^%&"]/,
-"|",Mm,"|",_m),"*",'"'),"|",Ue("'",Oe(/[^%&']/,"|",Mm,"|",_m),"*","'")),jte=Oe('"',Oe(/[^<&"]/,"|",
+"|",Mm,"|",_m),"*",'"'),"|",Ue("'",Oe(/[^%&']/,"|",Mm,"|",_m),"*","'")),zte=Oe('"',Oe(/[^<&"]/,"|",
 _m),
-"*",'"',"|","'",Oe(/[^<&']/,"|",_m),"*","'"),zte=ql($m,":"),Bte=ql(wx,":"),yx=Ue(zte,Bte,"*"),Wte=Ue(
-"^",yx,"$"),Lm=Ue(yx,Oe(":",yx),"?"),Ute=Ue("^",Lm,"$"),Kte=Ue("(",Lm,")"),Hl=Oe(/"[^"]*"|'[^']*'/),
-Gte=Ue(/^<\?/,"(",jr,")",Oe(St,"(?!",Wh,")(",qs,"*?)"),"?",/\?>/),JL=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-jm=Oe('"',JL,'*"',"|","'",ql(JL,"'"),"*'"),ej="<!--",tj="-->",qte=Ue(ej,Oe(ql(qs,"-"),"|",Ue("-",ql(
-qs,"-"))),"*",tj),VL="#PCDATA",Hte=Oe(Ue(/\(/,Bt,VL,Oe(Bt,/\|/,Bt,Lm),"*",Bt,/\)\*/),"|",Ue(/\(/,Bt,
-VL,Bt,/\)/)),Zte=/[?*+]?/,Jte=Ue(/\([^>]+\)/,Zte),Vte=Oe("EMPTY","|","ANY","|",Hte,"|",Jte),Yte="<!ELEMENT",
-Xte=Ue(Yte,St,Oe(Lm,"|",Mm),St,Oe(Vte,"|",Mm),Bt,">"),Qte=Ue("NOTATION",St,/\(/,Bt,jr,Oe(Bt,
-/\|/,Bt,jr),"*",Bt,/\)/),ene=Ue(/\(/,Bt,ZL,Oe(Bt,/\|/,Bt,ZL),"*",Bt,/\)/),tne=Oe(Qte,"|",ene),nne=Oe(
-/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",tne),rne=Oe(/#REQUIRED|#IMPLIED/,"|",Oe(
-Oe("#FIXED",St),"?",jte)),one=Oe(St,jr,St,nne,St,rne),ine="<!ATTLIST",sne=Ue(ine,St,jr,one,"*",Bt,
+"*",'"',"|","'",Oe(/[^<&']/,"|",_m),"*","'"),Bte=ql($m,":"),Wte=ql(wx,":"),yx=Ue(Bte,Wte,"*"),Ute=Ue(
+"^",yx,"$"),Lm=Ue(yx,Oe(":",yx),"?"),Kte=Ue("^",Lm,"$"),Gte=Ue("(",Lm,")"),Hl=Oe(/"[^"]*"|'[^']*'/),
+qte=Ue(/^<\?/,"(",jr,")",Oe(St,"(?!",Wh,")(",qs,"*?)"),"?",/\?>/),JL=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+jm=Oe('"',JL,'*"',"|","'",ql(JL,"'"),"*'"),ej="<!--",tj="-->",Hte=Ue(ej,Oe(ql(qs,"-"),"|",Ue("-",ql(
+qs,"-"))),"*",tj),VL="#PCDATA",Zte=Oe(Ue(/\(/,Bt,VL,Oe(Bt,/\|/,Bt,Lm),"*",Bt,/\)\*/),"|",Ue(/\(/,Bt,
+VL,Bt,/\)/)),Jte=/[?*+]?/,Vte=Ue(/\([^>]+\)/,Jte),Yte=Oe("EMPTY","|","ANY","|",Zte,"|",Vte),Xte="<!ELEMENT",
+Qte=Ue(Xte,St,Oe(Lm,"|",Mm),St,Oe(Yte,"|",Mm),Bt,">"),ene=Ue("NOTATION",St,/\(/,Bt,jr,Oe(Bt,
+/\|/,Bt,jr),"*",Bt,/\)/),tne=Ue(/\(/,Bt,ZL,Oe(Bt,/\|/,Bt,ZL),"*",Bt,/\)/),nne=Oe(ene,"|",tne),rne=Oe(
+/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",nne),one=Oe(/#REQUIRED|#IMPLIED/,"|",Oe(
+Oe("#FIXED",St),"?",zte)),ine=Oe(St,jr,St,rne,St,one),sne="<!ATTLIST",ane=Ue(sne,St,jr,ine,"*",Bt,
 ">"),
-bx="about:legacy-compat",ane=Oe('"'+bx+'"',"|","'"+bx+"'"),vx="SYSTEM",Uh="PUBLIC",Kh=Oe(Oe(vx,St,Hl),
-"|",Oe(Uh,St,jm,St,Hl)),une=Ue("^",Oe(Oe(vx,St,"(?<SystemLiteralOnly>",Hl,")"),"|",Oe(Uh,St,
-"(?<PubidLiteral>",jm,")",St,"(?<SystemLiteral>",Hl,")"))),lne=Ue("^",jm,"$"),cne=Ue("^",Hl,"$"),dne=Oe(
-St,"NDATA",St,jr),mne=Oe(kx,"|",Oe(Kh,dne,"?")),nj="<!ENTITY",pne=Ue(nj,St,jr,St,mne,Bt,">"),fne=Oe(
-kx,"|",Kh),gne=Ue(nj,St,"%",St,jr,St,fne,Bt,">"),hne=Oe(pne,"|",gne),yne=Ue(Uh,St,jm),bne=Ue(
+bx="about:legacy-compat",une=Oe('"'+bx+'"',"|","'"+bx+"'"),vx="SYSTEM",Uh="PUBLIC",Kh=Oe(Oe(vx,St,Hl),
+"|",Oe(Uh,St,jm,St,Hl)),lne=Ue("^",Oe(Oe(vx,St,"(?<SystemLiteralOnly>",Hl,")"),"|",Oe(Uh,St,
+"(?<PubidLiteral>",jm,")",St,"(?<SystemLiteral>",Hl,")"))),cne=Ue("^",jm,"$"),dne=Ue("^",Hl,"$"),mne=Oe(
+St,"NDATA",St,jr),pne=Oe(kx,"|",Oe(Kh,mne,"?")),nj="<!ENTITY",fne=Ue(nj,St,jr,St,pne,Bt,">"),gne=Oe(
+kx,"|",Kh),hne=Ue(nj,St,"%",St,jr,St,gne,Bt,">"),yne=Oe(fne,"|",hne),bne=Ue(Uh,St,jm),wne=Ue(
 "<!NOTATION",
-St,jr,St,Oe(Kh,"|",yne),Bt,">"),xx=Ue(Bt,"=",Bt),YL=/1[.]\d+/,wne=Ue(St,"version",xx,Oe("'",YL,"'",
-"|",'"',YL,'"')),XL=/[A-Za-z][-A-Za-z0-9._]*/,kne=Oe(St,"encoding",xx,Oe('"',XL,'"',"|","'",XL,"'")),
-vne=Oe(St,"standalone",xx,Oe("'",Oe("yes","|","no"),"'","|",'"',Oe("yes","|","no"),'"')),xne=Ue(
+St,jr,St,Oe(Kh,"|",bne),Bt,">"),xx=Ue(Bt,"=",Bt),YL=/1[.]\d+/,kne=Ue(St,"version",xx,Oe("'",YL,"'",
+"|",'"',YL,'"')),XL=/[A-Za-z][-A-Za-z0-9._]*/,vne=Oe(St,"encoding",xx,Oe('"',XL,'"',"|","'",XL,"'")),
+xne=Oe(St,"standalone",xx,Oe("'",Oe("yes","|","no"),"'","|",'"',Oe("yes","|","no"),'"')),Sne=Ue(
 /^<\?xml/,
-wne,kne,"?",vne,"?",Bt,/\?>/),Sne="<!DOCTYPE",Tne="<![CDATA[",Ene="]]>",Cne=/<!\[CDATA\[/,Rne=/\]\]>/,
-Dne=Ue(qs,"*?",Rne),Ane=Ue(Cne,Dne);_e.chars=Gs;_e.chars_without=ql;_e.detectUnicodeSupport=QL;_e.reg=
-Ue;_e.regg=Oe;_e.ABOUT_LEGACY_COMPAT=bx;_e.ABOUT_LEGACY_COMPAT_SystemLiteral=ane;_e.AttlistDecl=sne;
-_e.CDATA_START=Tne;_e.CDATA_END=Ene;_e.CDSect=Ane;_e.Char=qs;_e.Comment=qte;_e.COMMENT_START=ej;_e.COMMENT_END=
-tj;_e.DOCTYPE_DECL_START=Sne;_e.elementdecl=Xte;_e.EntityDecl=hne;_e.EntityValue=kx;_e.ExternalID=Kh;
-_e.ExternalID_match=une;_e.Name=jr;_e.Name_exact=_te;_e.NCName_exact=Wte;_e.NotationDecl=bne;_e.Reference=
-_m;_e.PEReference=Mm;_e.PI=Gte;_e.PUBLIC=Uh;_e.PubidLiteral=jm;_e.PubidLiteral_match=lne;_e.QName=Lm;
-_e.QName_exact=Ute;_e.QName_group=Kte;_e.S=St;_e.SChar_s=Fte;_e.S_OPT=Bt;_e.SYSTEM=vx;_e.SystemLiteral=
-Hl;_e.SystemLiteral_match=cne;_e.InvalidChar=Ite;_e.UNICODE_REPLACEMENT_CHARACTER=Pte;_e.UNICODE_SUPPORT=
-Zl;_e.XMLDecl=xne});var Ix=Ke(Zt=>{"use strict";m();var Yr=Za(),ti=Yr.find,One=Yr.hasDefaultHTMLNamespace,
-Vl=Yr.hasOwn,Nne=Yr.
-isHTMLMimeType,Pne=Yr.isHTMLRawTextElement,Ine=Yr.isHTMLVoidElement,zm=Yr.MIME_TYPE,ni=Yr.NAMESPACE,
+kne,vne,"?",xne,"?",Bt,/\?>/),Tne="<!DOCTYPE",Ene="<![CDATA[",Cne="]]>",Rne=/<!\[CDATA\[/,Dne=/\]\]>/,
+Ane=Ue(qs,"*?",Dne),One=Ue(Rne,Ane);_e.chars=Gs;_e.chars_without=ql;_e.detectUnicodeSupport=QL;_e.reg=
+Ue;_e.regg=Oe;_e.ABOUT_LEGACY_COMPAT=bx;_e.ABOUT_LEGACY_COMPAT_SystemLiteral=une;_e.AttlistDecl=ane;
+_e.CDATA_START=Ene;_e.CDATA_END=Cne;_e.CDSect=One;_e.Char=qs;_e.Comment=Hte;_e.COMMENT_START=ej;_e.COMMENT_END=
+tj;_e.DOCTYPE_DECL_START=Tne;_e.elementdecl=Qte;_e.EntityDecl=yne;_e.EntityValue=kx;_e.ExternalID=Kh;
+_e.ExternalID_match=lne;_e.Name=jr;_e.Name_exact=Mte;_e.NCName_exact=Ute;_e.NotationDecl=wne;_e.Reference=
+_m;_e.PEReference=Mm;_e.PI=qte;_e.PUBLIC=Uh;_e.PubidLiteral=jm;_e.PubidLiteral_match=cne;_e.QName=Lm;
+_e.QName_exact=Kte;_e.QName_group=Gte;_e.S=St;_e.SChar_s=$te;_e.S_OPT=Bt;_e.SYSTEM=vx;_e.SystemLiteral=
+Hl;_e.SystemLiteral_match=dne;_e.InvalidChar=Fte;_e.UNICODE_REPLACEMENT_CHARACTER=Ite;_e.UNICODE_SUPPORT=
+Zl;_e.XMLDecl=Sne});var Ix=Ke(Zt=>{"use strict";m();var Yr=Za(),ti=Yr.find,Nne=Yr.hasDefaultHTMLNamespace,
+Vl=Yr.hasOwn,Pne=Yr.
+isHTMLMimeType,Ine=Yr.isHTMLRawTextElement,Fne=Yr.isHTMLVoidElement,zm=Yr.MIME_TYPE,ni=Yr.NAMESPACE,
 pr=T(),lj=Fm(),ge=lj.DOMException,Jn=lj.DOMExceptionName,Ht=Sx();function Sr(e){if(e!==pr)throw new TypeError(
-"Illegal constructor")}function Fne(e){return e!==""}function $ne(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(Fne):[]}function _ne(e,t){return Vl(e,t)||(e[t]=!0),e}function rj(e){if(!e)return[];var t=$ne(
-e);return g.keys(t.reduce(_ne,{}))}function Mne(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function $ne(e){return e!==""}function _ne(e){return e?e.split(/[\t\n\f\r ]+/).
+filter($ne):[]}function Mne(e,t){return Vl(e,t)||(e[t]=!0),e}function rj(e){if(!e)return[];var t=_ne(
+e);return g.keys(t.reduce(Mne,{}))}function Lne(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function cj(e){
 if(!Ht.QName_exact.test(e))throw new ge(ge.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function Ex(e,t){cj(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -320,9 +320,9 @@ function Ql(e,t){for(var n in e)
 Vl(e,n)&&(t[n]=e[n])}function Tr(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,Ql(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Er={},Vr=Er.ELEMENT_NODE=1,Yl=Er.ATTRIBUTE_NODE=2,Bm=Er.TEXT_NODE=
-3,dj=Er.CDATA_SECTION_NODE=4,mj=Er.ENTITY_REFERENCE_NODE=5,Lne=Er.ENTITY_NODE=6,Cx=Er.PROCESSING_INSTRUCTION_NODE=
+3,dj=Er.CDATA_SECTION_NODE=4,mj=Er.ENTITY_REFERENCE_NODE=5,jne=Er.ENTITY_NODE=6,Cx=Er.PROCESSING_INSTRUCTION_NODE=
 7,Rx=Er.COMMENT_NODE=8,Jl=Er.DOCUMENT_NODE=9,pj=Er.DOCUMENT_TYPE_NODE=10,Hs=Er.DOCUMENT_FRAGMENT_NODE=
-11,jne=Er.NOTATION_NODE=12,qt=Yr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
+11,zne=Er.NOTATION_NODE=12,qt=Yr.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
 DOCUMENT_POSITION_PRECEDING:2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -347,19 +347,19 @@ this),
 this[e]||null};Tr(ei,fn);function Xl(){this._nsIndex=g.create(null),this._noNsIndex=g.create(null)}
 function gj(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function Dx(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function zne(e,t,n){var r=Dx(e,t,!1),o=r&&
-r[n];return o||null}function Bne(e,t){Dx(e,t.namespaceURI,!0)[t.localName]=t}function Wne(e,t){var n=Dx(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function Une(e,t,n,r){if(r?t[gj(t,r)]=n:(t[t.length]=n,
-t.length++),Bne(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&bj(o,e,r),Kne(o,e,n))}}
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=g.create(null)),r}function Bne(e,t,n){var r=Dx(e,t,!1),o=r&&
+r[n];return o||null}function Wne(e,t){Dx(e,t.namespaceURI,!0)[t.localName]=t}function Une(e,t){var n=Dx(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function Kne(e,t,n,r){if(r?t[gj(t,r)]=n:(t[t.length]=n,
+t.length++),Wne(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&bj(o,e,r),Gne(o,e,n))}}
 function ij(e,t,n){
-var r=gj(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,Wne(t,n),e){var i=e.ownerDocument;
+var r=gj(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,Une(t,n),e){var i=e.ownerDocument;
 i&&bj(i,e,n),n.ownerElement=null}}}Xl.prototype={length:0,item:fn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new ge(ge.INUSE_ATTRIBUTE_ERR);var n=zne(this,e.namespaceURI,
-e.localName);return n===e?e:(Une(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new ge(ge.INUSE_ATTRIBUTE_ERR);var n=Bne(this,e.namespaceURI,
+e.localName);return n===e?e:(Kne(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new ge(ge.NOT_FOUND_ERR,
 e);return ij(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new ge(ge.NOT_FOUND_ERR,e?e+" : "+t:t);return ij(this._ownerElement,this,n),n},
@@ -439,8 +439,8 @@ _n.STOP)return _n.STOP;if(r.push({node:o.node,context:i,phase:_n.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:_n.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}_n.STOP=T("walkDOM.STOP");_n.ENTER=0;_n.EXIT=1;function Mi(e,t){Sr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||zm.XML_APPLICATION,this.type=Nne(this.contentType)?
-"html":"xml"}function Kne(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===ni.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||zm.XML_APPLICATION,this.type=Pne(this.contentType)?
+"html":"xml"}function Gne(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===ni.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function bj(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===ni.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Ax(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -449,8 +449,8 @@ length]}}}function wj(e,t){if(e!==t.parentNode)throw new ge(ge.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,Ax(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function Gne(e){return e&&(e.nodeType===ut.DOCUMENT_NODE||e.nodeType===ut.DOCUMENT_FRAGMENT_NODE||e.
-nodeType===ut.ELEMENT_NODE)}function qne(e){return e&&(e.nodeType===ut.CDATA_SECTION_NODE||e.nodeType===
+function qne(e){return e&&(e.nodeType===ut.DOCUMENT_NODE||e.nodeType===ut.DOCUMENT_FRAGMENT_NODE||e.
+nodeType===ut.ELEMENT_NODE)}function Hne(e){return e&&(e.nodeType===ut.CDATA_SECTION_NODE||e.nodeType===
 ut.COMMENT_NODE||e.nodeType===ut.DOCUMENT_FRAGMENT_NODE||e.nodeType===ut.DOCUMENT_TYPE_NODE||e.nodeType===
 ut.ELEMENT_NODE||e.nodeType===ut.PROCESSING_INSTRUCTION_NODE||e.nodeType===ut.TEXT_NODE)}function Zs(
 e){
@@ -460,11 +460,11 @@ return e&&e.nodeType===ut.TEXT_NODE}function sj(e,t){var n=e.childNodes||[];if(t
 var r=ti(n,Zs);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function aj(e,t){var n=e.childNodes||[];
 function r(i){
 return _i(i)&&i!==t}if(ti(n,r))return!1;var o=ti(n,Zs);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function Hne(e,t,n){
-if(!Gne(e))throw new ge(ge.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
-parentNode!==e)throw new ge(ge.NOT_FOUND_ERR,"child not in parent");if(!qne(t)||Zs(t)&&e.nodeType!==
+function Zne(e,t,n){
+if(!qne(e))throw new ge(ge.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
+parentNode!==e)throw new ge(ge.NOT_FOUND_ERR,"child not in parent");if(!Hne(t)||Zs(t)&&e.nodeType!==
 ut.DOCUMENT_NODE)throw new ge(ge.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.nodeType)}
-function Zne(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
+function Jne(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
 ut.DOCUMENT_FRAGMENT_NODE){var i=o.filter(_i);if(i.length>1||ti(o,kj))throw new ge(ge.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!sj(e,n))throw new ge(ge.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(_i(t)&&!sj(e,n))throw new ge(ge.HIERARCHY_REQUEST_ERR,
@@ -479,8 +479,8 @@ throw new ge(ge.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(Zs(t)){if(ti(r,function(u){return Zs(u)&&
 u!==n}))throw new ge(ge.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=ti(r,_i);if(n&&r.indexOf(s)<r.indexOf(n))throw new ge(ge.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Hh(e,t,n,r){Hne(e,t,n),e.nodeType===ut.DOCUMENT_NODE&&
-(r||Zne)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Hs){var i=t.firstChild;if(i==
+"Doctype can only be inserted before an element")}}function Hh(e,t,n,r){Zne(e,t,n),e.nodeType===ut.DOCUMENT_NODE&&
+(r||Jne)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Hs){var i=t.firstChild;if(i==
 null)return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,
 s.nextSibling=n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=
 e;while(i!==s&&(i=i.nextSibling));return Ax(e.ownerDocument||e,e,t),t.nodeType==Hs&&(t.firstChild=t.
@@ -490,11 +490,11 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===Hs){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return Hh(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===Vr&&(this.documentElement=e),e},removeChild:function(e){var t=wj(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Hh(this,e,t,vj),e.ownerDocument=
-this,t&&this.removeChild(t),_i(e)&&(this.documentElement=e)},importNode:function(e,t){return Jne(
+this,t&&this.removeChild(t),_i(e)&&(this.documentElement=e)},importNode:function(e,t){return Vne(
 this,
 e,t)},getElementById:function(e){var t=null;return qh(this.documentElement,function(n){if(n.nodeType==
 Vr&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Li(pr);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),One(this.contentType)&&(t.namespaceURI=ni.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),Nne(this.contentType)&&(t.namespaceURI=ni.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new fn;var n=t.attributes=new Xl;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new ec(pr);return e.ownerDocument=this,e.childNodes=new fn,e}
@@ -543,7 +543,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=rj(e);return new ei(this,function(n){var r=[];return t.length>0&&qh(n,function(o){if(o!==n&&o.
-nodeType===Vr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=rj(i);s=t.every(Mne(a))}
+nodeType===Vr){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=rj(i);s=t.every(Lne(a))}
 s&&r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===Jl?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new ei(this,function(r){var o=[];return qh(r,function(i){if(!(
 i===
@@ -568,7 +568,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};Tr(Wm,Js);function Jh(e){Sr
 nodeName:"#comment",nodeType:Rx};Tr(Jh,Js);function Vh(e){Sr(e)}Vh.prototype={nodeName:
 "#cdata-section",nodeType:dj};
 Tr(Vh,Wm);function Yh(e){Sr(e)}Yh.prototype.nodeType=pj;Tr(Yh,ut);function Ox(e){Sr(e)}Ox.prototype.
-nodeType=jne;Tr(Ox,ut);function Nx(e){Sr(e)}Nx.prototype.nodeType=Lne;Tr(Nx,ut);function Xh(e){Sr(e)}
+nodeType=zne;Tr(Ox,ut);function Nx(e){Sr(e)}Nx.prototype.nodeType=jne;Tr(Nx,ut);function Xh(e){Sr(e)}
 Xh.prototype.nodeType=mj;Tr(Xh,ut);function ec(e){Sr(e)}ec.prototype.nodeName="#document-fragment";
 ec.
 prototype.nodeType=Hs;Tr(ec,ut);function Qh(e){Sr(e)}Qh.prototype.nodeType=Cx;Tr(Qh,Js);function xj(
@@ -603,8 +603,8 @@ var L=p.item($);if(uj(L,u,F)){var W=L.prefix||"",z=L.namespaceURI;Gh(t,W?"xmlns:
 {prefix:W,namespace:z})}var j=o?o(L):L;j&&(typeof j=="string"?t.push(j):Gh(t,j.name,j.value,i))}if(b===
 S&&uj(l,u,F)){var G=l.prefix||"",z=l.namespaceURI;Gh(t,G?"xmlns:"+G:"xmlns",z,i),F.push({prefix:G,
 namespace:z})}
-var Z=!l.firstChild;if(Z&&(u||l.namespaceURI===ni.HTML)&&(Z=Ine(b)),Z)return t.push("/>"),null;if(t.
-push(">"),u&&Pne(b)){for(var X=l.firstChild;X;)X.data?t.push(X.data):Px(X,t,F.slice(),r),X=X.nextSibling;
+var Z=!l.firstChild;if(Z&&(u||l.namespaceURI===ni.HTML)&&(Z=Fne(b)),Z)return t.push("/>"),null;if(t.
+push(">"),u&&Ine(b)){for(var X=l.firstChild;X;)X.data?t.push(X.data):Px(X,t,F.slice(),r),X=X.nextSibling;
 return t.push("</",S,">"),null}return{ns:F,tag:S};case Jl:case Hs:if(i&&l.nodeType===Jl&&l.documentElement==
 null)throw new ge("The Document has no documentElement",Jn.InvalidStateError);return{ns:d};case Yl:
 return Gh(
@@ -638,7 +638,7 @@ test(l.nodeName))throw new ge('The entity reference name "'+l.nodeName+'" is not
 Jn.
 InvalidStateError);return t.push("&",l.nodeName,";"),null;default:return t.push("??",l.nodeName),
 null}},
-exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function Jne(e,t,n){var r;return _n(t,null,{
+exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function Vne(e,t,n){var r;return _n(t,null,{
 enter:function(o,i){
 var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,i===null?r=s:i.appendChild(s);var a=o.nodeType===
 Yl||n;return a?s:null}}),r}function Tj(e,t,n){var r;return _n(t,null,{enter:function(o,i){var s=new o.
@@ -1167,12 +1167,12 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});Um.entityMap=Um.HTML_ENTITIES});var _j=Ke(ty=>{"use strict";m();var ic=Za(),Me=Sx(),
-Nj=Fm(),Vne=ic.isHTMLEscapableRawTextElement,Yne=ic.
-isHTMLMimeType,Xne=ic.isHTMLRawTextElement,qm=ic.hasOwn,Dj=ic.NAMESPACE,Qne=Nj.ParseError,ere=Nj.DOMException,
+Nj=Fm(),Yne=ic.isHTMLEscapableRawTextElement,Xne=ic.
+isHTMLMimeType,Qne=ic.isHTMLRawTextElement,qm=ic.hasOwn,Dj=ic.NAMESPACE,ere=Nj.ParseError,tre=Nj.DOMException,
 tc=0,Vs=1,nc=2,Km=3,rc=4,oc=5,Gm=6,ey=7;function Pj(){}Pj.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),ore(t,t=g.create(null)),tre(e,t,n,r,this.errorHandler),r.endDocument()}
+domBuilder;r.startDocument(),ire(t,t=g.create(null)),nre(e,t,n,r,this.errorHandler),r.endDocument()}
 };
-var Fx=/&#?\w+;?/g;function tre(e,t,n,r,o){var i=Yne(r.mimeType);e.indexOf(Me.UNICODE_REPLACEMENT_CHARACTER)>=
+var Fx=/&#?\w+;?/g;function nre(e,t,n,r,o){var i=Xne(r.mimeType);e.indexOf(Me.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(Ee){if(Ee>
 65535){Ee-=65536;var ie=55296+(Ee>>10),We=56320+(Ee&1023);return x.fromCharCode(ie,We)}else return x.
 fromCharCode(Ee)}function a(Ee){var ie=Ee[Ee.length-1]===";"?Ee:Ee+";";if(!i&&ie!==Ee)return o.error(
@@ -1201,14 +1201,14 @@ new RegExp(L.source,L.flags+"m").test($))o.error(
 r.doc.documentElement.tagName||"";if(j!==W[1]){var G=W[1].toLowerCase();if(!i||j.toLowerCase()!==G)return o.
 fatalError('Opening and ending tag mismatch: "'+j+'" != "'+$+'"')}var Z=b.pop();S.pop();var X=Z.localNSMap;
 if(r.endElement(Z.uri,Z.localName,j),X)for(var he in X)qm(X,he)&&r.endPrefixMapping(he);ee++;break;
-case"?":p&&y(N),ee=sre(e,N,r,o);break;case"!":p&&y(N),ee=Fj(e,N,r,o,i);break;default:p&&y(N);var Q=new $j,
-oe=b[b.length-1].currentNSMap,ee=nre(e,N,Q,oe,a,o,i),Ne=Q.length;if(Q.closed||(i&&ic.isHTMLVoidElement(
+case"?":p&&y(N),ee=are(e,N,r,o);break;case"!":p&&y(N),ee=Fj(e,N,r,o,i);break;default:p&&y(N);var Q=new $j,
+oe=b[b.length-1].currentNSMap,ee=rre(e,N,Q,oe,a,o,i),Ne=Q.length;if(Q.closed||(i&&ic.isHTMLVoidElement(
 Q.tagName)?Q.closed=!0:S.push(Q.tagName)),p&&Ne){for(var tt=Aj(p,{}),nt=0;nt<Ne;nt++){var It=Q[nt];y(
 It.offset),It.locator=Aj(p,{})}r.locator=tt,Oj(Q,r,oe)&&b.push(Q),r.locator=p}else Oj(Q,r,oe)&&b.push(
-Q);i&&!Q.closed?ee=rre(e,ee,Q.tagName,a,r):ee++}}catch(Ee){if(Ee instanceof Qne)throw Ee;if(Ee instanceof
-ere)return o.fatalError("Error constructing the DOM: "+Ee.name+": "+Ee.message,Ee);o.error(
+Q);i&&!Q.closed?ee=ore(e,ee,Q.tagName,a,r):ee++}}catch(Ee){if(Ee instanceof ere)throw Ee;if(Ee instanceof
+tre)return o.fatalError("Error constructing the DOM: "+Ee.name+": "+Ee.message,Ee);o.error(
 "element parse error: "+Ee),ee=-1}ee>O?O=ee:u(f.max(N,O)+1)}}function Aj(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function nre(e,t,n,r,o,i,s){function a(y,b,S){if(qm(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function rre(e,t,n,r,o,i,s){function a(y,b,S){if(qm(n.attributeNames,
 y))return i.fatalError("Attribute "+y+" redefined");if(!s&&b.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(y,b.replace(/[\t\n\r]/g," ").replace(Fx,
 o),
@@ -1245,10 +1245,10 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=Dj.XML)
 u=
 null,l=e.localName=r);var y=e.uri=n[u||""];if(t.startElement(y,l,r,e),e.closed){if(t.endElement(y,l,
 r),o)for(u in o)qm(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
-function rre(e,t,n,r,o){
-var i=Vne(n);if(i||Xne(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
+function ore(e,t,n,r,o){
+var i=Yne(n);if(i||Qne(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
 lastIndex=t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.
-replace(Fx,r)),o.characters(l,0,l.length),u}return t+1}function ore(e,t){for(var n in e)qm(e,n)&&(t[
+replace(Fx,r)),o.characters(l,0,l.length),u}return t+1}function ire(e,t){for(var n in e)qm(e,n)&&(t[
 n]=
 e[n])}function Ij(e,t){var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}
 function i(){
@@ -1261,7 +1261,7 @@ function l(c){var d=Me.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function ire(e,t){function n(a,u){var l=Me.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function sre(e,t){function n(a,u){var l=Me.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1303,11 +1303,11 @@ Me.SYSTEM)){if(i.skip(Me.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+Me.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+Me.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!Me.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=ire(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=sre(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function sre(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function are(e,t,n,r){var o=e.substring(t).match(
 Me.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1322,9 +1322,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};ty.XMLReader=Pj;ty.parseUtils=Ij;ty.parseDoctypeCommentOrCData=Fj});var Uj=Ke(
-ac=>{"use strict";m();var Va=Za(),are=Ix(),ure=Fm(),Mj=Rj(),lre=_j(),cre=are.DOMImplementation,
-dre=Va.hasDefaultHTMLNamespace,mre=Va.isHTMLMimeType,pre=Va.isValidMimeType,zj=Va.MIME_TYPE,$x=Va.NAMESPACE,
-Lj=ure.ParseError,fre=lre.XMLReader;function Bj(e){return e.replace(/\r[\n\u0085]/g,`
+ac=>{"use strict";m();var Va=Za(),ure=Ix(),lre=Fm(),Mj=Rj(),cre=_j(),dre=ure.DOMImplementation,
+mre=Va.hasDefaultHTMLNamespace,pre=Va.isHTMLMimeType,fre=Va.isValidMimeType,zj=Va.MIME_TYPE,$x=Va.NAMESPACE,
+Lj=lre.ParseError,gre=cre.XMLReader;function Bj(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function Wj(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||Va.assign,this.
 domHandler=e.domHandler||ry,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1332,19 +1332,19 @@ domHandler=e.domHandler||ry,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||Bj,this.locator=!!e.locator,this.xmlns=this.assign(
-g.create(null),e.xmlns)}Wj.prototype.parseFromString=function(e,t){if(!pre(t))throw new TypeError(
+g.create(null),e.xmlns)}Wj.prototype.parseFromString=function(e,t){if(!fre(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(g.create(
 null),
-this.xmlns),r=Mj.XML_ENTITIES,o=n[""]||null;dre(t)?(r=Mj.HTML_ENTITIES,o=$x.HTML):t===zj.XML_SVG_IMAGE&&
+this.xmlns),r=Mj.XML_ENTITIES,o=n[""]||null;mre(t)?(r=Mj.HTML_ENTITIES,o=$x.HTML):t===zj.XML_SVG_IMAGE&&
 (o=$x.SVG),n[""]=o,n.xml=n.xml||$x.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new fre;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new gre;a.errorHandler=
 i,a.domBuilder=i;var u=!Va.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function ry(e){var t=e||{};this.mimeType=t.mimeType||zj.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function sc(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}ry.prototype={startDocument:function(){var e=new cre;this.doc=mre(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}ry.prototype={startDocument:function(){var e=new dre;this.doc=pre(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),s=r.length;ny(this,i),this.currentElement=i,this.locator&&sc(this.locator,i);for(var a=0;a<s;
 a++){
@@ -1367,16 +1367,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 sc(this.locator,i),ny(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new Lj("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,gre(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,hre(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new Lj(e,this.locator,t)}};function gre(e){if(e)return`
+"fatalError",e),new Lj(e,this.locator,t)}};function hre(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function jj(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){ry.prototype[e]=function(){return null}});function ny(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function hre(e){if(e==="error")
-throw"onErrorStopParsing"}function yre(){throw"onWarningStopParsing"}ac.__DOMHandler=ry;ac.DOMParser=
-Wj;ac.normalizeLineEndings=Bj;ac.onErrorStopParsing=hre;ac.onWarningStopParsing=yre});var Kj=Ke(lt=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function yre(e){if(e==="error")
+throw"onErrorStopParsing"}function bre(){throw"onWarningStopParsing"}ac.__DOMHandler=ry;ac.DOMParser=
+Wj;ac.normalizeLineEndings=Bj;ac.onErrorStopParsing=yre;ac.onWarningStopParsing=bre});var Kj=Ke(lt=>{
 "use strict";m();var uc=Za();lt.assign=uc.assign;lt.hasDefaultHTMLNamespace=uc.hasDefaultHTMLNamespace;
 lt.isHTMLMimeType=uc.isHTMLMimeType;lt.isValidMimeType=uc.isValidMimeType;lt.MIME_TYPE=uc.MIME_TYPE;
 lt.NAMESPACE=uc.NAMESPACE;var oy=Fm();lt.DOMException=oy.DOMException;lt.DOMExceptionName=oy.DOMExceptionName;
@@ -1387,21 +1387,21 @@ gn.Element;lt.Entity=gn.Entity;lt.EntityReference=gn.EntityReference;lt.LiveNode
 lt.NamedNodeMap=gn.NamedNodeMap;lt.Node=gn.Node;lt.NodeList=gn.NodeList;lt.Notation=gn.Notation;lt.ProcessingInstruction=
 gn.ProcessingInstruction;lt.Text=gn.Text;lt.XMLSerializer=gn.XMLSerializer;var iy=Uj();lt.DOMParser=
 iy.DOMParser;lt.normalizeLineEndings=iy.normalizeLineEndings;lt.onErrorStopParsing=iy.onErrorStopParsing;
-lt.onWarningStopParsing=iy.onWarningStopParsing});var sy=Ke((Lwt,Gj)=>{"use strict";m();function bre(
-e){return e[e.length-1]}function wre(e){return e[0]}
-Gj.exports={last:bre,first:wre}});var Xr=Ke((zwt,Zj)=>{"use strict";m();function Hm(e){
+lt.onWarningStopParsing=iy.onWarningStopParsing});var sy=Ke((jwt,Gj)=>{"use strict";m();function wre(
+e){return e[e.length-1]}function kre(e){return e[0]}
+Gj.exports={last:wre,first:kre}});var Xr=Ke((Bwt,Zj)=>{"use strict";m();function Hm(e){
 "@babel/helpers - typeof";return Hm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Hm(e)}function qj(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function kre(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function vre(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?qj(g(n),!0).forEach(function(r){
-vre(
+xre(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):qj(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function vre(e,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function xre(e,
 t,n){
-return(t=xre(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function xre(e){var t=Sre(e,"string");return Hm(t)=="symbol"?t:t+""}function Sre(e,t){if(Hm(e)!=
+return(t=Sre(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Sre(e){var t=Tre(e,"string");return Hm(t)=="symbol"?t:t+""}function Tre(e,t){if(Hm(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Hm(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Hj=sy(
 ),ay=Hj.last,Ya=Hj.first;function Xa(e){this.name="GenericError",this.message=
@@ -1412,241 +1412,241 @@ e,this.stack=new C(e).stack}uy.prototype=new Xa;function Ys(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Ys.prototype=new Xa;function _x(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}_x.prototype=new Xa;function Tre(e,t){var n=new _x(e);throw n.properties=kre({id:
-"api_version_error"},t),n}function Ere(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new C(e).stack}_x.prototype=new Xa;function Ere(e,t){var n=new _x(e);throw n.properties=vre({id:
+"api_version_error"},t),n}function Cre(e){var t=g.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Ys(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function Cre(e){var t=new Ys('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function Rre(e){var t=new Ys('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Rre(e){var t=new Mn(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Dre(e){var t=new Mn(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function Dre(e){var t=new Mn("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function Are(e){var t=new Mn("Unopened tag");return t.properties={
 xtag:ay(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function Are(e){var t=new Mn(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function Ore(e){var t=new Mn(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:Ya(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function Ore(e){var t=new Mn(
+'" has duplicate open tags')},t}function Nre(e){var t=new Mn(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:Ya(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function Nre(e){var t=new Mn("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function Pre(e){var t=new Mn("Unclosed tag");return t.properties={
 xtag:Ya(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function Pre(e){e.position===
-"left"?Ire(e):Fre(e)}function Ire(e){var t=new Mn('No tag "'.concat(e.element,'" was found at the ').
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function Ire(e){e.position===
+"left"?Fre(e):$re(e)}function Fre(e){var t=new Mn('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function Fre(e){var t=new Mn('No tag "'.concat(e.element,
+index,element:e.element},t}function $re(e){var t=new Mn('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function $re(e){var t=e.tag,n=e.value,r=e.offset,o=new Zm(
+index,element:e.element},t}function _re(e){var t=e.tag,n=e.value,r=e.offset,o=new Zm(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function _re(e){var t=e.tag,n=e.
+function Mre(e){var t=e.tag,n=e.
 value,r=e.offset,o=e.partDelims,i=new Zm("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
-'The value of the raw tag : "'.concat(o,'" is not a string')},i}function Mre(e){var t=e.part,n=t.value,
+'The value of the raw tag : "'.concat(o,'" is not a string')},i}function Lre(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
 (c=c(u));var d=new Mn(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function Lre(e){var t=new Mn(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function jre(e){var t=new Mn(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
-offset,paragraphParts:e.paragraphParts},t}function jre(e){var t=e.location,n=e.offset,r=e.square,o=t===
+offset,paragraphParts:e.paragraphParts},t}function zre(e){var t=e.location,n=e.offset,r=e.square,o=t===
 "start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new Mn("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function zre(e,t){var n=new Mn(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function Bre(e,t){var n=new Mn(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function Bre(e){var t=e.tags,n=new Mn(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function Wre(e){var t=e.tags,n=new Mn(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
 openingtag:Ya(t).value,offset:[Ya(t).offset,ay(t).offset],closingtag:ay(t).value},Ya(t).square&&(n.properties.
-square=[Ya(t).square,ay(t).square]),n}function Wre(e){var t=e.tag,n=e.offset,r=new Mn(
+square=[Ya(t).square,ay(t).square]),n}function Ure(e){var t=e.tag,n=e.offset,r=new Mn(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function Ure(e){var t=e.tag,
+offset:n},r}function Kre(e){var t=e.tag,
 n=e.rootError,r=e.offset,o=new uy("Scope parser compilation failed");return o.properties={id:
 "scopeparser_compilation_failed",offset:r,xtag:t,explanation:'The scope parser for the tag "'.concat(
-t,'" failed to compile'),rootError:n},o}function Kre(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new uy(
+t,'" failed to compile'),rootError:n},o}function Gre(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new uy(
 "Scope parser execution failed");return i.properties={id:"scopeparser_execution_failed",explanation:
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
-i}function Gre(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
+i}function qre(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
 module,'"'));var r=new Mn(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
-function qre(){
+function Hre(){
 var e=new Ys("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
-id:"malformed_xml"},e}function Hre(){var e=new Ys(
+id:"malformed_xml"},e}function Zre(){var e=new Ys(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function Zre(){var e=new Ys("You should not call .render on a document that had compilation errors");
+function Jre(){var e=new Ys("You should not call .render on a document that had compilation errors");
 throw e.properties={id:"render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function Jre(){var e=new Ys(
+"You should not call .render on a document that had compilation errors"},e}function Vre(){var e=new Ys(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function Vre(e,t){
+function Yre(e,t){
 var n=new Mn("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}Zj.exports={
 XTError:Xa,
 XTTemplateError:Mn,XTInternalError:Ys,XTScopeParserError:uy,XTAPIVersionError:_x,RenderingError:Zm,
 XTRenderingError:Zm,
-getClosingTagNotMatchOpeningTag:Bre,getLoopPositionProducesInvalidXMLError:Wre,
-getScopeCompilationError:Ure,
-getScopeParserExecutionError:Kre,getUnclosedTagException:Nre,getUnopenedTagException:Dre,
-getUnmatchedLoopException:jre,
-getDuplicateCloseTagException:Ore,getDuplicateOpenTagException:Are,getCorruptCharactersException:$re,
-getInvalidRawXMLValueException:_re,getUnbalancedLoopException:zre,throwApiVersionError:Tre,
-throwFileTypeNotHandled:Cre,
-throwFileTypeNotIdentified:Ere,throwMalformedXml:qre,throwMultiError:Rre,throwExpandNotFound:Mre,
-throwRawTagShouldBeOnlyTextInParagraph:Lre,
-throwUnimplementedTagType:Gre,throwXmlTagNotFound:Pre,throwXmlInvalid:Vre,throwResolveBeforeCompile:
-Hre,
-throwRenderInvalidTemplate:Zre,throwRenderTwice:Jre}});var Qt=Ke((Wwt,nz)=>{"use strict";m();
-function Yre(e,t){return toe(e)||eoe(e,t)||Qre(e,t)||Xre()}function Xre(){
+getClosingTagNotMatchOpeningTag:Wre,getLoopPositionProducesInvalidXMLError:Ure,
+getScopeCompilationError:Kre,
+getScopeParserExecutionError:Gre,getUnclosedTagException:Pre,getUnopenedTagException:Are,
+getUnmatchedLoopException:zre,
+getDuplicateCloseTagException:Nre,getDuplicateOpenTagException:Ore,getCorruptCharactersException:_re,
+getInvalidRawXMLValueException:Mre,getUnbalancedLoopException:Bre,throwApiVersionError:Ere,
+throwFileTypeNotHandled:Rre,
+throwFileTypeNotIdentified:Cre,throwMalformedXml:Hre,throwMultiError:Dre,throwExpandNotFound:Lre,
+throwRawTagShouldBeOnlyTextInParagraph:jre,
+throwUnimplementedTagType:qre,throwXmlTagNotFound:Ire,throwXmlInvalid:Yre,throwResolveBeforeCompile:
+Zre,
+throwRenderInvalidTemplate:Jre,throwRenderTwice:Vre}});var Qt=Ke((Uwt,nz)=>{"use strict";m();
+function Xre(e,t){return noe(e)||toe(e,t)||eoe(e,t)||Qre()}function Qre(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Qre(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function eoe(e,
 t){
 if(e){if(typeof e=="string")return Jj(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Jj(e,t):void 0}}function Jj(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function eoe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function toe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function toe(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function noe(
 e){
-if(v.isArray(e))return e}var Vj=Kj(),noe=Vj.DOMParser,roe=Vj.XMLSerializer,ooe=Xr(),Yj=ooe.throwXmlTagNotFound,
-Xj=sy(),ioe=Xj.last,soe=Xj.first,aoe=g.prototype.hasOwnProperty,uoe=Function.prototype.bind,ly=Function.
-prototype.call,loe=ly.bind(ly,uoe),coe=loe(ly,ly,aoe);function doe(e){return/^[ \n\r\t]+$/.test(e)}
-function moe(e){
-return{get:function(n){return e==="."?n:n&&(coe(n,e)?n[e]:void 0)}}}function poe(e){for(var t=0;t<e.
-length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Mx={};function foe(e,t,n){
+if(v.isArray(e))return e}var Vj=Kj(),roe=Vj.DOMParser,ooe=Vj.XMLSerializer,ioe=Xr(),Yj=ioe.throwXmlTagNotFound,
+Xj=sy(),soe=Xj.last,aoe=Xj.first,uoe=g.prototype.hasOwnProperty,loe=Function.prototype.bind,ly=Function.
+prototype.call,coe=ly.bind(ly,loe),doe=coe(ly,ly,uoe);function moe(e){return/^[ \n\r\t]+$/.test(e)}
+function poe(e){
+return{get:function(n){return e==="."?n:n&&(doe(n,e)?n[e]:void 0)}}}function foe(e){for(var t=0;t<e.
+length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Mx={};function goe(e,t,n){
 var r;if(Mx[t]?r=Mx[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),Mx[t]=r),r.test(e))return e.
 replace(r,"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(
-0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function goe(e,t){var n=e.indexOf(" ".concat(t,
+0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function hoe(e,t){var n=e.indexOf(" ".concat(t,
 '="'));
 if(n===-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(
-r+1,o-r)}function hoe(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function yoe(
+r+1,o-r)}function yoe(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function boe(
 e,t){
-return e.lastIndexOf(t,0)===0}function boe(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
-t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function woe(e){for(var t={},n=[],r=0,o=e.length;r<o;
+return e.lastIndexOf(t,0)===0}function woe(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
+t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function koe(e){for(var t={},n=[],r=0,o=e.length;r<o;
 ++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function koe(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function voe(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function voe(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function xoe(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},
-xmlFileNames:["[Content_Types].xml"],parser:moe,warnFn:poe,linebreaks:!1,fileTypeConfig:null,
+xmlFileNames:["[Content_Types].xml"],parser:poe,warnFn:foe,linebreaks:!1,fileTypeConfig:null,
 delimiters:{
 start:"{",end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function xoe(e){return new roe().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function Soe(e){return new ooe().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function Soe(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new noe().parseFromString(e,
+"")}function Toe(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new roe().parseFromString(e,
 "text/xml")}var Qj=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],Jm=Qj.map(
 function(e){
-var t=Yre(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function Toe(e){for(var t=Jm.length-1;t>=0;t--){var n=Jm[t];e=e.replace(n.rstart,n.end)}return e}
-function Eoe(e){
+var t=Xre(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function Eoe(e){for(var t=Jm.length-1;t>=0;t--){var n=Jm[t];e=e.replace(n.rstart,n.end)}return e}
+function Coe(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=Jm.length;r<o;r++)n=Jm[
 r],
-e=e.replace(n.rend,n.start);return e}function Coe(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
-o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Roe(e,t){if(!t)return e;for(var n=0,r=t.length;
+e=e.replace(n.rend,n.start);return e}function Roe(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
+o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Doe(e,t){if(!t)return e;for(var n=0,r=t.length;
 n<
-r;n++)e.push(t[n]);return e}var Doe=new RegExp(x.fromCharCode(160),"g");function Aoe(e){return e.replace(
-Doe," ")}function Ooe(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
+r;n++)e.push(t[n]);return e}var Aoe=new RegExp(x.fromCharCode(160),"g");function Ooe(e){return e.replace(
+Aoe," ")}function Noe(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
 return n}
 function jx(e,t){return e==="</"+t+">"}function zx(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function Noe(e,t,n){var r=ez(e,t,n);if(r!==null)return r;Yj({position:"right",
+e[t.length+1])!==-1}function Poe(e,t,n){var r=ez(e,t,n);if(r!==null)return r;Yj({position:"right",
 element:t,
 parsed:e,index:n})}function ez(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(jx(s.value,l)&&r--,zx(s.value,l)&&r++,r===0)return o}
-return null}function Poe(e,t,n){var r=tz(e,t,n);if(r!==null)return r;Yj({position:"left",element:t,
+return null}function Ioe(e,t,n){var r=tz(e,t,n);if(r!==null)return r;Yj({position:"left",element:t,
 parsed:e,
 index:n})}function tz(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(zx(i.value,u)&&r--,jx(i.value,u)&&r++,r===0)return o}return null}
-function Ioe(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function Foe(
+function Foe(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function $oe(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function $oe(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function _oe(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function _oe(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function Moe(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function Moe(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
-(r==="start"||r==="selfclosing")}function Loe(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
-n==="start"}function joe(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
-function zoe(e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Boe(e,t){
+function Loe(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
+(r==="start"||r==="selfclosing")}function joe(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
+n==="start"}function zoe(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
+function Boe(e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function Woe(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var Lx=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function Woe(e){return Lx.lastIndex=0,Lx.test(e)}function Uoe(e){return typeof e!="string"&&(e=x(e)),
-e.replace(Lx,"")}function Koe(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function Uoe(e){return Lx.lastIndex=0,Lx.test(e)}function Koe(e){return typeof e!="string"&&(e=x(e)),
+e.replace(Lx,"")}function Goe(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function Goe(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function qoe(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function qoe(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}nz.exports={getPartWithDelimiters:qoe,endsWith:hoe,
-startsWith:yoe,isContent:zoe,isParagraphStart:$oe,isParagraphEnd:_oe,isBreakTag:Moe,isTagStart:Ioe,
-isTagEnd:Foe,
-isTextStart:Loe,isTextEnd:joe,isStarting:zx,isEnding:jx,isModule:Boe,uniq:woe,getDuplicates:boe,
-chunkBy:koe,
-last:ioe,first:soe,xml2str:xoe,str2xml:Soe,getRightOrNull:ez,getRight:Noe,getLeftOrNull:tz,getLeft:
-Poe,
-pregMatchAll:Ooe,convertSpaces:Aoe,charMapRegexes:Jm,hasCorruptCharacters:Woe,
-removeCorruptCharacters:Uoe,
-getDefaults:voe,wordToUtf8:Toe,utf8ToWord:Eoe,concatArrays:Coe,pushArray:Roe,invertMap:Koe,charMap:
+function Hoe(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}nz.exports={getPartWithDelimiters:Hoe,endsWith:yoe,
+startsWith:boe,isContent:Boe,isParagraphStart:_oe,isParagraphEnd:Moe,isBreakTag:Loe,isTagStart:Foe,
+isTagEnd:$oe,
+isTextStart:joe,isTextEnd:zoe,isStarting:zx,isEnding:jx,isModule:Woe,uniq:koe,getDuplicates:woe,
+chunkBy:voe,
+last:soe,first:aoe,xml2str:Soe,str2xml:Toe,getRightOrNull:ez,getRight:Poe,getLeftOrNull:tz,getLeft:
+Ioe,
+pregMatchAll:Noe,convertSpaces:Ooe,charMapRegexes:Jm,hasCorruptCharacters:Uoe,
+removeCorruptCharacters:Koe,
+getDefaults:xoe,wordToUtf8:Eoe,utf8ToWord:Coe,concatArrays:Roe,pushArray:Doe,invertMap:Goe,charMap:
 Qj,
-getSingleAttribute:goe,setSingleAttribute:foe,isWhiteSpace:doe,stableSort:Goe}});var sz=Ke((Kwt,iz)=>{
-"use strict";m();function Hoe(e,t){return Yoe(e)||Voe(e,t)||Joe(e,t)||Zoe()}function Zoe(){
+getSingleAttribute:hoe,setSingleAttribute:goe,isWhiteSpace:moe,stableSort:qoe}});var sz=Ke((Gwt,iz)=>{
+"use strict";m();function Zoe(e,t){return Xoe(e)||Yoe(e,t)||Voe(e,t)||Joe()}function Joe(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Joe(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Voe(e,
 t){
 if(e){if(typeof e=="string")return rz(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?rz(e,t):void 0}}function rz(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Voe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Yoe(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Yoe(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Xoe(
 e){
 if(v.isArray(e))return e}function Ln(e){"@babel/helpers - typeof";return Ln=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},Ln(e)}function Xoe(e,t){if(!(e instanceof t))throw new TypeError(
+T&&t!==T.prototype?"symbol":typeof t},Ln(e)}function Qoe(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function oz(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,eie(r.key),r)}}
-function Qoe(e,t,n){
-return t&&oz(e.prototype,t),n&&oz(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function eie(
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,tie(r.key),r)}}
+function eie(e,t,n){
+return t&&oz(e.prototype,t),n&&oz(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function tie(
 e){
-var t=tie(e,"string");return Ln(t)=="symbol"?t:t+""}function tie(e,t){if(Ln(e)!="object"||!e)return e;
+var t=nie(e,"string");return Ln(t)=="symbol"?t:t+""}function nie(e,t){if(Ln(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ln(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var nie=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var rie=(function(){
 function e(){
-Xoe(this,e)}return Qoe(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+Qoe(this,e)}return eie(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1676,7 +1676,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Ln(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Ln(o))};for(var i=0,s=g.entries(n);i<s.length;i++){var a=Hoe(s[i],
+"Expected object, received ".concat(Ln(o))};for(var i=0,s=g.entries(n);i<s.length;i++){var a=Zoe(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=g.keys(o).filter(function(a){return!(a in n)});
@@ -1689,39 +1689,39 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=g.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(Ln(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();iz.exports=nie});
-var uz=Ke((qwt,az)=>{"use strict";m();var rie=Qt(),oie=rie.str2xml,iie="_rels/.rels";function sie(e){
-for(var t=e.files[iie],n=t?oie(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();iz.exports=rie});
+var uz=Ke((Hwt,az)=>{"use strict";m();var oie=Qt(),iie=oie.str2xml,sie="_rels/.rels";function aie(e){
+for(var t=e.files[sie],n=t?iie(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}az.exports={
-getRelsTypes:sie}});var dz=Ke((Zwt,cz)=>{"use strict";m();var aie=Qt(),uie=aie.str2xml,lz="[Content_Types].xml";
-function lie(e,t,n){
+getRelsTypes:aie}});var dz=Ke((Jwt,cz)=>{"use strict";m();var uie=Qt(),lie=uie.str2xml,lz="[Content_Types].xml";
+function cie(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),y=d.getAttribute("Extension");l.slice(l.length-y.length)===y&&!r[l]&&
-l!==lz&&(r[l]=p)}r[l]||(r[l]="")}),r}function cie(e){var t=e.files[lz],n=t?uie(t.asText()):null,r=n?
+l!==lz&&(r[l]=p)}r[l]||(r[l]="")}),r}function die(e){var t=e.files[lz],n=t?lie(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
-defaults:o,contentTypes:t,contentTypeXml:n}}cz.exports={collectContentTypes:lie,getContentTypes:cie}
-});var Xs=Ke((Vwt,mz)=>{"use strict";m();var die=Xr(),mie=die.XTInternalError;function ji(){}
+defaults:o,contentTypes:t,contentTypeXml:n}}cz.exports={collectContentTypes:cie,getContentTypes:die}
+});var Xs=Ke((Ywt,mz)=>{"use strict";m();var mie=Xr(),pie=mie.XTInternalError;function ji(){}
 function lc(e){
 return e}mz.exports=function(e){var t={on:ji,set:ji,getFileType:ji,optionsTransformer:lc,preparse:lc,
 matchers:function(){return[]},parse:ji,getTraits:ji,postparse:lc,errorsTransformer:lc,preResolve:ji,
 resolve:ji,getRenderedMap:lc,render:ji,nullGetter:ji,postrender:lc};if(g.keys(t).every(function(o){
 return!e[o]})){
-var n=new mie(
+var n=new pie(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var dy=Ke((Xwt,kz)=>{"use strict";m();function Ym(e){
+r]||(e[r]=t[r]);return e}});var dy=Ke((Qwt,kz)=>{"use strict";m();function Ym(e){
 "@babel/helpers - typeof";return Ym=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ym(e)}function pie(e){return hie(e)||
-gie(e)||bz(e)||fie()}function fie(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function gie(e){
-if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function hie(e){
-if(v.isArray(e))return Bx(e)}function yz(e,t){return wie(e)||bie(e,t)||bz(e,t)||yie()}function yie(){
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ym(e)}function fie(e){return yie(e)||
+hie(e)||bz(e)||gie()}function gie(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function hie(e){
+if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function yie(e){
+if(v.isArray(e))return Bx(e)}function yz(e,t){return kie(e)||wie(e,t)||bz(e,t)||bie()}function bie(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bz(e,t){
 if(e){if(typeof e=="string")return Bx(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1729,114 +1729,114 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?Bx(e,t):void 0}}function Bx(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function bie(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function wie(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function wie(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function kie(
 e){
 if(v.isArray(e))return e}function pz(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function wz(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?pz(g(n),!0).forEach(function(r){kie(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+t%2?pz(g(n),!0).forEach(function(r){vie(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):pz(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function kie(e,t,n){return(t=vie(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function vie(e){var t=xie(e,"string");return Ym(t)=="symbol"?
-t:t+""}function xie(e,t){if(Ym(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function vie(e,t,n){return(t=xie(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function xie(e){var t=Sie(e,"string");return Ym(t)=="symbol"?
+t:t+""}function Sie(e,t){if(Ym(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Ym(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var ri=Qt(),Sie=ri.getRightOrNull,
-Tie=ri.getRight,Eie=ri.
-getLeft,Cie=ri.getLeftOrNull,Rie=ri.chunkBy,Die=ri.isTagStart,Aie=ri.isTagEnd,fz=ri.isContent,cy=ri.
-last,Vm=ri.first,Ux=Xr(),Oie=Ux.XTTemplateError,Nie=Ux.throwExpandNotFound,gz=Ux.getLoopPositionProducesInvalidXMLError;
-function Pie(e,t){if(e.length===0)return!1;var n=cy(e).substr(1);return n.indexOf(t)===0}function Iie(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var ri=Qt(),Tie=ri.getRightOrNull,
+Eie=ri.getRight,Cie=ri.
+getLeft,Rie=ri.getLeftOrNull,Die=ri.chunkBy,Aie=ri.isTagStart,Oie=ri.isTagEnd,fz=ri.isContent,cy=ri.
+last,Vm=ri.first,Ux=Xr(),Nie=Ux.XTTemplateError,Pie=Ux.throwExpandNotFound,gz=Ux.getLoopPositionProducesInvalidXMLError;
+function Iie(e,t){if(e.length===0)return!1;var n=cy(e).substr(1);return n.indexOf(t)===0}function Fie(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?Pie(t,s)?t.
-pop():t.push(i):o==="start"&&t.push(i))}return t}function Fie(e,t){for(var n=0;n<t.length;n++){var r=t[
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?Iie(t,s)?t.
+pop():t.push(i):o==="start"&&t.push(i))}return t}function $ie(e,t){for(var n=0;n<t.length;n++){var r=t[
 n];
-if(r.indexOf("<".concat(e))===0)return!0}return!1}function $ie(e,t,n){for(var r=Iie(e.slice(t[0].offset,
-t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(Fie(l,r)){if(d){
-var p=Cie(
-e,l,t[0].offset),y=Sie(e,l,t[1].offset);if(p===null||y===null)return 0;var b=e.slice(p,y),S=Rie(b,
+if(r.indexOf("<".concat(e))===0)return!0}return!1}function _ie(e,t,n){for(var r=Fie(e.slice(t[0].offset,
+t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if($ie(l,r)){if(d){
+var p=Rie(
+e,l,t[0].offset),y=Tie(e,l,t[1].offset);if(p===null||y===null)return 0;var b=e.slice(p,y),S=Die(b,
 function(G){
-return Die(l,G)?"start":Aie(l,G)?"end":null}),O=Vm(S),N=cy(S),P=O.filter(fz),I=N.filter(fz);if(P.length!==
-1||I.length!==1)return 0}for(var F=_ie(r),$=0,L=0;L<F.length;L++){var W=F[L],z=W.tag,j=W.position;z===
+return Aie(l,G)?"start":Oie(l,G)?"end":null}),O=Vm(S),N=cy(S),P=O.filter(fz),I=N.filter(fz);if(P.length!==
+1||I.length!==1)return 0}for(var F=Mie(r),$=0,L=0;L<F.length;L++){var W=F[L],z=W.tag,j=W.position;z===
 c&&(j==="start"&&$++,j==="end"&&$--)}return $!==0?{v:{error:gz({tag:Vm(t).part.value,offset:[Vm(t).part.
 offset,cy(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return Mie(
-r)?{}:{error:gz({tag:Vm(t).part.value,offset:[Vm(t).part.offset,cy(t).part.offset]})}}function _ie(e){
+return Lie(
+r)?{}:{error:gz({tag:Vm(t).part.value,offset:[Vm(t).part.offset,cy(t).part.offset]})}}function Mie(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=Wx(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function Wx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Mie(e){
+position:i})}return t}function Wx(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function Lie(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=Wx(r),s=Wx(
-o);if(i!==s)return!1}return!0}function Lie(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-Eie(n,o,t),i=Tie(n,o,t)}catch(l){var a=wz({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}Nie(a)}return[s,i]}}function hz(e,t,n,r){var o=yz(
+o);if(i!==s)return!1}return!0}function jie(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+Cie(n,o,t),i=Eie(n,o,t)}catch(l){var a=wz({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}Pie(a)}return[s,i]}}function hz(e,t,n,r){var o=yz(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function jie(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function zie(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=Lie(s,o,e,t);if(!a)continue;var u=yz(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=jie(s,o,e,t);if(!a)continue;var u=yz(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,F){
 return I.
 left===F.left?F.part.lIndex<I.part.lIndex?1:-1:F.left<I.left?1:-1});for(var d=-1,p=0,y=0,b=r.length;
 y<
 b;y++){var S,O=r[y];if(d=f.max(d,y>0?r[y-1].right:0),!(O.left<d)){var N=void 0;try{N=hz([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(wz({part:O.part,rootError:I,postparsed:e,
-expandOne:hz},t.errors));if(P==="ignore")continue}if(I instanceof Oie)n.push(I);else throw I}N&&(p+=
-N.inner.length-(N.right+1-N.left),(S=e).splice.apply(S,[N.left,N.right+1-N.left].concat(pie(N.inner))))}
+expandOne:hz},t.errors));if(P==="ignore")continue}if(I instanceof Nie)n.push(I);else throw I}N&&(p+=
+N.inner.length-(N.right+1-N.left),(S=e).splice.apply(S,[N.left,N.right+1-N.left].concat(fie(N.inner))))}
 }
-return{postparsed:e,errors:n}}kz.exports={expandToOne:jie,getExpandToDefault:$ie}});var my=Ke((ekt,
-xz)=>{"use strict";m();var zie="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-Bie="application/vnd.ms-word.document.macroEnabled.main+xml",Wie="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-Uie="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Kie="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-Gie="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",qie="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-Hie="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Zie="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-Jie="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Vie="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-Yie="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Xie="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-Qie="application/vnd.ms-excel.sheet.macroEnabled.main+xml",ese="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-vz=[zie,Bie,Wie,Uie],tse={main:vz,docx:[Kie].concat(vz,[Hie,Gie,qie]),pptx:[Zie,
-Jie,Vie,Yie],xlsx:[Xie,Qie,ese]};xz.exports=tse});var Kx=Ke((nkt,Sz)=>{"use strict";m();var nse="application/vnd.openxmlformats-package.core-properties+xml",
-rse="application/vnd.openxmlformats-officedocument.extended-properties+xml",ose="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-ise="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",sse="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-ase="application/vnd.ms-office.drawingml.diagramDrawing+xml";Sz.exports={settingsContentType:ise,
-coreContentType:nse,appContentType:rse,customContentType:ose,diagramDataContentType:sse,
-diagramDrawingContentType:ase}});var Rz=Ke((okt,Cz)=>{"use strict";m();function Xm(e){
+return{postparsed:e,errors:n}}kz.exports={expandToOne:zie,getExpandToDefault:_ie}});var my=Ke((tkt,
+xz)=>{"use strict";m();var Bie="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+Wie="application/vnd.ms-word.document.macroEnabled.main+xml",Uie="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+Kie="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Gie="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+qie="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",Hie="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+Zie="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",Jie="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+Vie="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",Yie="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+Xie="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Qie="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+ese="application/vnd.ms-excel.sheet.macroEnabled.main+xml",tse="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+vz=[Bie,Wie,Uie,Kie],nse={main:vz,docx:[Gie].concat(vz,[Zie,qie,Hie]),pptx:[Jie,
+Vie,Yie,Xie],xlsx:[Qie,ese,tse]};xz.exports=nse});var Kx=Ke((rkt,Sz)=>{"use strict";m();var rse="application/vnd.openxmlformats-package.core-properties+xml",
+ose="application/vnd.openxmlformats-officedocument.extended-properties+xml",ise="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+sse="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",ase="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+use="application/vnd.ms-office.drawingml.diagramDrawing+xml";Sz.exports={settingsContentType:sse,
+coreContentType:rse,appContentType:ose,customContentType:ise,diagramDataContentType:ase,
+diagramDrawingContentType:use}});var Rz=Ke((ikt,Cz)=>{"use strict";m();function Xm(e){
 "@babel/helpers - typeof";return Xm=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xm(e)}function use(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Xm(e)}function lse(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Tz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,cse(r.key),r)}}function lse(e,t,n){return t&&Tz(e.prototype,t),n&&Tz(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function cse(e){var t=dse(e,"string");return Xm(t)=="symbol"?t:t+""}
-function dse(e,t){
+e,dse(r.key),r)}}function cse(e,t,n){return t&&Tz(e.prototype,t),n&&Tz(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function dse(e){var t=mse(e,"string");return Xm(t)=="symbol"?t:t+""}
+function mse(e,t){
 if(Xm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Xm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var mse=Qt(),pse=mse.pushArray,fse=Xs(),Gx=my(),cc=Kx(),gse=cc.settingsContentType,
-hse=cc.coreContentType,yse=cc.appContentType,bse=cc.customContentType,wse=cc.diagramDataContentType,
-kse=cc.diagramDrawingContentType,Ez=[gse,hse,yse,bse,wse,kse],vse=(function(){function e(){use(this,
-e),this.name="Common"}return lse(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
-if(o){for(var i=0;i<Ez.length;i++){var s=Ez[i];o[s]&&pse(r.targets,o[s])}for(var a=["docx","pptx",
+"string"?x:k)(e)}var pse=Qt(),fse=pse.pushArray,gse=Xs(),Gx=my(),cc=Kx(),hse=cc.settingsContentType,
+yse=cc.coreContentType,bse=cc.appContentType,wse=cc.customContentType,kse=cc.diagramDataContentType,
+vse=cc.diagramDrawingContentType,Ez=[hse,yse,bse,wse,kse,vse],xse=(function(){function e(){lse(this,
+e),this.name="Common"}return cse(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
+if(o){for(var i=0;i<Ez.length;i++){var s=Ez[i];o[s]&&fse(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=Gx[c],p=0;p<d.length;p++){var y=d[p];if(o[y])for(var b=0,
 S=o[y];b<S.length;b++){var O=S[b];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(Gx.main.indexOf(y)!==-1||y===Gx.pptx[0])&&(r.textTarget||
-(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();Cz.exports=function(){return fse(
-new vse)}});var Fz=Ke((skt,Iz)=>{"use strict";m();function Qm(e){"@babel/helpers - typeof";return Qm=typeof T=="function"&&
+(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();Cz.exports=function(){return gse(
+new xse)}});var Fz=Ke((akt,Iz)=>{"use strict";m();function Qm(e){"@babel/helpers - typeof";return Qm=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Qm(e)}function xse(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Qm(e)}function Sse(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Dz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,Tse(r.key),r)}}function Sse(e,t,n){return t&&Dz(e.prototype,t),n&&Dz(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Tse(e){var t=Ese(e,"string");return Qm(t)=="symbol"?t:t+""}
-function Ese(e,t){
+e,Ese(r.key),r)}}function Tse(e,t,n){return t&&Dz(e.prototype,t),n&&Dz(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Ese(e){var t=Cse(e,"string");return Qm(t)=="symbol"?t:t+""}
+function Cse(e,t){
 if(Qm(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Qm(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Cse=Xr(),py=Cse.getScopeParserExecutionError,Rse=sy(),Az=Rse.last,Dse=Qt(),dc=Dse.
+"string"?x:k)(e)}var Rse=Xr(),py=Rse.getScopeParserExecutionError,Dse=sy(),Az=Dse.last,Ase=Qt(),dc=Ase.
 concatArrays;function Oz(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function Nz(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var y=r.scopeLindex[u];s=Oz(s,function(
@@ -1859,11 +1859,11 @@ scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?Pz.call(r,e,t,n-1):a}).then(
 function(a){
 if(typeof a=="function")try{a=a(i,r)}catch(u){throw py({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var Ase=(function(){function e(t){xse(this,e),this.root=t.root||this,this.resolveOffset=t.
+return a})}var Ose=(function(){function e(t){Sse(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
 t.scopeLindex,this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}
-return Sse(
+return Tse(
 e,[{key:"loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1889,108 +1889,108 @@ scopePathLength:dc(
 [this.scopePathLength,[s]]),scopeLindex:dc([this.scopeLindex,[i.lIndex]])})}}])})();Iz.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Ase(e)}});var Hx=Ke((ukt,Gz)=>{"use strict";m();function tp(e){
+[e.tags],new Ose(e)}});var Hx=Ke((lkt,Gz)=>{"use strict";m();function tp(e){
 "@babel/helpers - typeof";return tp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},tp(e)}function Wz(e,t){return Ise(
-e)||Pse(e,t)||Nse(e,t)||Ose()}function Ose(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Nse(e,
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},tp(e)}function Wz(e,t){return Fse(
+e)||Ise(e,t)||Pse(e,t)||Nse()}function Nse(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Pse(e,
 t){
 if(e){if(typeof e=="string")return $z(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?$z(e,t):void 0}}function $z(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Pse(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Ise(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Ise(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Fse(
 e){
 if(v.isArray(e))return e}function _z(e,t){var n=g.keys(e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function mc(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?_z(g(n),!0).forEach(function(r){Fse(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
+t%2?_z(g(n),!0).forEach(function(r){$se(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,
 g.getOwnPropertyDescriptors(n)):_z(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function Fse(e,t,n){return(t=$se(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function $se(e){var t=_se(e,"string");return tp(t)=="symbol"?
-t:t+""}function _se(e,t){if(tp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function $se(e,t,n){return(t=_se(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function _se(e){var t=Mse(e,"string");return tp(t)=="symbol"?
+t:t+""}function Mse(e,t){if(tp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(tp(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Qa=Xr(),Mz=Qa.getUnclosedTagException,
-Mse=Qa.getUnopenedTagException,
-Lse=Qa.getDuplicateOpenTagException,jse=Qa.getDuplicateCloseTagException,Lz=Qa.throwMalformedXml,zse=Qa.
-throwXmlInvalid,jz=Qa.XTTemplateError,gy=Qt(),Bse=gy.isTextStart,Wse=gy.isTextEnd,zz=gy.wordToUtf8,
-Use=gy.
-pushArray,Uz=0,Kz=1,ep=2,fy=3;function Kse(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Gse(e,
+Lse=Qa.getUnopenedTagException,
+jse=Qa.getDuplicateOpenTagException,zse=Qa.getDuplicateCloseTagException,Lz=Qa.throwMalformedXml,Bse=Qa.
+throwXmlInvalid,jz=Qa.XTTemplateError,gy=Qt(),Wse=gy.isTextStart,Use=gy.isTextEnd,zz=gy.wordToUtf8,
+Kse=gy.
+pushArray,Uz=0,Kz=1,ep=2,fy=3;function Gse(e,t){return e[0]<=t.offset&&t.offset<e[1]}function qse(e,
 t){
-return Bse(e)?(t&&Lz(),!0):Wse(e)?(t||Lz(),!1):t}function qse(e){var t="",n=1,r=e.indexOf(" ");
+return Wse(e)?(t&&Lz(),!0):Use(e)?(t||Lz(),!1):t}function Hse(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Hse(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function Zse(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&zse(e,d);var y=e.slice(d,r+1),b=qse(y),S=b.tag,O=b.position,N=i[S];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:y,tag:S})}return c}function Zse(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&Bse(e,d);var y=e.slice(d,r+1),b=Hse(y),S=b.tag,O=b.position,N=i[S];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:y,tag:S})}return c}function Jse(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,y=i.offset,b=i.length;if(s=t.substr(
-y,p-y),o&&d==="start"){if(y+b===p&&(s=t.substr(y,p-y+b+4),!n.allowUnclosedTag))return r.push(Lse({
+y,p-y),o&&d==="start"){if(y+b===p&&(s=t.substr(y,p-y+b+4),!n.allowUnclosedTag))return r.push(jse({
 xtag:s,
 offset:y})),i=c,l.push(mc(mc({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(Mz({xtag:zz(s),
 offset:y})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:y+b===p?(s=t.substr(y-4,p-y+b+4),r.push(jse({xtag:s,
-offset:y})),i=c,l.push(mc(mc({},c),{},{error:!0})),l):(r.push(Mse({xtag:s,offset:p})),i=c,l.push(mc(
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:y+b===p?(s=t.substr(y-4,p-y+b+4),r.push(zse({xtag:s,
+offset:y})),i=c,l.push(mc(mc({},c),{},{error:!0})),l):(r.push(Lse({xtag:s,offset:p})),i=c,l.push(mc(
 mc({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(Mz({xtag:zz(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function Jse(e,t){return e===-1&&t===-1?Uz:e===t?Kz:e===-1||t===-1?t<e?ep:fy:e<t?ep:fy}
-function Vse(e){
+errors:r}}function Vse(e,t){return e===-1&&t===-1?Uz:e===t?Kz:e===-1||t===-1?t<e?ep:fy:e<t?ep:fy}
+function Yse(e){
 var t=e.split(" ");if(t.length!==2){var n=new jz("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=Wz(t,2),o=r[0],i=r[1];
 if(o.length===0||i.length===0){var s=new jz("New Delimiters cannot be parsed");throw s.properties={
-id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Yse(e,
+id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Xse(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=Jse(u,l);switch(p===Kz&&(p=a?fy:ep),p){case Uz:return r;case fy:a=!1,
+indexOf(i,s+1),c=null,d=void 0,p=Vse(u,l);switch(p===Kz&&(p=a?fy:ep),p){case Uz:return r;case fy:a=!1,
 s=l,c="end",d=i.length;break;case ep:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
 p===ep&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var y=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),b=e.indexOf(i,y+1);r.push({offset:b,position:
-"end",length:i.length,changedelimiter:!0});var S=e.substr(s+o.length+1,y-s-o.length-1),O=Vse(S),N=Wz(
+"end",length:i.length,changedelimiter:!0});var S=e.substr(s+o.length+1,y-s-o.length-1),O=Yse(S),N=Wz(
 O,2);o=N[0],i=N[1],s=b;continue}r.push({offset:s,position:c,length:d})}}function Bz(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Yse(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Xse(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Zse(s,r,n),p=d.delimiterWithErrors,
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=Jse(s,r,n),p=d.delimiterWithErrors,
 y=d.errors,b=0,S=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],F=P.offset,$=[F,F+I.value.length],
-L=I.value,W=[];S<p.length&&Kse($,p[S]);)W.push(p[S]),S++;var z=[],j=0;b>0&&(j=b,b=0);for(var G=0;G<W.
+L=I.value,W=[];S<p.length&&Gse($,p[S]);)W.push(p[S]),S++;var z=[],j=0;b>0&&(j=b,b=0);for(var G=0;G<W.
 length;G++){var Z=W[G],X=L.substr(j,Z.offset-F-j);if(Z.changedelimiter){Z.position==="start"?X.length>
 0&&z.push({type:"content",value:X}):j=Z.offset-F+Z.length;continue}X.length>0&&(z.push({type:
 "content",value:X}),j+=X.length);var he={type:"delimiter",position:Z.position,offset:j+F};z.push(he),
 j=Z.offset-
 F+Z.length}b=j-L.length;var Q=L.substr(j);Q.length>0&&z.push({type:"content",value:Q}),O.push(z)}
 return{
-parsed:O,errors:y}}function qx(e){return e.type==="content"&&e.position==="insidetag"}function Xse(e){
-return e.filter(qx)}function Qse(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=Gse(o,n),o.type===
+parsed:O,errors:y}}function qx(e){return e.type==="content"&&e.position==="insidetag"}function Qse(e){
+return e.filter(qx)}function eae(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=qse(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&qx(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}Gz.exports={parseDelimiters:Bz,parse:function(t,n,r,o){Qse(t,o);for(var i=Bz(Xse(t),n,r),s=i.
+"&gt;"))}}Gz.exports={parseDelimiters:Bz,parse:function(t,n,r,o){eae(t,o);for(var i=Bz(Qse(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(qx(p)){for(var y=0,b=s[l];y<b.length;
 y++){
-var S=b[y];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}Use(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Hse(t,n.text,n.other),o=0,i=[],
+var S=b[y];S.type==="content"&&(S.position="insidetag"),S.lIndex=c++}Kse(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Zse(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var Hz=Ke((ckt,qz)=>{"use strict";m();function Zx(e){return rae(e)||nae(e)||tae(e)||
-eae()}function eae(){
+substr(o)}),i}}});var Hz=Ke((dkt,qz)=>{"use strict";m();function Zx(e){return oae(e)||rae(e)||nae(e)||
+tae()}function tae(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function tae(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function nae(e,
 t){
 if(e){if(typeof e=="string")return Jx(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?Jx(e,t):void 0}}function nae(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
+test(n)?Jx(e,t):void 0}}function rae(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
 "@@iterator"]!=
-null)return v.from(e)}function rae(e){if(v.isArray(e))return Jx(e)}function Jx(e,t){(t==null||t>e.length)&&
+null)return v.from(e)}function oae(e){if(v.isArray(e))return Jx(e)}function Jx(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function np(e){return e.type==="placeholder"}
-function oae(e){var t={},n=[{items:e.filter(np),parents:[],path:[]}];function r(z,j,G){G.length&&
+function iae(e){var t={},n=[{items:e.filter(np),parents:[],path:[]}];function r(z,j,G){G.length&&
 n.push({items:G,parents:[].concat(Zx(j.parents),[z]),path:z.dataBound!==!1&&!z.attrParsed&&z.value&&
 !z.attrParsed?[].concat(Zx(j.path),[z.value]):Zx(j.path)})}function o(z,j){for(var G=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:j.length,Z=z,X=0;X<G;X++)Z=Z[j[X]];return Z}function i(z,j){
@@ -2006,79 +2006,79 @@ var I,
 F;(I=a)[F=P.value]||(I[F]={}),r(P,s,P.subparsed.filter(np))}else{var $,L,W=i(p,s.parents);a=o(t,s.path,
 W),($=a)[L=P.value]||($[L]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 qz.
-exports={getTags:oae,isPlaceholder:np}});var Jz=Ke((mkt,Zz)=>{"use strict";m();var iae=Qt(),sae=iae.pushArray;
-function aae(e,t){return t instanceof
-C?sae(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:iae,isPlaceholder:np}});var Jz=Ke((pkt,Zz)=>{"use strict";m();var sae=Qt(),aae=sae.pushArray;
+function uae(e,t){return t instanceof
+C?aae(g.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function uae(e,t){if(console.log(E.stringify({error:e},aae,t==="json"?2:null)),
+toString()),n},{}):t}function lae(e,t){if(console.log(E.stringify({error:e},uae,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}Zz.exports=uae});var Vx=Ke((fkt,Vz)=>{"use strict";m();var lae=Qt(
-),cae=lae.pregMatchAll;Vz.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}Zz.exports=lae});var Vx=Ke((gkt,Vz)=>{"use strict";m();var cae=Qt(
+),dae=cae.pregMatchAll;Vz.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=cae(i,r.content),r}});var Xz=Ke((hkt,Yz)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=dae(i,r.content),r}});var Xz=Ke((ykt,Yz)=>{
 "use strict";m();function rp(e){"@babel/helpers - typeof";return rp=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},rp(e)}var dae=new RegExp(x.fromCharCode(
-160),"g");function pc(e){return e.replace(dae," ")}function mae(e,t){var n=rp(e);if(n==="string")return pc(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},rp(e)}var mae=new RegExp(x.fromCharCode(
+160),"g");function pc(e){return e.replace(mae," ")}function pae(e,t){var n=rp(e);if(n==="string")return pc(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(pc(t));if(n==="function")return!!e(t)}
-function pae(e,t){var n=rp(e);if(n==="string")return pc(t).substr(e.length);if(e instanceof RegExp)return pc(
-t).match(e)[1];if(n==="function")return e(t)}function fae(e,t){var n=rp(e);if(n==="string")return[t,
+function fae(e,t){var n=rp(e);if(n==="string")return pc(t).substr(e.length);if(e instanceof RegExp)return pc(
+t).match(e)[1];if(n==="function")return e(t)}function gae(e,t){var n=rp(e);if(n==="string")return[t,
 pc(t).substr(e.length)];if(e instanceof RegExp)return pc(t).match(e);if(n==="function")return[t,e(t)]}
-Yz.exports={match:mae,getValue:pae,getValues:fae}});var rB=Ke((bkt,nB)=>{"use strict";m();function op(
+Yz.exports={match:pae,getValue:fae,getValues:gae}});var rB=Ke((wkt,nB)=>{"use strict";m();function op(
 e){"@babel/helpers - typeof";return op=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},op(e)}function Qz(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Qs(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Qz(g(n),!0).forEach(function(r){
-gae(
+hae(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):Qz(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function gae(e,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function hae(e,
 t,n){
-return(t=hae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function hae(e){var t=yae(e,"string");return op(t)=="symbol"?t:t+""}function yae(e,t){if(op(e)!=
+return(t=yae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function yae(e){var t=bae(e,"string");return op(t)=="symbol"?t:t+""}function bae(e,t){if(op(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(op(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}
-function eB(e,t){return vae(e)||kae(e,t)||wae(e,t)||bae()}function bae(){throw new TypeError(
+function eB(e,t){return xae(e)||vae(e,t)||kae(e,t)||wae()}function wae(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function wae(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kae(e,
 t){
 if(e){if(typeof e=="string")return tB(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?tB(e,t):void 0}}function tB(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function kae(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function vae(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function vae(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function xae(
 e){
-if(v.isArray(e))return e}var hy=Qt(),xae=hy.wordToUtf8,Yx=hy.pushArray,Sae=hy.isParagraphStart,Tae=hy.
-isBreakTag,Xx=Xz(),Eae=Xx.match,Cae=Xx.getValue,Rae=Xx.getValues;function Dae(e,t){for(var n=[],r=0;
+if(v.isArray(e))return e}var hy=Qt(),Sae=hy.wordToUtf8,Yx=hy.pushArray,Tae=hy.isParagraphStart,Eae=hy.
+isBreakTag,Xx=Xz(),Cae=Xx.match,Rae=Xx.getValue,Dae=Xx.getValues;function Aae(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new C(
-"module matcher returns a non array");Yx(n,i)}}return n}function Aae(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");Yx(n,i)}}return n}function Oae(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=eB(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
 (l=l(c)),!l.value){var d=eB(c,2);l.value=d[1]}r.push(Qs({type:"placeholder",prefix:a,module:u,
-onMatch:l.onMatch,priority:l.priority},l))}}return r}function Oae(e,t){var n=t.modules,r=t.startOffset,
-o=t.lIndex,i;t.offset=r,t.match=Eae,t.getValue=Cae,t.getValues=Rae;var s=Dae(n,t),a=Aae(s,e,t);if(a.
+onMatch:l.onMatch,priority:l.priority},l))}}return r}function Nae(e,t){var n=t.modules,r=t.startOffset,
+o=t.lIndex,i;t.offset=r,t.match=Cae,t.getValue=Rae,t.getValues=Dae;var s=Aae(n,t),a=Oae(s,e,t);if(a.
 length>0){for(var u=null,l=0;l<a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||
 c.priority>u.priority)&&(u=c)}return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.
 onMatch&&u.onMatch(u),delete u.onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=
 p.parse(e,t),i)return i.offset=r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:
 e,
-offset:r,endLindex:o,lIndex:o}}var Nae={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
+offset:r,endLindex:o,lIndex:o}}var Pae={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
 a++){
 var u=n[a];i=u.preparse(i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.
 fileTypeConfig.droppedTagsInsidePlaceholder||[];return t.reduce(function(l,c){return c.type==="delimiter"?
-(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return Oae(d,Qs(Qs(Qs({},r),c),
-{},{startOffset:s,modules:n}))},l.push(r.parse(xae(i))),Yx(l,a),a=[]),c.position==="start"&&(a=[],s=
+(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return Nae(d,Qs(Qs(Qs({},r),c),
+{},{startOffset:s,modules:n}))},l.push(r.parse(Sae(i))),Yx(l,a),a=[]),c.position==="start"&&(a=[],s=
 c.offset),i="",l):o?c.type!=="content"||c.position!=="insidetag"?(r.syntax.preserveNewlinesInTags&&(
-Tae(
-c)||Sae(c))&&(i+=`
+Eae(
+c)||Tae(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
@@ -2086,24 +2086,24 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,Qs(Qs
 function(b,S){
 return s(b,Qs(Qs({},u),S))},getTraits:o}));if(p!=null){if(p.errors){Yx(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};nB.exports=Nae});var Qx=Ke((kkt,oB)=>{
-"use strict";m();function Pae(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};nB.exports=Pae});var Qx=Ke((vkt,oB)=>{
+"use strict";m();function Iae(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}oB.exports=Pae});var uB=Ke((xkt,aB)=>{"use strict";m();var sB=Xr(),Iae=sB.throwUnimplementedTagType,
-Fae=sB.XTScopeParserError,
-$ae=Qt(),iB=$ae.pushArray,_ae=Qx();function Mae(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
+join("-");return r}oB.exports=Iae});var uB=Ke((Skt,aB)=>{"use strict";m();var sB=Xr(),Fae=sB.throwUnimplementedTagType,
+$ae=sB.XTScopeParserError,
+_ae=Qt(),iB=_ae.pushArray,Mae=Qx();function Lae(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
-i=o.render(e,t);if(i)return i}return!1}function Lae(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+i=o.render(e,t);if(i)return i}return!1}function jae(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(y,b){return t(y,b||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=_ae(u,e);var l=void 0;try{l=Mae(u,e)}catch(y){if(y instanceof Fae){o.push(y),i.
+index=s,e.resolvedId=Mae(u,e);var l=void 0;try{l=Lae(u,e)}catch(y){if(y instanceof $ae){o.push(y),i.
 push(u);continue}throw y}if(l){l.errors&&iB(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
-type==="tag"){i.push(u);continue}Iae(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-v?iB(c,p):p&&c.push(p)}return{errors:o,parts:c}}aB.exports=Lae});var cB=Ke((Tkt,lB)=>{"use strict";m(
-);function jae(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+type==="tag"){i.push(u);continue}Fae(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
+v?iB(c,p):p&&c.push(p)}return{errors:o,parts:c}}aB.exports=jae});var cB=Ke((Ekt,lB)=>{"use strict";m(
+);function zae(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function zae(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function Bae(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2111,48 +2111,48 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Bae(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function Wae(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(jae(a));zae(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(zae(a));Bae(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}lB.exports=Bae});var yB=Ke((Ckt,hB)=>{"use strict";m();function ip(e){
+delete a[l];return u}lB.exports=Wae});var yB=Ke((Rkt,hB)=>{"use strict";m();function ip(e){
 "@babel/helpers - typeof";return ip=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ip(e)}function dB(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function mB(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?dB(g(n),!0).forEach(function(r){
-Wae(
+Uae(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):dB(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function Wae(e,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function Uae(e,
 t,n){
-return(t=Uae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Uae(e){var t=Kae(e,"string");return ip(t)=="symbol"?t:t+""}function Kae(e,t){if(ip(e)!=
+return(t=Kae(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Kae(e){var t=Gae(e,"string");return ip(t)=="symbol"?t:t+""}function Gae(e,t){if(ip(e)!=
 "object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ip(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Gae=Qt(
-),pB=Gae.pushArray,qae=Qx();function Hae(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function gB(e,t,n,r){var o=Hae(e,mB(mB({},r),{},{
-resolvedId:qae(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var qae=Qt(
+),pB=qae.pushArray,Hae=Qx();function Zae(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function gB(e,t,n,r){var o=Zae(e,mB(mB({},r),{},{
+resolvedId:Hae(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
 catch(function(i){i instanceof v?pB(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
 t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof v?pB(n,i):n.push(i)})}
-function Zae(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
-s,a||o)},e.resolved=t;var i=Jae(e,n,t);return i?i.then(function(){return fB(e,n,t)}):fB(e,n,t)}
-function Jae(e,t,n){
+function Jae(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
+s,a||o)},e.resolved=t;var i=Vae(e,n,t);return i?i.then(function(){return fB(e,n,t)}):fB(e,n,t)}
+function Vae(e,t,n){
 for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return gB(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function fB(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(gB(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}hB.exports=Zae});var kB=Ke((Dkt,wB)=>{"use strict";m();
-var sp=Qt(),fc=sp.startsWith,Vae=sp.endsWith,e0=sp.isStarting,
-bB=sp.isEnding,Yae=sp.isWhiteSpace,Xae=my();function Qae(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}hB.exports=Jae});var kB=Ke((Akt,wB)=>{"use strict";m();
+var sp=Qt(),fc=sp.startsWith,Yae=sp.endsWith,e0=sp.isStarting,
+bB=sp.isEnding,Xae=sp.isWhiteSpace,Qae=my();function eue(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||Yae(o)||fc(o,"<w:bookmarkEnd")||(Vae(t,"</w:tbl>")&&!fc(o,"<w:p")&&!fc(o,"<w:tbl")&&
+o instanceof D||Xae(o)||fc(o,"<w:bookmarkEnd")||(Yae(t,"</w:tbl>")&&!fc(o,"<w:p")&&!fc(o,"<w:tbl")&&
 !fc(o,"<w:sectPr")&&!fc(o,"</w:ftr>")&&!fc(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function eue(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Xae.docx.indexOf(t.contentType)!==
--1&&(e=Qae(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
+function tue(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Qae.docx.indexOf(t.contentType)!==
+-1&&(e=eue(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,y=null,b=0,S=e.length;b<S;b++){var O=e[b];if(!(O instanceof D)){if(r===i)if(
 bB(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if(e0(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
@@ -2160,26 +2160,26 @@ bB(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var F=o;F<=b;F++)e[F]="";d||(e[b]=y.join("")+c+O)}y=null}
 else{
 y&&y.push(O);for(var $=0,L=l.length;$<L;$++)if(e0(O,l[$])){r=-1,y=null;break}}r===-1&&e0(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,y=d||p?null:[O]))}}return e}wB.exports=eue});var DB=Ke(
-(Okt,RB)=>{"use strict";m();function ap(e){"@babel/helpers - typeof";return ap=typeof T=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[b]="":(o=b,r=i,y=d||p?null:[O]))}}return e}wB.exports=tue});var DB=Ke(
+(Nkt,RB)=>{"use strict";m();function ap(e){"@babel/helpers - typeof";return ap=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ap(e)}function tue(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ap(e)}function nue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function vB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,rue(r.key),r)}}function nue(e,t,n){return t&&vB(e.prototype,t),n&&vB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function rue(e){var t=oue(e,"string");return ap(t)=="symbol"?t:t+""}
-function oue(e,t){
+e,oue(r.key),r)}}function rue(e,t,n){return t&&vB(e.prototype,t),n&&vB(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function oue(e){var t=iue(e,"string");return ap(t)=="symbol"?t:t+""}
+function iue(e,t){
 if(ap(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(ap(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var n0=Qt(),xB=n0.pushArray,iue=n0.wordToUtf8,sue=n0.convertSpaces,aue=Vx(),SB=Hx(),
-t0=rB(),TB=uB(),uue=cB(),EB=yB(),lue=kB(),cue=Function.prototype.bind,CB=Function.prototype.call,due=CB.
-bind(CB,cue);function mue(e,t){for(var n=aue(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
-push(s.array[2])}return iue(sue(r.join("")))}RB.exports=(function(){function e(t,n){tue(this,e),this.
+"string"?x:k)(e)}var n0=Qt(),xB=n0.pushArray,sue=n0.wordToUtf8,aue=n0.convertSpaces,uue=Vx(),SB=Hx(),
+t0=rB(),TB=uB(),lue=cB(),EB=yB(),cue=kB(),due=Function.prototype.bind,CB=Function.prototype.call,mue=CB.
+bind(CB,due);function pue(e,t){for(var n=uue(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
+push(s.array[2])}return sue(aue(r.join("")))}RB.exports=(function(){function e(t,n){nue(this,e),this.
 cachedParsers={},this.content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}
 })}
-return nue(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
+return rue(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
 filePath;o.scopeManager=this.scopeManager,o.resolve=EB;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
@@ -2187,7 +2187,7 @@ a).then(function(){if(s.length!==0)throw s;return EB(o).then(function(d){for(var
 b=0;b<y.length;b++){var S,O=y[b];O instanceof C||(O=new C(O)),(S=O).properties||(S.properties={}),O.
 properties.file=i,y[b]=O}if(y.length!==0)throw y;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
-N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return mue(
+N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return pue(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"preparse",value:function(){this.allErrors=
 [],this.xmllexed=SB.xmlparse(this.content,{text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.
@@ -2215,101 +2215,101 @@ null?o:this.nullGetter(n,r)}},{key:"getOptions",value:function(){return{compiled
 cachedParsers:this.
 cachedParsers,tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,
 relsType:this.
-relsType,baseNullGetter:due(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
+relsType,baseNullGetter:mue(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
 fileTypeConfig:this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=TB,r.joinUncorrupt=lue;var o=TB(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=uue(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var UB=Ke((Pkt,WB)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=TB,r.joinUncorrupt=cue;var o=TB(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=lue(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var UB=Ke((Ikt,WB)=>{
 "use strict";m();function cp(e){"@babel/helpers - typeof";return cp=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
 "function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},cp(e)}function AB(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ea(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?AB(g(n),!0).forEach(function(r){
-pue(
+fue(
 e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(e,g.getOwnPropertyDescriptors(n)):AB(g(n)).
-forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function pue(e,
+forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(n,r))})}return e}function fue(e,
 t,n){
 return(t=jB(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function fue(e,t){return bue(e)||yue(e,t)||hue(e,t)||gue()}function gue(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function hue(e,
+e}function gue(e,t){return wue(e)||bue(e,t)||yue(e,t)||hue()}function hue(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function yue(e,
 t){
 if(e){if(typeof e=="string")return OB(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?OB(e,t):void 0}}function OB(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function yue(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function bue(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function bue(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function wue(
 e){
-if(v.isArray(e))return e}function wue(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function kue(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function NB(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,jB(r.key),r)}}function kue(e,t,
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(e,jB(r.key),r)}}function vue(e,t,
 n){
 return t&&NB(e.prototype,t),n&&NB(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function jB(e){
-var t=vue(e,"string");return cp(t)=="symbol"?t:t+""}function vue(e,t){if(cp(e)!="object"||!e)return e;
+var t=xue(e,"string");return cp(t)=="symbol"?t:t+""}function xue(e,t){if(cp(e)!="object"||!e)return e;
 var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(cp(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Qr=Qt(),xue=Qr.chunkBy,
-yy=Qr.last,i0=Qr.isParagraphStart,r0=Qr.isModule,PB=Qr.pushArray,zB=Qr.isParagraphEnd,Sue=Qr.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Qr=Qt(),Sue=Qr.chunkBy,
+yy=Qr.last,i0=Qr.isParagraphStart,r0=Qr.isModule,PB=Qr.pushArray,zB=Qr.isParagraphEnd,Tue=Qr.isContent,
 lp=Qr.startsWith,s0=Qr.isTagEnd,gc=Qr.isTagStart,o0=Qr.getSingleAttribute,IB=Qr.setSingleAttribute,
-Tue=my(),
-Eue=Xs(),Cue=Qt(),FB=Cue.isWhiteSpace,up="loop";function Rue(e){for(var t=0;t<e.length;t++){var n=e[
+Eue=my(),
+Cue=Xs(),Rue=Qt(),FB=Rue.isWhiteSpace,up="loop";function Due(e){for(var t=0;t<e.length;t++){var n=e[
 t];
-if(Sue(n))return!0}return!1}function Due(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function BB(e){var t=Due(e.subparsed);return t!=null&&t.tag!=="w:t"}function Aue(e){
-return e.hasPageBreak&&BB(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function Oue(e){return e.
-length&&i0(e[0])&&zB(yy(e))}function $B(e){return Rue(e)?0:e.length}function _B(e){var t=e.parts.length-
+if(Tue(n))return!0}return!1}function Aue(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function BB(e){var t=Aue(e.subparsed);return t!=null&&t.tag!=="w:t"}function Oue(e){
+return e.hasPageBreak&&BB(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function Nue(e){return e.
+length&&i0(e[0])&&zB(yy(e))}function $B(e){return Due(e)?0:e.length}function _B(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Nue(e){e.parts.unshift(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Pue(e){for(var t=0;t<e.length;t++){var n=e[t];
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Pue(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function Iue(e){for(var t=0;t<e.length;t++){var n=e[t];
 if(gc("w:type",n)&&n.value.
-indexOf("continuous")!==-1)return!0}return!1}function Iue(e){for(var t=0;t<e.length;t++){var n=e[t];
-if(gc("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function Fue(e,t){for(
+indexOf("continuous")!==-1)return!0}return!1}function Fue(e){for(var t=0;t<e.length;t++){var n=e[t];
+if(gc("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function $ue(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
-function $ue(e){
+function _ue(e){
 for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&lp(o,"<w:sectPr")&&(n=!0),n&&(lp(o,"<w:type")&&
-(t=!0),!t&&lp(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function _ue(
+(t=!0),!t&&lp(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function Mue(
 e){
 for(var t=0,n=0;n<e.length;n++)!lp(e[n],"<w:headerReference")&&!lp(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function MB(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function LB(e){for(var t=0;t<e.length;t++){
 var n=e[t];
-if(n.tag==="w:drawing")return!0}return!1}function Mue(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
+if(n.tag==="w:drawing")return!0}return!1}function Lue(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-gc("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),s0("w:sectPr",o)&&(n=null)}return t}function Lue(
+gc("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),s0("w:sectPr",o)&&(n=null)}return t}function jue(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];gc("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),s0("w:sectPr",o)&&(t=!1)}return n}function jue(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),s0("w:sectPr",o)&&(t=!1)}return n}function zue(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(s0("w:sectPr",o)&&(n=!0),gc("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),i0(o)){if(t.length>0)return t.join("");break}}return""}var zue=(function(
+n=!1),n&&t.unshift(o.value),i0(o)){if(t.length>0)return t.join("");break}}return""}var Bue=(function(
 ){
-function e(){wue(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return kue(e,[{key:"optionsTransformer",value:
+function e(){kue(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return vue(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;Tue.main.indexOf(
-o)!==-1&&(this.sects=Mue(n))}},{key:"matchers",value:function(){var n=up;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;Eue.main.indexOf(
+o)!==-1&&(this.sects=Lue(n))}},{key:"matchers",value:function(){var n=up;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=fue(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=gue(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];r0(a,up)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=Lue(n),this.totalSectPr+=o.sectPrCount;
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=jue(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&Pue(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){Iue(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&Iue(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){Fue(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=jue(n)}if(!o||o.expandTo!=="auto"||o.module!==up||!Oue(n))return n;o.paragraphLoop=
-!0;var l=0,c=xue(n,function(S){return i0(S)&&(l++,l===1)?"start":zB(S)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=zue(n)}if(!o||o.expandTo!=="auto"||o.module!==up||!Nue(n))return n;o.paragraphLoop=
+!0;var l=0,c=Sue(n,function(S){return i0(S)&&(l++,l===1)?"start":zB(S)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=yy(c),y=$B(d),b=$B(p);return y>0&&c[1][0].type==="content"&&FB(c[1][0].value)&&(y+=1),b>0&&yy(c[c.
 length-2]).type==="content"&&FB(yy(c[c.length-2]).value)&&(b+=1),o.hasPageBreakBeginning=MB(d),o.hasPageBreak=
@@ -2332,62 +2332,62 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+o0(u.value,"h")),a-=l;var c=0,d=BB(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),F=0,$=n.subparsed;F<$.length;F++){
 var L=$[F];if(gc("a16:rowId",L)){var W=+o0(L.value,"val")+c;c=1,L.value=IB(L.value,"val",W)}}var z=r.
 render(ea(ea({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&_B(
-z);var j=I.scopePathItem.some(function(he){return he!==0});j?(n.sectPrCount===1&&(z.parts=_ue(z.parts)),
-n.addContinuousType&&(z.parts=$ue(z.parts))):n.addNextPage&&Fue(z.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&_B(z),n.hasPageBreakBeginning&&d&&Nue(z);for(var G=0,Z=z.parts;G<Z.length;G++){var X=Z[
+z);var j=I.scopePathItem.some(function(he){return he!==0});j?(n.sectPrCount===1&&(z.parts=Mue(z.parts)),
+n.addContinuousType&&(z.parts=_ue(z.parts))):n.addNextPage&&$ue(z.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&_B(z),n.hasPageBreakBeginning&&d&&Pue(z);for(var G=0,Z=z.parts;G<Z.length;G++){var X=Z[
 G];
 i.push(X)}PB(s,z.errors)}var y=r.scopeManager.getValue(n.value,{part:n});y!=null||(y=r.nullGetter(n));
 var b=r.scopeManager.loopOverValue(y,p,n.inverted);if(b===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Aue(n)||
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Oue(n)||
 "",errors:s};if(a!==0){var S=+o0(
 o.lastExt.value,"cy");o.lastExt.value=IB(o.lastExt.value,"cy",S+a)}return{value:r.joinUncorrupt(i,ea(
-ea({},r),{},{basePart:n})),errors:s}}}])})();WB.exports=function(){return Eue(new zue)}});var JB=Ke(
-(Fkt,ZB)=>{"use strict";m();function dp(e){"@babel/helpers - typeof";return dp=typeof T=="function"&&
+ea({},r),{},{basePart:n})),errors:s}}}])})();WB.exports=function(){return Cue(new Bue)}});var JB=Ke(
+($kt,ZB)=>{"use strict";m();function dp(e){"@babel/helpers - typeof";return dp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},dp(e)}function Bue(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},dp(e)}function Wue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function KB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,Uue(r.key),r)}}function Wue(e,t,n){return t&&KB(e.prototype,t),n&&KB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Uue(e){var t=Kue(e,"string");return dp(t)=="symbol"?t:t+""}
-function Kue(e,t){
+e,Kue(r.key),r)}}function Uue(e,t,n){return t&&KB(e.prototype,t),n&&KB(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Kue(e){var t=Gue(e,"string");return dp(t)=="symbol"?t:t+""}
+function Gue(e,t){
 if(dp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(dp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Gue=Xs(),mp=Qt(),que=mp.isTextStart,Hue=mp.isTextEnd,Zue=mp.endsWith,Jue=mp.startsWith,
-GB=mp.pushArray,qB='<w:t xml:space="preserve">',Vue=qB.length,HB="</w:t>",Yue=HB.length;function Xue(
+"string"?x:k)(e)}var que=Xs(),mp=Qt(),Hue=mp.isTextStart,Zue=mp.isTextEnd,Jue=mp.endsWith,Vue=mp.startsWith,
+GB=mp.pushArray,qB='<w:t xml:space="preserve">',Yue=qB.length,HB="</w:t>",Xue=HB.length;function Que(
 e){
-return que(e)&&e.tag==="w:t"}function a0(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function Que(e,t){
+return Hue(e)&&e.tag==="w:t"}function a0(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function ele(e,t){
 return e&&
-e.basePart&&t.length>1}var ele=(function(){function e(){Bue(this,e),this.name="SpacePreserveModule"}
-return Wue(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
-"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Xue(d)&&(i=!0,a=o.length),i?(o.push(d),
-Que(r,o)&&(s=r.basePart.endLindex,o[0].value=a0(o,0)),u(d,o)&&(o[a].value=a0(o,a),s=d.endLindex),Hue(
+e.basePart&&t.length>1}var tle=(function(){function e(){Wue(this,e),this.name="SpacePreserveModule"}
+return Uue(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
+"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Que(d)&&(i=!0,a=o.length),i?(o.push(d),
+ele(r,o)&&(s=r.basePart.endLindex,o[0].value=a0(o,0)),u(d,o)&&(o[a].value=a0(o,a),s=d.endLindex),Zue(
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=a0(o,a)),GB(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return GB(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
-n[i]instanceof D)){var a=n[i];o&&Jue(a,HB)&&(n[r]=n[r].substr(0,n[r].length-Vue)+"<w:t/>",a=a.substr(
-Yue),n[i]=a),o=Zue(a,qB),r=i}return n}}])})();ZB.exports=function(){return Gue(new ele)}});var tW=Ke(
-(_kt,eW)=>{"use strict";m();function pp(e){"@babel/helpers - typeof";return pp=typeof T=="function"&&
+n[i]instanceof D)){var a=n[i];o&&Vue(a,HB)&&(n[r]=n[r].substr(0,n[r].length-Yue)+"<w:t/>",a=a.substr(
+Xue),n[i]=a),o=Jue(a,qB),r=i}return n}}])})();ZB.exports=function(){return que(new tle)}});var tW=Ke(
+(Mkt,eW)=>{"use strict";m();function pp(e){"@babel/helpers - typeof";return pp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},pp(e)}function tle(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},pp(e)}function nle(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function VB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,rle(r.key),r)}}function nle(e,t,n){return t&&VB(e.prototype,t),n&&VB(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function rle(e){var t=ole(e,"string");return pp(t)=="symbol"?t:t+""}
-function ole(e,t){
+e,ole(r.key),r)}}function rle(e,t,n){return t&&VB(e.prototype,t),n&&VB(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function ole(e){var t=ile(e,"string");return pp(t)=="symbol"?t:t+""}
+function ile(e,t){
 if(pp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(pp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var ile=dy(),XB=Qt(),sle=XB.isContent,YB=XB.getPartWithDelimiters,QB=Xr(),ale=QB.throwRawTagShouldBeOnlyTextInParagraph,
-ule=QB.getInvalidRawXMLValueException,lle=Xs(),u0="rawxml";function cle(e){for(var t=e.part,n=e.left,
+"string"?x:k)(e)}var sle=dy(),XB=Qt(),ale=XB.isContent,YB=XB.getPartWithDelimiters,QB=Xr(),ule=QB.throwRawTagShouldBeOnlyTextInParagraph,
+lle=QB.getInvalidRawXMLValueException,cle=Xs(),u0="rawxml";function dle(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
-sle(l)&&ale({paragraphParts:s,part:t})}return t}var dle=(function(){function e(){tle(this,e),this.name=
-"RawXmlModule",this.prefix="@"}return nle(e,[{key:"optionsTransformer",value:function(n,r){return this.
+ale(l)&&ule({paragraphParts:s,part:t})}return t}var mle=(function(){function e(){nle(this,e),this.name=
+"RawXmlModule",this.prefix="@"}return rle(e,[{key:"optionsTransformer",value:function(n,r){return this.
 fileTypeConfig=r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,u0]]}},{key:
-"postparse",value:function(n){var r=this;return ile.expandToOne(n,{moduleName:u0,getInner:cle,
+"postparse",value:function(n){var r=this;return sle.expandToOne(n,{moduleName:u0,getInner:dle,
 expandTo:this.
 fileTypeConfig.tagRawXml,error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",
 explanation:function(i){
@@ -2396,93 +2396,93 @@ return'The tag "'.concat(YB(i,r.docxtemplater),
 "render",value:function(n,r){if(n.module!==u0)return null;
 var o,i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){
 return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[ule({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[lle({tag:n.value,value:o,
 partDelims:YB(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();eW.exports=function(){return lle(new dle)}}
-);var rW=Ke((Lkt,nW)=>{"use strict";m();function mle(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();eW.exports=function(){return cle(new mle)}}
+);var rW=Ke((jkt,nW)=>{"use strict";m();function ple(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}nW.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=mle(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var uW=Ke(
-(zkt,aW)=>{"use strict";m();function fp(e){"@babel/helpers - typeof";return fp=typeof T=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=ple(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var uW=Ke(
+(Bkt,aW)=>{"use strict";m();function fp(e){"@babel/helpers - typeof";return fp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fp(e)}function ple(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fp(e)}function fle(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function oW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,gle(r.key),r)}}function fle(e,t,n){return t&&oW(e.prototype,t),n&&oW(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function gle(e){var t=hle(e,"string");return fp(t)=="symbol"?t:t+""}
-function hle(e,t){
+e,hle(r.key),r)}}function gle(e,t,n){return t&&oW(e.prototype,t),n&&oW(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function hle(e){var t=yle(e,"string");return fp(t)=="symbol"?t:t+""}
+function yle(e,t){
 if(fp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(fp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var yle="expandPair",ble=rW(),d0=Qt(),wle=d0.getLeft,kle=d0.getRight,c0=d0.pushArray,
-vle=Xs(),xle=dy(),Sle=xle.getExpandToDefault,m0=Xr(),iW=m0.getUnmatchedLoopException,Tle=m0.getClosingTagNotMatchOpeningTag,
-sW=m0.getUnbalancedLoopException;function Ele(e){switch(e.location){case"start":return 1;case"end":
+"string"?x:k)(e)}var ble="expandPair",wle=rW(),d0=Qt(),kle=d0.getLeft,vle=d0.getRight,c0=d0.pushArray,
+xle=Xs(),Sle=dy(),Tle=Sle.getExpandToDefault,m0=Xr(),iW=m0.getUnmatchedLoopException,Ele=m0.getClosingTagNotMatchOpeningTag,
+sW=m0.getUnbalancedLoopException;function Cle(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function l0(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function Cle(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function Rle(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(iW(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(l0(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(l0(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(l0(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(Tle({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(Ele({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-iW(c))}return{traits:[],errors:n}}function Rle(e){var t={},n=[],r=[],o=[];for(c0(o,e);o.length>0;){
-var i=Cle(
+iW(c))}return{traits:[],errors:n}}function Dle(e){var t={},n=[],r=[],o=[];for(c0(o,e);o.length>0;){
+var i=Rle(
 o);c0(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=Ele(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
-return{pairs:r,errors:n}}var Dle=(function(){function e(){ple(this,e),this.name="ExpandPairTrait"}
-return fle(
+var u=e[a],l=u.part,c=Cle(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+return{pairs:r,errors:n}}var Ale=(function(){function e(){fle(this,e),this.name="ExpandPairTrait"}
+return gle(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&c0(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
-"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(yle,n,r);u=u.map(
-function(P){return P||[]}),u=ble(u);var l=Rle(u),c=l.pairs,d=l.errors,p=0,y=null,b=c.map(function(P){
-var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var F=Sle(n,P,o.expandTags);F.error&&d.push(F.error),
+"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(ble,n,r);u=u.map(
+function(P){return P||[]}),u=wle(u);var l=Dle(u),c=l.pairs,d=l.errors,p=0,y=null,b=c.map(function(P){
+var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var F=Tle(n,P,o.expandTags);F.error&&d.push(F.error),
 I=F.value}if(!I||a==="text"){var $=P[0].offset,L=P[1].offset;return $<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(sW(P,y)),y=P,p=L,[$,L]}var W,z;try{W=wle(n,I,P[0].offset)}catch(j){d.push(
-j)}try{z=kle(n,I,P[1].offset)}catch(j){d.push(j)}return W<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+allowUnbalancedLoops&&d.push(sW(P,y)),y=P,p=L,[$,L]}var W,z;try{W=kle(n,I,P[0].offset)}catch(j){d.push(
+j)}try{z=vle(n,I,P[1].offset)}catch(j){d.push(j)}return W<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
 d.push(sW(P,y)),p=z,y=P,[W,z]});if(d.length>0)return{postparsed:n,errors:d};var S=0,O,N=n.reduce(
 function(P,I,F){
 var $=S<c.length&&b[S][0]<=F&&F<=b[S][1],L=c[S],W=b[S];if(!$)return P.push(I),P;if(W[0]===F&&(O=[]),
 L[0].offset!==F&&L[1].offset!==F&&O.push(I),W[1]===F){var z=n[L[0].offset];z.subparsed=s(O,{basePart:
 z}),
 z.endLindex=L[1].part.lIndex,delete z.location,delete z.expandTo,P.push(z),S++;for(var j=b[S];j&&j[0]<
-F;)S++,j=b[S]}return P},[]);return{postparsed:N,errors:d}}}])})();aW.exports=function(){return vle(
-new Dle)}});var pW=Ke((Wkt,mW)=>{"use strict";m();function gp(e){"@babel/helpers - typeof";return gp=typeof T=="function"&&
+F;)S++,j=b[S]}return P},[]);return{postparsed:N,errors:d}}}])})();aW.exports=function(){return xle(
+new Ale)}});var pW=Ke((Ukt,mW)=>{"use strict";m();function gp(e){"@babel/helpers - typeof";return gp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},gp(e)}function Ale(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},gp(e)}function Ole(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function lW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),g.defineProperty(
-e,Nle(r.key),r)}}function Ole(e,t,n){return t&&lW(e.prototype,t),n&&lW(e,n),g.defineProperty(e,
-"prototype",{writable:!1}),e}function Nle(e){var t=Ple(e,"string");return gp(t)=="symbol"?t:t+""}
-function Ple(e,t){
+e,Ple(r.key),r)}}function Nle(e,t,n){return t&&lW(e.prototype,t),n&&lW(e,n),g.defineProperty(e,
+"prototype",{writable:!1}),e}function Ple(e){var t=Ile(e,"string");return gp(t)=="symbol"?t:t+""}
+function Ile(e,t){
 if(gp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(gp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Ile=Xs(),dW=Xr(),Fle=dW.getScopeCompilationError,$le=dW.getCorruptCharactersException,
-p0=Qt(),cW=p0.utf8ToWord,_le=p0.hasCorruptCharacters,Mle=p0.removeCorruptCharacters,by=Kx(),Lle=by.settingsContentType,
-jle=by.coreContentType,zle=by.appContentType,Ble=by.customContentType,Wle=[Lle,jle,zle,Ble],Ule={
-docx:"w",pptx:"a"},Kle=(function(){function e(){Ale(this,e),this.name="Render",this.recordRun=!1,
+"string"?x:k)(e)}var Fle=Xs(),dW=Xr(),$le=dW.getScopeCompilationError,_le=dW.getCorruptCharactersException,
+p0=Qt(),cW=p0.utf8ToWord,Mle=p0.hasCorruptCharacters,Lle=p0.removeCorruptCharacters,by=Kx(),jle=by.settingsContentType,
+zle=by.coreContentType,Ble=by.appContentType,Wle=by.customContentType,Ule=[jle,zle,Ble,Wle],Kle={
+docx:"w",pptx:"a"},Gle=(function(){function e(){Ole(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
-[]}return Ole(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
+[]}return Nle(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
 this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Ule[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=Kle[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(Fle({tag:a,rootError:u,offset:s.offset}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push($le({tag:a,rootError:u,offset:s.offset}
 ))}}}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Wle.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(Ule.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=Mle(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&_le(c))return{errors:[$le({tag:n.value,value:c,offset:n.offset})]}}return u===
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=Lle(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&Mle(c))return{errors:[_le({tag:n.value,value:c,offset:n.offset})]}}return u===
 "text"?{value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):cW(c)}}}},{key:"recordRuns",
 value:function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2495,8 +2495,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-mW.exports=function(){return Ile(new Kle)}});var wW=Ke((Kkt,bW)=>{"use strict";m();var fW=UB(),Gle=JB(
-),gW=tW(),hW=uW(),yW=pW();function qle(){return{
+mW.exports=function(){return Fle(new Gle)}});var wW=Ke((Gkt,bW)=>{"use strict";m();var fW=UB(),qle=JB(
+),gW=tW(),hW=uW(),yW=pW();function Hle(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2507,11 +2507,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[fW,Gle,hW,gW,yW],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[fW,qle,hW,gW,yW],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Hle(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function Zle(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2523,78 +2523,78 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[fW,hW,gW,yW],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}bW.exports={docx:
-qle,pptx:Hle}});var LW=Ke((qkt,b0)=>{"use strict";m();var Zle=["modules"];function kW(e,t){var n=g.keys(
+Hle,pptx:Zle}});var LW=Ke((Hkt,b0)=>{"use strict";m();var Jle=["modules"];function kW(e,t){var n=g.keys(
 e);if(g.getOwnPropertySymbols){
 var r=g.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return g.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function oi(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?kW(g(n),!0).forEach(function(r){Jle(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
+arguments[t]:{};t%2?kW(g(n),!0).forEach(function(r){Vle(e,r,n[r])}):g.getOwnPropertyDescriptors?g.defineProperties(
 e,g.getOwnPropertyDescriptors(n)):kW(g(n)).forEach(function(r){g.defineProperty(e,r,g.getOwnPropertyDescriptor(
-n,r))})}return e}function Jle(e,t,n){return(t=AW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function vW(e,t){return Qle(e)||Xle(e,t)||Yle(e,t)||Vle()}
-function Vle(){
+n,r))})}return e}function Vle(e,t,n){return(t=AW(t))in e?g.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function vW(e,t){return ece(e)||Qle(e,t)||Xle(e,t)||Yle()}
+function Yle(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Yle(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Xle(e,
 t){
 if(e){if(typeof e=="string")return xW(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?xW(e,t):void 0}}function xW(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Xle(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
+r[n]=e[n];return r}function Qle(e,t){var n=e==null?null:typeof T!="undefined"&&e[T.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(g(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function Qle(
+try{if(!u&&n.return!=null&&(s=n.return(),g(s)!==s))return}finally{if(l)throw o}}return a}}function ece(
 e){
 if(v.isArray(e))return e}function yc(e){"@babel/helpers - typeof";return yc=typeof T=="function"&&
 typeof T.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T=="function"&&t.constructor===
-T&&t!==T.prototype?"symbol":typeof t},yc(e)}function ece(e,t){if(e==null)return{};var n,r,o=tce(e,t);
+T&&t!==T.prototype?"symbol":typeof t},yc(e)}function tce(e,t){if(e==null)return{};var n,r,o=nce(e,t);
 if(g.getOwnPropertySymbols){var i=g.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
-n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function tce(e,t){if(e==null)return{
+n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function nce(e,t){if(e==null)return{
 };
 var n={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}
 return n}
-function nce(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
+function rce(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
 function SW(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
-(r.writable=!0),g.defineProperty(e,AW(r.key),r)}}function rce(e,t,n){return t&&SW(e.prototype,t),n&&
-SW(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function AW(e){var t=oce(e,"string");return yc(
-t)=="symbol"?t:t+""}function oce(e,t){if(yc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
+(r.writable=!0),g.defineProperty(e,AW(r.key),r)}}function oce(e,t,n){return t&&SW(e.prototype,t),n&&
+SW(e,n),g.defineProperty(e,"prototype",{writable:!1}),e}function AW(e){var t=ice(e,"string");return yc(
+t)=="symbol"?t:t+""}function ice(e,t){if(yc(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(yc(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Vn=Qt(),hn=sz(),ice=hn.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Vn=Qt(),hn=sz(),sce=hn.object(
 {allowUnopenedTag:hn.
 boolean().optional(),allowUnclosedTag:hn.boolean().optional(),allowUnbalancedLoops:hn.boolean().optional(
 ),
-changeDelimiterPrefix:hn.string().optional().nullable()}),sce=hn.object({delimiters:hn.object({start:
+changeDelimiterPrefix:hn.string().optional().nullable()}),ace=hn.object({delimiters:hn.object({start:
 hn.
 string().nullable(),end:hn.string().nullable()}).strict().optional(),fileTypeConfig:hn.object({}).optional(
 ),
 paragraphLoop:hn.boolean().optional(),parser:hn.function().optional(),errorLogging:hn.union([hn.boolean(
 ),
 hn.string()]).optional(),linebreaks:hn.boolean().optional(),nullGetter:hn.function().optional(),
-syntax:ice.
+syntax:sce.
 optional(),stripInvalidXMLChars:hn.boolean().optional(),warnFn:hn.function().optional()}).strict(),
-ace=uz(),
-OW=ace.getRelsTypes,NW=dz(),PW=NW.collectContentTypes,IW=NW.getContentTypes,FW=Xs(),uce=dy(),lce=Rz(
+uce=uz(),
+OW=uce.getRelsTypes,NW=dz(),PW=NW.collectContentTypes,IW=NW.getContentTypes,FW=Xs(),lce=dy(),cce=Rz(
 ),
-cce=Fz(),TW=Hx(),dce=Hz(),f0=dce.getTags,$W=Jz(),zi=Xr(),_W=zi.throwMultiError,mce=zi.throwResolveBeforeCompile,
-pce=zi.throwRenderInvalidTemplate,fce=zi.throwRenderTwice,yp=zi.XTInternalError,gce=zi.XTTemplateError,
-hce=zi.throwFileTypeNotIdentified,yce=zi.throwFileTypeNotHandled,wy=zi.throwApiVersionError;Vn.getRelsTypes=
-OW;Vn.traits=uce;Vn.moduleWrapper=FW;Vn.collectContentTypes=PW;Vn.getContentTypes=IW;var EW=Vn.getDefaults,
-bce=Vn.str2xml,wce=Vn.xml2str,y0=Vn.concatArrays,CW=Vn.uniq,kce=Vn.getDuplicates,vce=Vn.stableSort,
+dce=Fz(),TW=Hx(),mce=Hz(),f0=mce.getTags,$W=Jz(),zi=Xr(),_W=zi.throwMultiError,pce=zi.throwResolveBeforeCompile,
+fce=zi.throwRenderInvalidTemplate,gce=zi.throwRenderTwice,yp=zi.XTInternalError,hce=zi.XTTemplateError,
+yce=zi.throwFileTypeNotIdentified,bce=zi.throwFileTypeNotHandled,wy=zi.throwApiVersionError;Vn.getRelsTypes=
+OW;Vn.traits=lce;Vn.moduleWrapper=FW;Vn.collectContentTypes=PW;Vn.getContentTypes=IW;var EW=Vn.getDefaults,
+wce=Vn.str2xml,kce=Vn.xml2str,y0=Vn.concatArrays,CW=Vn.uniq,vce=Vn.getDuplicates,xce=Vn.stableSort,
 g0=Vn.
-pushArray,RW=Vn.utf8ToWord,xce=Vn.invertMap,Sce="[Content_Types].xml",Tce="_rels/.rels",ii=[3,48,0];
-function Ece(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=kce(t);if(o.length>
-0)throw new yp('Detected duplicate module "'.concat(o[0],'"'))}function Cce(e){for(var t=0,n=e.modules;
+pushArray,RW=Vn.utf8ToWord,Sce=Vn.invertMap,Tce="[Content_Types].xml",Ece="_rels/.rels",ii=[3,48,0];
+function Cce(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=vce(t);if(o.length>
+0)throw new yp('Detected duplicate module "'.concat(o[0],'"'))}function Rce(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
-[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Rce(e){
-return vce(
+[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Dce(e){
+return xce(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function hp(e){var t=[];for(var n in e)t.push(
-n);for(var r=[Sce,Tce],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
+n);for(var r=[Tce,Ece],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function MW(e,t){e.hideDeprecations!==!0&&console.warn(t)}function hc(e,t){if(
 e.
@@ -2606,14 +2606,14 @@ e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!v.isArray(t.s
 fileType);return n||t.on("detached"),n})}function DW(e){var t=e.compiled;e.errors=y0(g.keys(t).map(
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&$W(e.errors,e.options.errorLogging),
-_W(e.errors))}function Dce(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+_W(e.errors))}function Ace(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.isBuffer(e)}var eu=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
-arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=ece(n,Zle);if(nce(this,e),this.targets=[],this.rendered=
-!1,this.scopeManagers={},this.compiled={},this.modules=[lce()],this.xmlDocuments={},arguments.length===
+arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=tce(n,Jle);if(rce(this,e),this.targets=[],this.rendered=
+!1,this.scopeManagers={},this.compiled={},this.modules=[cce()],this.xmlDocuments={},arguments.length===
 0)MW(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new C().stack)),this.hideDeprecations=!0,this.
-setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Dce(t))throw new C(
+setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Ace(t))throw new C(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new C(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2622,7 +2622,7 @@ isArray(o))throw new C("The modules argument of docxtemplater's constructor must
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
 this.
-hideDeprecations=!1}return rce(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
+hideDeprecations=!1}return oce(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
 n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&wy("neededVersion is not a valid version",{
 neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==ii[0]&&wy(
@@ -2654,7 +2654,7 @@ var o=FW(n);return this.modules.push(o),o.on("attached"),this.fileType&&h0(this)
 }},
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new C(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new C(
-"setOptions should be called with an object as first parameter");var i=sce.validate(n);if(i.success===!1)throw new C(
+"setOptions should be called with an object as first parameter");var i=ace.validate(n);if(i.success===!1)throw new C(
 i.error);hc(
 this,"setOptions"),this.options={};var s=EW();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=RW(this.delimiters.
@@ -2673,9 +2673,9 @@ var r=this.
 createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",value:function(n){this.compiled[
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
-cce({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
+dce({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
 "resolveData",value:function(n){var r=this;hc(this,"resolveData");var o=[];return g.keys(this.compiled).length||
-mce(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:TW}),r.mapper=r.modules.
+pce(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:TW}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
 y=p.from,b=p.data;s.push(Promise.resolve(b).then(function(S){var O=r.compiled[y];return O.filePath=d,
@@ -2683,11 +2683,11 @@ O.scopeManager=r.getScopeManager(d,O,S),O.resolveTags(S).then(function(N){return
 !0,N},function(N){g0(o,N)})}))},u=0,l=g.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&$W(o,r.options.errorLogging),_W(o)),y0(c)}
 )})}},
-{key:"compile",value:function(){if(hc(this,"compile"),this.updateFileTypeConfig(),Ece(this.modules),
-this.modules=Rce(this.modules),g.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
+{key:"compile",value:function(){if(hc(this,"compile"),this.updateFileTypeConfig(),Cce(this.modules),
+this.modules=Dce(this.modules),g.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 CW(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
-zip.files[u].asText();this.xmlDocuments[u]=bce(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
+zip.files[u].asText();this.xmlDocuments[u]=wce(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
@@ -2699,23 +2699,23 @@ N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPost
 this.compiled[$].postparse()}return this.sendEvent("after-postparse"),this.setModules({compiled:this.
 compiled}),DW(this),this}},{key:"updateFileTypeConfig",value:function(){this.relsTypes=OW(this.zip);
 var n=IW(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;s&&(this.filesContentTypes=
-PW(r,o,this.zip),this.invertedContentTypes=xce(this.filesContentTypes),this.setModules({contentTypes:
+PW(r,o,this.zip),this.invertedContentTypes=Sce(this.filesContentTypes),this.setModules({contentTypes:
 this.
 contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;this.zip.files.mimetype&&(a="odt");
 for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType({zip:this.zip,contentTypes:i,
-contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&yce(a),a||hce(
+contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&bce(a),a||yce(
 this.
-zip),Cce(this),h0(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
+zip),Rce(this),h0(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var y=new gce(d);throw y.properties={id:p,explanation:d},y}return this}},
+var y=new hce(d);throw y.properties={id:p,explanation:d},y}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
 value:function(n){
-this.zip.xtRendered=!0,this.rendered&&fce(),this.rendered=!0,g.keys(this.compiled).length===0&&this.
-compile(),this.errors.length>0&&pce(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
+this.zip.xtRendered=!0,this.rendered&&gce(),this.rendered=!0,g.keys(this.compiled).length===0&&this.
+compile(),this.errors.length>0&&fce(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
 Lexer:TW}),this.mapper||(this.mapper=this.modules.reduce(function(L,W){return W.getRenderedMap(L)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
@@ -2727,7 +2727,7 @@ preZip(p,y);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=vW(r
 this.zip.file(F,$,{createFolders:!0})}return DW(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
-zip.remove(n);var r=wce(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
+zip.remove(n);var r=kce(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
 value:function(n){return hc(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
@@ -2762,24 +2762,24 @@ n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this
 );
 eu.XmlTemplater=DB();eu.FileTypeConfig=wW();eu.XmlMatcher=Vx();b0.exports=eu;b0.exports.default=eu});
 var jW={};Ab(jW,{Docxtemplater:()=>zW.default});var zW,BW=Kp(()=>{"use strict";m();zW=x5(LW(),1)});
-var Ube={};Ab(Ube,{acceptRowOrder:()=>hbe,answerFix:()=>Bbe,answerQuestions:()=>ybe,applyFixes:()=>Lbe,
-assignJudges:()=>fbe,changeLetterhead:()=>cbe,changeSettings:()=>wbe,checkSheets:()=>qye,
-chooseLanguage:()=>kbe,
-closeAndCompute:()=>Yye,closeStage:()=>Sbe,collectJudgeFiles:()=>$be,computeRanking:()=>rbe,
-computeTop:()=>Hye,
-confirmPlenary:()=>Rbe,createWorkbook:()=>dbe,decide:()=>Qye,decideResult:()=>Obe,explainHistory:()=>Cbe,
-explainRules:()=>Ebe,exportDocuments:()=>ibe,getState:()=>tbe,makeAwardDocuments:()=>Vye,
-makeDocuments:()=>obe,
-makeJudgeFiles:()=>Fbe,makeJudgeTabs:()=>pbe,markFindings:()=>Wbe,onInstall:()=>Kye,onOpen:()=>Uye,
-openRanking:()=>Jye,
-openSidebar:()=>Gye,openTemplate:()=>abe,prepareJudgeTabs:()=>Zye,prepareObjections:()=>Abe,
-preparePlenary:()=>Dbe,
-preparePlenaryTab:()=>Xye,previewFixes:()=>Mbe,readDetails:()=>bbe,readJudgeFiles:()=>Ibe,
-readNextSeason:()=>Pbe,
-readOwnFixes:()=>zbe,readPackage:()=>Nbe,readTemplate:()=>sbe,reopenStage:()=>Tbe,restoreTemplate:()=>lbe,
-scheduleStage:()=>gbe,showCell:()=>xbe,showRanking:()=>vbe,takeList:()=>mbe,undoFixes:()=>jbe,
-uploadTemplate:()=>ube,
-validateWorkbook:()=>nbe,verify:()=>ebe,verifyResult:()=>_be});m();m();m();m();function Pb(e){let t=g.values(
+var Kbe={};Ab(Kbe,{acceptRowOrder:()=>ybe,answerFix:()=>Wbe,answerQuestions:()=>bbe,applyFixes:()=>jbe,
+assignJudges:()=>gbe,changeLetterhead:()=>dbe,changeSettings:()=>kbe,checkSheets:()=>Hye,
+chooseLanguage:()=>vbe,
+closeAndCompute:()=>Xye,closeStage:()=>Tbe,collectJudgeFiles:()=>_be,computeRanking:()=>obe,
+computeTop:()=>Zye,
+confirmPlenary:()=>Dbe,createWorkbook:()=>mbe,decide:()=>ebe,decideResult:()=>Nbe,explainHistory:()=>Rbe,
+explainRules:()=>Cbe,exportDocuments:()=>sbe,getState:()=>nbe,makeAwardDocuments:()=>Yye,
+makeDocuments:()=>ibe,
+makeJudgeFiles:()=>$be,makeJudgeTabs:()=>fbe,markFindings:()=>Ube,onInstall:()=>Gye,onOpen:()=>Kye,
+openRanking:()=>Vye,
+openSidebar:()=>qye,openTemplate:()=>ube,prepareJudgeTabs:()=>Jye,prepareObjections:()=>Obe,
+preparePlenary:()=>Abe,
+preparePlenaryTab:()=>Qye,previewFixes:()=>Lbe,readDetails:()=>wbe,readJudgeFiles:()=>Fbe,
+readNextSeason:()=>Ibe,
+readOwnFixes:()=>Bbe,readPackage:()=>Pbe,readTemplate:()=>abe,reopenStage:()=>Ebe,restoreTemplate:()=>cbe,
+scheduleStage:()=>hbe,showCell:()=>Sbe,showRanking:()=>xbe,takeList:()=>pbe,undoFixes:()=>zbe,
+uploadTemplate:()=>lbe,
+validateWorkbook:()=>rbe,verify:()=>tbe,verifyResult:()=>Mbe});m();m();m();m();function Pb(e){let t=g.values(
 e).filter(r=>typeof r=="number");return g.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function kS(e,t){return typeof t=="bigint"?t.toString():t}var Nb=class{
 constructor(t){this._getter=t,
@@ -2887,7 +2887,7 @@ zb.value=t,g.defineProperty(e,"issues",zb),zb.value=void 0,g.defineProperty(e,"m
 getPrototypeOf(e);jS.has(n)||(jS.add(n),g.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return g.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Vbe=Fe(
+r},set(r){g.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Ybe=Fe(
 "$ZodError",zS),Xc=Fe("$ZodError",zS,void 0,{Parent:C});var $5=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new di;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
@@ -3704,7 +3704,7 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var Se=BigInt(
-0),qe=BigInt(1),kn=BigInt(2),fd=BigInt(3),Ou=BigInt(5),hr=BigInt(10),RNe=BigInt(k.MAX_SAFE_INTEGER),
+0),qe=BigInt(1),kn=BigInt(2),fd=BigInt(3),Ou=BigInt(5),hr=BigInt(10),DNe=BigInt(k.MAX_SAFE_INTEGER),
 Z4=2e3,se={s:qe,n:Se,d:qe};function hi(e,t){try{e=BigInt(e)}catch{throw ns()}return e*t}function ao(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function $t(e,t){if(t===Se)throw aw();let n=g.create(Be.prototype);
@@ -8646,7 +8646,7 @@ a,
 role:u,language:s,competition:In(r),stages:r.stages.map(S=>S.name),top:Ff(r),begun:p,...l?pQ(n,e,{
 begun:p,
 responses:y}):{},presets:l&&d&&c.every(S=>y.includes(S))?gm.map(({id:S,name:O})=>({id:S,name:O})):[],
-lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?yQ(J.documents[i],
+lastRun:b===null?null:{at:b.at,by:b.by,ranked:b.ranked,errors:b.errors},documents:l?bQ(J.documents[i],
 e):U_,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?P$(r,Ts(i).rows):[]}
 })}
 var mQ=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
@@ -8655,22 +8655,23 @@ var mQ=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
 length,judges:o.length,ready:s.map(({name:a})=>a)}}var gQ=(e,t)=>of()?"admin":hQ(e,t)?"judge":
-"stranger",hQ=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),U_={made:0,begun:0};
-function yQ(e,t){
-if(!t.includes(e))return U_;let{grid:n}=Lt(e),r=n===null?[]:[..._s(n).rows.values()].filter(i=>i.spreadsheet===
-sn()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
+"stranger",hQ=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),yQ=["made","edited",
+"signed"],U_={made:0,begun:0};function bQ(e,t){if(!t.includes(e))return U_;let{grid:n}=Lt(e),r=n===null?
+[]:
+[..._s(n).rows.values()].filter(a=>a.spreadsheet===sn()),o=(...a)=>r.filter(u=>a.includes(u.status)).
+length,i=r.filter(a=>yQ.includes(a.status)),s=[...new w(i.map(a=>a.kind))];return{made:i.length,
 begun:o(
-"begun","failed")}}m();m();var bQ=e=>e.every(t=>t.every(n=>n===""));function wQ({workbook:e,stage:t}
-,n,r){var s,a,u;let o=(s=[...e.
+"begun","failed"),...s.length>0?{kinds:s}:{}}}m();m();var wQ=e=>e.every(t=>t.every(n=>n===""));
+function kQ({workbook:e,stage:t},n,r){var s,a,u;let o=(s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function K_(e,t,n){let{
 workbook:r,
-common:o}=e,i={...o,judge:t,entries:n},s=Zg(i),a=wQ(e,t,s),u=Le(a).values,l=r.own.has(a),c=(I,F,$=0)=>{
+common:o}=e,i={...o,judge:t,entries:n},s=Zg(i),a=kQ(e,t,s),u=Le(a).values,l=r.own.has(a),c=(I,F,$=0)=>{
 var j;let{open:L}=Hg(i,F),W=Lv(a,L,e.admins,t.email),z=(j=oo().get(a))!=null?j:null;return{tab:a,
 judge:t.
 code,status:I,added:$,missing:0,foreign:y.length,...W,id:z}},d=new w(r.sheets.filter(I=>I.tab===a).flatMap(
 ({rows:I})=>I.flatMap(({entry:F})=>F===null?[]:[Y(F)]))),p=bn(r.competition,e.stage),y=r.competition.
-entries.filter(I=>p!==null&&d.has(Y(I.code))&&!p(t,I));if(bQ(u))return Kk(s,a),c("made",n.length);
+entries.filter(I=>p!==null&&d.has(Y(I.code))&&!p(t,I));if(wQ(u))return Kk(s,a),c("made",n.length);
 let S=r.
 competition.settings.missing==="assigned"&&p===null?[]:s.values.slice(s.table.top).flatMap(([I])=>n.
 filter(F=>F.code===I&&!d.has(Y(F.code))));if((!zk(s,u)||y.length>0)&&l&&SP(u))return Kk(s,a),y.length=
@@ -8679,14 +8680,14 @@ added:0,
 missing:S.length,foreign:0,access:"unprotected",faults:[],id:null}}let O=u.length-s.table.top;if(S.length===
 0)return c("kept",O);let N=O+S.length,P=Bk(S,s.table.top+O,i);return AP(a,{...s,...Hg(i,N)},P),c(
 "added",N,S.length)}function Lv(e,t,n,r){let{isTaken:o,faults:i}=Gk(e,t,n,r);return{access:r===""?
-"closed":o?"own":"refused",faults:i}}var kQ=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),
+"closed":o?"own":"refused",faults:i}}var vQ=({sheets:e},t)=>e.filter(n=>n.stage===t).map(n=>n.tab),
 G_=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let s=Wk(
 Je(n,i.stage).length,f.max(...o.rows.map(({row:a})=>a)));return[{tab:o.tab,open:s,email:i.judge.email}
 ]}),
 jv=e=>`locked:${e}`;function q_(e){let t=$e(jv(e));try{return E.parse(t!=null?t:"{}")}catch{return{}
 }}
-function kh(e,t,n){let{admins:r,language:o}=e.competition.settings,i=kQ(e,t),s=q_(t),a=g.fromEntries(
+function kh(e,t,n){let{admins:r,language:o}=e.competition.settings,i=vQ(e,t),s=q_(t),a=g.fromEntries(
 i.map(d=>[d,d in s?s[d]:mf(d)]));Xe(jv(t),E.stringify(a));for(let d of i)Ir(d,r);for(let{tab:d,open:
 p}of G_(
 e,t))OP(d,p,[...r,xe()]);let u=ce(o).history.closed(i.length),l={at:rt(),by:xe(),action:"close",
@@ -8697,19 +8698,19 @@ let o=q_(t);for(let[u,l]of g.entries(o))ER(u,l);let i=[...e.competition.settings
 let{
 tab:u,open:l,email:c}of G_(e,t))Lv(u,l,i,c);or();let s={at:rt(),by:xe(),action:"reopen",detail:n,run:
 xt(),
-hash:"",stage:t},a=Et(r,s,e.competition.settings);return Xe(jv(t),"{}"),$l(e,t,"writer"),a}var vQ=H(
+hash:"",stage:t},a=Et(r,s,e.competition.settings);return Xe(jv(t),"{}"),$l(e,t,"writer"),a}var xQ=H(
 {stage:me(B())}),Z_=H({stage:B(),reason:B()});function xr({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:we(pe("BAD_REQUEST",ce(t.language).
 problems.unknownStage(n,r)))}function Ga(e){let t=le(()=>{let n=e();return ve(),De(()=>{let r=Ve(
-"all");zt(r),n(r,r.history)})});return"problem"in t?t:Ms()}function xQ(e,t){let{language:n,
+"all");zt(r),n(r,r.history)})});return"problem"in t?t:Ms()}function SQ(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=Nt(e,{provisional:!1}),i=o.find(s=>s.code===
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&we(pe("BAD_REQUEST",Gn(i,et(n))))}var J_=e=>Ga(()=>{
 let{
-stage:t}=ye(vQ,e);return(n,r)=>{var a,u;let{competition:o}=n,i=it(o.stages,r.rows),s=t===void 0?(a=i.
+stage:t}=ye(xQ,e);return(n,r)=>{var a,u;let{competition:o}=n,i=it(o.stages,r.rows),s=t===void 0?(a=i.
 find(l=>l.status==="open"))==null?void 0:a.stage:xr(o,t).name;if(s!==void 0){if(((u=Pn(i,s))==null?
 void 0:
-u.status)==="open"){xQ(n,s),kh(n,s,r);return}Vd(r),$l(n,s,"reader")}}});function vh(e,{settings:t}){
+u.status)==="open"){SQ(n,s),kh(n,s,r);return}Vd(r),$l(n,s,"reader")}}});function vh(e,{settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?we(pe("BAD_REQUEST",ce(t.language).problems.
 reasonMissing)):n}var V_=e=>Ga(()=>{let t=ye(Z_,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =xr(
@@ -8720,7 +8721,7 @@ let{
 name:o}=xr(n,t.stage),i=vh(t.reason,n),s=O$(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Et(r,{at:rt(),by:xe(),action:"rules",
 detail:i,
-run:xt(),hash:s,stage:o},n.settings)}});var TQ=H({stage:me(B())}),X_=e=>Ga(()=>{let{stage:t}=ye(TQ,e);
+run:xt(),hash:s,stage:o},n.settings)}});var EQ=H({stage:me(B())}),X_=e=>Ga(()=>{let{stage:t}=ye(EQ,e);
 return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=ce(i.language).history,a=t===void 0?null:xr(n,t).name,{unconfirmed:u,missing:l}=Wg(
 r,o.rows,Ye),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
@@ -8772,25 +8773,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(b=(y=i[a+1])==null?
 void 0:y.standings)!=null?b:[]}]})))}function iM(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function EQ(e){let t=new h;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function CQ(e){let t=new h;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:lD(e,r);return t.set(r,o),
-o(n)}}function CQ(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function RQ(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(b=>{let S=b&&o.includes(b.entry.code)?iM(e,b):null;return b&&S?[{entry:b.entry.code,
 rank:b.
 rank,value:S}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,y=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...y}}]}function RQ({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...y}}]}function DQ({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function DQ(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function AQ(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function sM(e,
 t,n){
 var I;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Dn(s),c=l==null?
-void 0:l(o,r),d=EQ(o),p=oM(a,r.decimals),y=Cd(e,i,n),b=o.criteria.map(({name:F,weight:$,max:L})=>({
+void 0:l(o,r),d=CQ(o),p=oM(a,r.decimals),y=Cd(e,i,n),b=o.criteria.map(({name:F,weight:$,max:L})=>({
 criterion:F,
 weight:an($),max:an(L)})),S=bn(e,i),O=new h;for(let{entry:F,judge:$,reason:L}of o.leftOut){let W={
 code:"JUDGE_LEFT_OUT",params:{judge:$,reason:L}};O.set(F,[...(I=O.get(F))!=null?I:[],W])}let N=({
@@ -8805,10 +8806,10 @@ score:L}},
 c==null?void 0:c(F.code))!=null?he:[],...z,...Z.length>0?[{code:"JUDGES_WITHOUT_SCORE",params:{
 judges:Z}}]:
 [],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:y(F.code,L),score:W}}]:[]]},P=nM(e,t,u);return F=>{
-let $=p.get(F.entry.code);return $===void 0?[]:[...N(F),...CQ(F,$,d),...RQ(F,$,u),...DQ(F),...P(F,$)]}
+let $=p.get(F.entry.code);return $===void 0?[]:[...N(F),...RQ(F,$,d),...DQ(F,$,u),...AQ(F),...P(F,$)]}
 }m();var aM=({code:e,params:t})=>e==="SCORES_WEIGHED"&&t.limit===null,uM=e=>e.some(aM)?e.map(t=>aM(t)?
-{code:"SCORES_WEIGHED",params:{judges:null,limit:null}}:t):e;var Ml=(e,t)=>t.map((n,r)=>AQ(e,n,t.slice(
-0,r)));function AQ(e,t,n){let{language:r,decimals:o}=e.settings,
+{code:"SCORES_WEIGHED",params:{judges:null,limit:null}}:t):e;var Ml=(e,t)=>t.map((n,r)=>OQ(e,n,t.slice(
+0,r)));function OQ(e,t,n){let{language:r,decimals:o}=e.settings,
 i=sM(e,t,n),s=lP(r,o,yr(t.method));return new h(t.standings.map(a=>{let u=i(a),[l,c]=[s(u),uM(u)],d=c===
 u?l:s(c);return[a,{text:l,inTab:d,tie:cP(u,r,o)}]}))}function lM(e,t,{provisional:n,write:r,close:o=!1,
 through:i}){let{competition:s}=e,a=it(s.stages,t),
@@ -8825,11 +8826,11 @@ max:s})=>({name:r,weight:o,min:i,max:s})),means:g.fromEntries([...n.readings].fl
 i.length;return[[r,n.criteria.map((a,u)=>s(u))]]}))}));m();m();m();var Sh=e=>e.standings.flatMap(t=>t.advances?
 [t.entry.code]:[]);function Bv(e,t){let[n,r]=[new w(e),new w(
 t)];return{enters:t.filter(o=>!n.has(o)),leaves:e.filter(o=>!r.has(o))}}var dM=(e,t)=>Bv(Sh(e),Sh(t)),
-OQ=(e,t)=>({...e,judges:e.judges.filter(({code:n})=>n!==t),readings:new h([...e.readings].map(([n,r])=>[
+NQ=(e,t)=>({...e,judges:e.judges.filter(({code:n})=>n!==t),readings:new h([...e.readings].map(([n,r])=>[
 n,new h([...r].filter(([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function mM(e,t,n,
 r){
 let o=Dn(t.method),{quickly:i}=o,s=i===void 0?o:{...o,scores:u=>i(u,r)},a=Sh(t);return t.panel.judges.
-flatMap(({code:u})=>{let l=yw(e,OQ(t.panel,u),n,s);return l===null?[]:[{judge:u,...Bv(a,l)}]})}
+flatMap(({code:u})=>{let l=yw(e,NQ(t.panel,u),n,s);return l===null?[]:[{judge:u,...Bv(a,l)}]})}
 function pM(e,t,n){
 let{settings:r}=e,{unit:o}=Dn(r.method),i=Tu.filter(a=>a!==r.method&&(Dn(a).unit===o||!r.carryOver&&
 r.passingScore===null)),s=Sh(t);return i.flatMap(a=>{let u=yw({...e,settings:{...r,method:a}},t.panel,
@@ -8853,26 +8854,26 @@ v.from(s,([u,l])=>[u,l.valueOf()]):[]),freedom:o-(r.length-n)}}m();function bM(e
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=Po(u.filter((p,y)=>y!==o));return l===null||c.length===0?[]:[[l,Bn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:s.length<2?null:f.sqrt(Vt(s)/(s.length-1)),agreement:Gf(a)}})}m();m();
-function NQ(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
-function wM(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-NQ(n));if(r<n+1){let l=1/
+function PQ(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);return n}
+function wM(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-PQ(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=k.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function PQ(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Gr([...t.
+function IQ(e){var n;let t=new h;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return Gr([...t.
 values()].map(r=>r**3-r))}function kM(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(Ef),i=e.map((c,d)=>Gr(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Gr(r.map(PQ));if(s<=0)return null;let a=12*Vt(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*Gr(r.map(IQ));if(s<=0)return null;let a=12*Vt(i)/s;return{w:a,p:
 wM(
 n*(t-1)*a,t-1)}}m();function vM(e){let t=e.map(Po).filter(i=>i.length>1),n=t.flat(),r=Vt(n)/(n.length-1);
 return r>0?1-Gr(
 t.map(i=>i.length*Vt(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var xM=()=>ss;m();var SM=()=>Rf(
 e=>f.ceil(e/2)-1);m();var TM=()=>e=>ss(Cf(e,Ef));m();var EM=Pf(Lu);m();var CM=Pf(If);m();var RM=()=>Rf(
-e=>e<Sd?0:1);m();function IQ(e){let t=f.sqrt(Vt(e)/(e.length-1)),n=Bn(e);return e.map(r=>t>0?50+10*(
+e=>e<Sd?0:1);m();function FQ(e){let t=f.sqrt(Vt(e)/(e.length-1)),n=Bn(e);return e.map(r=>t>0?50+10*(
 r-n)/t:50)}var DM=()=>e=>ss(
-Cf(e,IQ));var AM={mean:xM,trimmed:RM,median:SM,"rank-sum":TM,"z-score":DM,adjusted:Df,robust:CM,
+Cf(e,FQ));var AM={mean:xM,trimmed:RM,median:SM,"rank-sum":TM,"z-score":DM,adjusted:Df,robust:CM,
 reliability:EM};function Wv(e,t,n,r,o){var i,s,a;return(a=(s=(i=AM)[e])==null?void 0:s.call(i,t.rows,
-n))!=null?a:FQ(
-Td[e],t,r,o)}function FQ(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
+n))!=null?a:$Q(
+Td[e],t,r,o)}function $Q(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new h(t.map(({code:l},c)=>[l,new h(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 an(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -8882,12 +8883,12 @@ e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
 .27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function bm(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=Ls(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var $Q=20231207,Uv={first:100,complete:1,incomplete:4},
-Th=8,Eh=25e-10;function _Q({entries:e,rows:t}){
+f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var _Q=20231207,Uv={first:100,complete:1,incomplete:4},
+Th=8,Eh=25e-10;function MQ({entries:e,rows:t}){
 let n=v.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
-from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function MQ({order:e,entry:t,judge:n,score:
+from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function LQ({order:e,entry:t,judge:n,score:
 r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let b=0;b<r.length;b+=1)i[t[b]]+=r[b],a[t[b]]+=1,u[n[b]]+=1;for(let b=0;b<i.length;b+=1)i[b]/=
@@ -8898,16 +8899,16 @@ b+=
 severities:s,
 errors:new Float64Array(o).fill(y),mean:l,between:OM(e,i,l)+Eh,spread:c(s,0)+Eh,level:y}}var OM=(e,t,
 n)=>e.
-reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function LQ(e,{order:t,entry:n,judge:r,score:o},i){let{
+reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function jQ(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
 severities:a,errors:u,mean:l,between:c}=i,d=u.map(b=>1/b),p=1/c,y=0;for(let b of t){let S=p,O=p*l;
 for(;y<
-o.length&&n[y]===b;y+=1){let N=d[r[y]];S+=N,O+=N*(o[y]-a[r[y]])}s[b]=O/S+Ls(e)/f.sqrt(S)}}function jQ(
+o.length&&n[y]===b;y+=1){let N=d[r[y]];S+=N,O+=N*(o[y]-a[r[y]])}s[b]=O/S+Ls(e)/f.sqrt(S)}}function zQ(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let S=0;S<o.length;S+=1)d[r[S]]+=o[S]-s[n[S]],p[r[S]]+=
 1;let y=0;for(let S=0;S<c;S+=1){let O=p[S]/u[S]+1/l;a[S]=d[S]/u[S]/O+Ls(e)/f.sqrt(O),y+=a[S]}let b=f.
-sqrt(l/c)*Ls(e)-y/c;for(let S=0;S<c;S+=1)a[S]+=b;for(let S of t)s[S]-=b;i.mean-=b}function zQ(e,t,n,
+sqrt(l/c)*Ls(e)-y/c;for(let S=0;S<c;S+=1)a[S]+=b;for(let S of t)s[S]-=b;i.mean-=b}function BQ(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 y=a.reduce((P,I)=>P+u[I],0);n.mean=y/p+f.sqrt(n.between/p)*Ls(e),n.between=(r.between+p*OM(a,u,n.mean))/
@@ -8915,14 +8916,14 @@ bm(e,p+1);let b=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+b)/bm(e,d+1);let[S,O
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)S[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
 for(let P=0;P<d;P+=1){let I=Th*n.level+S[P]+Eh;c[P]=I/bm(e,Th+O[P]),N+=1/c[P]}n.level=bm(e,Th*d)/(Th*
-N)}function BQ(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=s.map(()=>f.
+N)}function WQ(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=s.map(()=>f.
 sqrt(a)*Ls(e)),c=u.map(f.sqrt);for(let d of t){let[p,y]=[o[d],n[d]];for(let b=0;b<l.length;b+=1)y[b]!==
-null&&(p[b]=i[d]+l[b]+c[b]*Ls(e))}}function*NM(e,t){let n=Ll($Q),r=_Q(e),o=e.judges.length,i=MQ(r,o),
+null&&(p[b]=i[d]+l[b]+c[b]*Ls(e))}}function*NM(e,t){let n=Ll(_Q),r=MQ(e),o=e.judges.length,i=LQ(r,o),
 s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.rows.map(c=>[...c]),l=r.score.
 length===o*r.order.length?Uv.complete:Uv.incomplete;for(let c=0;c<t;c+=1){for(let d=c===0?Uv.first:l;
 d>
-0;d-=1)LQ(n,r,s),jQ(n,r,s),zQ(n,r,s,i);BQ(n,r,e,s,a),yield{entries:s.entries,rows:a}}}m();var WQ=1e-9,
-UQ=64;function KQ(e,t,n,r){if(!e.settings.carryOver)return r.entries.map(()=>({own:1,rest:0}));
+0;d-=1)jQ(n,r,s),zQ(n,r,s),BQ(n,r,s,i);WQ(n,r,e,s,a),yield{entries:s.entries,rows:a}}}m();var UQ=1e-9,
+KQ=64;function GQ(e,t,n,r){if(!e.settings.carryOver)return r.entries.map(()=>({own:1,rest:0}));
 let o=Cd(e,t.stage,n),i=new Be(0);return r.entries.map(s=>{let a=o(s.code,i).map(({weight:c,score:d}
 )=>[
 c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce((c,[d,p])=>c+d*p,0);return{own:a[a.length-
@@ -8930,45 +8931,45 @@ c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce((c,[d,p])=>c+d*p
 for(let o=0;o<
 t;o+=1)n[o]=r[o]-f.floor(r[o]/t)*t;return n}function IM(e,t){let n=new Int32Array(e.length);for(let r=0;
 r<
-t.length;r+=1){let[o,i]=[t[r],t[r-1]];n[o]=i!==void 0&&e[i]===e[o]?n[i]:r+1}return n}function GQ(e,t){
-if(t>UQ)return e.slice().sort()[t-1];let n=new Float64Array(t).fill(k.POSITIVE_INFINITY);for(let r=0;
+t.length;r+=1){let[o,i]=[t[r],t[r-1]];n[o]=i!==void 0&&e[i]===e[o]?n[i]:r+1}return n}function qQ(e,t){
+if(t>KQ)return e.slice().sort()[t-1];let n=new Float64Array(t).fill(k.POSITIVE_INFINITY);for(let r=0;
 r<
 e.length;r+=1){let o=e[r];if(o>=n[t-1])continue;let i=t-1;for(;i>0&&n[i-1]>o;i-=1)n[i]=n[i-1];n[i]=o}
-return n[t-1]}function qQ(e,t){let n=new h,r=t===null||t>=e.length?k.POSITIVE_INFINITY:GQ(e,t),[o,i]=[
+return n[t-1]}function HQ(e,t){let n=new h,r=t===null||t>=e.length?k.POSITIVE_INFINITY:qQ(e,t),[o,i]=[
 0,0];for(let a=0;a<e.length;a+=1)e[a]<r?o+=1:e[a]===r&&(i+=1);let s=f.min(1,((t!=null?t:o)-o)/i);for(
 let a=0;a<
-e.length;a+=1)e[a]<r?n.set(a,1):e[a]===r&&n.set(a,s);return n}function HQ(e,t){var s,a;let n=lo(e.contenders),
+e.length;a+=1)e[a]<r?n.set(a,1):e[a]===r&&n.set(a,s);return n}function ZQ(e,t){var s,a;let n=lo(e.contenders),
 r=(a=(s=n[n.length-1])==null?void 0:s.place)!=null?a:0,o=n.filter(({place:u})=>u===r).length,i=t===null?
 1:f.min(1,(t-r+1)/o);return n.map(({ranked:u,place:l})=>[u.entry.code,l===r?i:1])}function FM(e,t,n,
 {
-better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=KQ(e,t,n,o),c=new h(s.map((F,$)=>[
-F.code,$])),d=10**i.decimals,p=r==="higher"?-1:1,y=F=>F.map($=>p*f.floor(($+WQ)*d+.5)),b=i.passingScore===
+better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,last:u}=t,l=GQ(e,t,n,o),c=new h(s.map((F,$)=>[
+F.code,$])),d=10**i.decimals,p=r==="higher"?-1:1,y=F=>F.map($=>p*f.floor(($+UQ)*d+.5)),b=i.passingScore===
 null&&i.maxPerInstitution===null&&!(u&&i.winnersPerCategory),S=F=>F,O=bf(e.entries),N=new Be(0),P=F=>i.
 passingScore===null?N:new Be(F,d),I=F=>{let $=PM(F),L=IM(F,$),W=v.from($,G=>({entry:s[G],rank:L[G],
 score:P(
 p*F[G]),steps:[],decidedBy:null})),{races:z}=Mf(W,{settings:i,places:a,last:u,better:r,rounded:S,
 categoryOf:O}),
-j=z.flatMap(G=>HQ(G,a));return new h(j.map(([G,Z])=>[c.get(G),Z]))};return{carried:F=>F.map(($,L)=>l[
+j=z.flatMap(G=>ZQ(G,a));return new h(j.map(([G,Z])=>[c.get(G),Z]))};return{carried:F=>F.map(($,L)=>l[
 L].
-rest+l[L].own*$),ranks:F=>{let $=y(F);return IM($,PM($))},shares:F=>{let $=y(F);return b?qQ($,a):I($)}
+rest+l[L].own*$),ranks:F=>{let $=y(F);return IM($,PM($))},shares:F=>{let $=y(F);return b?HQ($,a):I($)}
 }}var Kv={most:2e3,longList:500,longFrom:500};function $M(e,t,n,r,o,i,s){let{settings:a}=e,{entries:
 u,
 judges:l}=o,c=u.map(()=>[0]),d=Wv(t.method,{...o,judges:l.slice(0,1),rows:c},i,t.panel,a),p=Wv(t.method,
 o,i,t.panel,a),{carried:y,ranks:b,shares:S}=FM(e,t,n,r,o),O=u.length<Kv.longFrom?Kv.most:Kv.longList;
 return v.from(NM(o,O),N=>{for(let[$,L]of c.entries())L[0]=N.entries[$];let[P,I]=[y(d(c)),y(p(N.rows))],
 F=s===null?0:I[s[0]]-I[s[1]]-(P[s[0]]-P[s[1]]);return{ranks:b(P),truth:S(P),another:S(I),miss:F}})}m(
-);function ZQ(e,t){let n=new Int32Array(e.length);for(let o=0;o<e.length;o+=1)n[o]=e[o][t];n.sort();
+);function JQ(e,t){let n=new Int32Array(e.length);for(let o=0;o<e.length;o+=1)n[o]=e[o][t];n.sort();
 let r=o=>n[f.
-max(0,f.ceil(o*n.length-1e-9)-1)];return[r(.05),r(1-.05)]}function JQ(e,t){let n=new Float64Array(e);
+max(0,f.ceil(o*n.length-1e-9)-1)];return[r(.05),r(1-.05)]}function VQ(e,t){let n=new Float64Array(e);
 for(let r of t)for(let[o,i]of r)n[o]+=i;return v.from(n,r=>{let o=r/t.length;return o<1e-9||o>1-1e-9?
 f.round(o):o})}function _M({entries:e},t){if(t.length===0)return e.map(({code:s})=>({code:s,inTop:
 null,
-again:null,rankLow:null,rankHigh:null}));let n=s=>JQ(e.length,t.map(a=>a[s])),[r,o]=[n("truth"),n(
-"another")],i=t.map(s=>s.ranks);return e.map(({code:s},a)=>{let[u,l]=ZQ(i,a);return{code:s,inTop:r[a],
-again:o[a],rankLow:u,rankHigh:l}})}m();function VQ({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
+again:null,rankLow:null,rankHigh:null}));let n=s=>VQ(e.length,t.map(a=>a[s])),[r,o]=[n("truth"),n(
+"another")],i=t.map(s=>s.ranks);return e.map(({code:s},a)=>{let[u,l]=JQ(i,a);return{code:s,inTop:r[a],
+again:o[a],rankLow:u,rankHigh:l}})}m();function YQ({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
 return(i==null?void 0:i.size)===1&&i.has(
 r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function MM(e,t,n,r){
-let o=new h(n.map(b=>{var S;return[b.code,(S=b.inTop)!=null?S:0]})),i=new w(VQ(e,r)),s=({entry:{code:
+let o=new h(n.map(b=>{var S;return[b.code,(S=b.inTop)!=null?S:0]})),i=new w(YQ(e,r)),s=({entry:{code:
 b},
 advances:S})=>{var N;let O=(N=o.get(b))!=null?N:0;return i.has(b)||(S?O:1-O)<.9-1e-9},a=e.standings.
 filter(b=>b.advances),u=a.filter(b=>!s(b)).length,l=(b,S=0)=>({level:b,within:a.length,firm:S,
@@ -8977,7 +8978,7 @@ again:null});if(t<2)return l("single");if(a.length===0)return l("nobody");if(a.l
 length)return l("no-cut",a.length);if(n.every(({inTop:b})=>b===null))return l("apart");let c=e.standings.
 filter(s).map(({entry:b})=>b.code),d=c.length===0?"firm":2*u>=a.length?"partly":"open",p=new h(n.map(
 b=>{var S;return[b.code,(S=b.again)!=null?S:0]})),y=a.reduce((b,{entry:S})=>{var O;return b+((O=p.get(
-S.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:y}}function YQ(e,t){
+S.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:y}}function XQ(e,t){
 let{enters:n,leaves:r}=dM(e,t);return n.length+r.length>0}function Ch(e,t,n){var he,
 Q,oe;let r=(he=t.held)!=null?he:t,{panel:o}=r,i=r.standings.some(({decision:ee})=>ee!==void 0),s=i?
 zf(
@@ -8996,8 +8997,8 @@ length,entries:d.entries.length,complete:p.length},kendallW:(Q=b==null?void 0:b.
 kendallP:(oe=
 b==null?void 0:b.p)!=null?oe:null,iccSingle:S.single,iccAverage:S.average,alpha:vM(d.rows),lambda:O,
 judges:bM(o,d,N),stability:j,leaveOneOut:G,methods:c(pM(e,s,n)),gap:X!==null&&a.has(X.lastIn)&&a.has(
-X.firstOut)?X:null,plenary:i&&YQ(u,t),verdict:MM(u,d.judges.length,j,G)}}m();var LM={strong:.7,
-moderate:.5,weak:.3,none:0},XQ=3,QQ={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
+X.firstOut)?X:null,plenary:i&&XQ(u,t),verdict:MM(u,d.judges.length,j,G)}}m();var LM={strong:.7,
+moderate:.5,weak:.3,none:0},QQ=3,eee={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 apart:()=>"Terlalu sedikit peserta yang dinilai oleh dua juri atau lebih, jadi galat juri dan keandalan peringkat tidak dapat dinilai.",
 nobody:()=>"Tidak ada peserta yang lolos pada tahap ini, jadi tidak ada batas yang diuji.","no-cut":
 ()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
@@ -9017,7 +9018,7 @@ byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&
 `keluar ${n}`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "Juri sangat sepakat tentang urutan peserta.",moderate:"Juri cukup sepakat tentang urutan peserta.",
 weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},eee={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
+"Juri hampir tidak sepakat tentang urutan peserta."}},tee={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
 apart:()=>"Too few entries were scored by two judges or more, so nothing can be said about the judges\u2019 errors and how firm the ranking is.",
 nobody:()=>"Nobody advances at this stage, so there is no cut to test.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>e===1?
@@ -9037,21 +9038,21 @@ t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function tee(e){var n;return(n=g.keys(LM).find(
+"The judges hardly agree on the order of the entries."}};function nee(e){var n;return(n=g.keys(LM).find(
 r=>e>=LM[r]))!=null?
-n:"none"}function nee(e,t){let n=e===0?2:f.max(2,f.min(9,f.ceil(-f.log10(f.abs(e)))));return ln(e.toFixed(
-n),t)}function ree({lastIn:e,firstOut:t,points:n,standardError:r},o,i){if(n===0)return o.tied(e,t);
+n:"none"}function ree(e,t){let n=e===0?2:f.max(2,f.min(9,f.ceil(-f.log10(f.abs(e)))));return ln(e.toFixed(
+n),t)}function oee({lastIn:e,firstOut:t,points:n,standardError:r},o,i){if(n===0)return o.tied(e,t);
 let s=o.
-gap(e,t,nee(n,i));if(r===null)return`${s}.`;let a=ln(r.toFixed(2),i);return`${s}${o.gapError(a,n<2*r)}.`}
-function oee(e,t,n,r){let{verdict:o,panel:i,leaveOneOut:s,gap:a,methods:u}=e,l=s.filter(({enters:p,
+gap(e,t,ree(n,i));if(r===null)return`${s}.`;let a=ln(r.toFixed(2),i);return`${s}${o.gapError(a,n<2*r)}.`}
+function iee(e,t,n,r){let{verdict:o,panel:i,leaveOneOut:s,gap:a,methods:u}=e,l=s.filter(({enters:p,
 leaves:y})=>p.length+y.length>0).length,c=u.filter(({enters:p,leaves:y})=>p.length+y.length===0).map(
 ({method:p})=>p),d=p=>Ti(p,r);return[...o.contested.length>0?[n.contested(V(o.contested,r))]:[],...i.
-judges<=XQ&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:t)),
-l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[ree(a,n,r)]:[],...c.length>0?[n.otherMethods(
+judges<=QQ&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:t)),
+l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[oee(a,n,r)]:[],...c.length>0?[n.otherMethods(
 V(c.map(d),r))]:[],...u.filter(({method:p})=>!c.includes(p)).map(({method:p,enters:y,leaves:b})=>n.byMethod(
-d(p),V(y,r),V(b,r)))]}function Rh(e,t){let n=t==="id"?QQ:eee,{level:r,within:o,firm:i,again:s}=e.verdict;
-return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:oee(e,s,n,t),...e.kendallW===
-null?[]:[n.agreement[tee(e.kendallW)]]]}var jM=(e,t)=>t.map((n,r)=>{let o=Ch(e,n,t.slice(0,r)),i=Rh(
+d(p),V(y,r),V(b,r)))]}function Rh(e,t){let n=t==="id"?eee:tee,{level:r,within:o,firm:i,again:s}=e.verdict;
+return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:iee(e,s,n,t),...e.kendallW===
+null?[]:[n.agreement[nee(e.kendallW)]]]}var jM=(e,t)=>t.map((n,r)=>{let o=Ch(e,n,t.slice(0,r)),i=Rh(
 o,e.settings.language);return{...o,verdict:{
 ...o.verdict,text:i}}});m();function Dh(e,t,{settings:n}){return{stage:e.stage.name,method:e.method,
 unit:yr(e.method),cut:e.places,
@@ -9066,13 +9067,13 @@ t.get(r))==null?void 0:a.text)!=null?u:"",judgeScores:g.fromEntries([...r.judgeS
 l,c.valueOf()]))}})}}m();function zM({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,
 explanations:i,findings:s,hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let F of t)dn(F);let{run:d,isNew:p}=dP(a,u,l.rows),
-y=s.filter(Os);f$(e,{...o,findings:iee(y)},i,d,n);let b=o.results.map(F=>F.stage.name);if(N_({top:Ff(
+y=s.filter(Os);f$(e,{...o,findings:see(y)},i,d,n);let b=o.results.map(F=>F.stage.name);if(N_({top:Ff(
 e),at:d.at,by:d.by,ranked:b,errors:Ns(s,"error")}),!p||u)return l;let{at:S,by:O,id:N}=d,P=t.length===
 0?l:ph(l,r,e.settings),I=ce(c).history.computed(b.length,Ns(y,"error"),Ns(y,"warning"));return Et(P,
-{at:S,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var iee=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var see=H({provisional:Te(),write:me(Te()),close:me(Te()),reliability:me(Te()),profiles:me(Te())});
+{at:S,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var see=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
+var aee=H({provisional:Te(),write:me(Te()),close:me(Te()),reliability:me(Te()),profiles:me(Te())});
 function wm(e){
-return le(()=>{let t=ye(see,e);return ve(),De(()=>Gv(t).answer)})}function Gv({reliability:e=!1,
+return le(()=>{let t=ye(aee,e);return ve(),De(()=>Gv(t).answer)})}function Gv({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Kn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
@@ -9087,22 +9088,22 @@ workbook:i,
 results:d,findings:b,history:O,answer:N}}m();m();m();var BM={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
 WM={parts:1e3,bytes:3e7,xml:1e7,tags:12e4};var km=(e,t)=>g.assign(new C(`${t}: ${e}`),{archiveFault:
 e}),Ah=e=>e instanceof C&&"archiveFault"in e?
-e.archiveFault:null;var Cee=new R(1980,0,1),aL=/[\uD800-\uDFFF]/,Ree=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
-function Dee(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return x.fromCharCode(
-240|t>>18,...n)}function Aee(e){var o;let{strToU8:t,strFromU8:n}=(Bs(),li(zs)),r=((o=e.match(Ree))!=
-null?o:[]).map(i=>aL.test(i)?i.length===2?Dee(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}
-var Ws=e=>aL.test(e)?Aee(e):(Bs(),li(zs)).strToU8(e),jl=e=>(Bs(),li(zs)).strFromU8(e),uL=e=>(Bs(),li(
+e.archiveFault:null;var Ree=new R(1980,0,1),aL=/[\uD800-\uDFFF]/,Dee=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
+function Aee(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return x.fromCharCode(
+240|t>>18,...n)}function Oee(e){var o;let{strToU8:t,strFromU8:n}=(Bs(),li(zs)),r=((o=e.match(Dee))!=
+null?o:[]).map(i=>aL.test(i)?i.length===2?Aee(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}
+var Ws=e=>aL.test(e)?Oee(e):(Bs(),li(zs)).strToU8(e),jl=e=>(Bs(),li(zs)).strFromU8(e),uL=e=>(Bs(),li(
 zs)).
-strFromU8(e,!0),lL=e=>(Bs(),li(zs)).inflateSync(e),iL=e=>/\.(xml|rels|vml)$/i.test(e),Oee=(e,t)=>e>t+
-t/1e3+64,sL=60;function Nee(e){let t=0;for(let n=e.indexOf(sL);n>=0;n=e.indexOf(sL,n+1))t+=1;return t}
+strFromU8(e,!0),lL=e=>(Bs(),li(zs)).inflateSync(e),iL=e=>/\.(xml|rels|vml)$/i.test(e),Nee=(e,t)=>e>t+
+t/1e3+64,sL=60;function Pee(e){let t=0;for(let n=e.indexOf(sL);n>=0;n=e.indexOf(sL,n+1))t+=1;return t}
 function Ih(e,t,n=()=>!0){let r=new w,o=0,i=0,s=(Bs(),li(zs)).unzipSync(e,{filter:({name:u,size:l,
 originalSize:c})=>{
-let d=u.toLowerCase();if(r.has(d))throw km("twice",u);if(r.add(d),Oee(l,c))throw km("lying",u);if(o+=
+let d=u.toLowerCase();if(r.has(d))throw km("twice",u);if(r.add(d),Nee(l,c))throw km("lying",u);if(o+=
 c,iL(u)&&(i+=c),r.size>t.parts||o>t.bytes||i>t.xml)throw km("too-large",u);return n(u)}}),a=0;for(
 let u of g.
-keys(s))if(iL(u)&&(a+=Nee(s[u])),a>t.tags)throw km("too-large",u);return s}var zl=(e,t=6)=>(Bs(),li(
+keys(s))if(iL(u)&&(a+=Pee(s[u])),a>t.tags)throw km("too-large",u);return s}var zl=(e,t=6)=>(Bs(),li(
 zs)).
-zipSync(e,{mtime:Cee,level:t});function sx(e,t){let n=le(()=>{var P,I;let{language:r}=e.settings,o=ce(
+zipSync(e,{mtime:Ree,level:t});function sx(e,t){let n=le(()=>{var P,I;let{language:r}=e.settings,o=ce(
 r),[i,s]=[(P=Si(t))==null?void 0:
 P.snapshot,ul(t)];if(i===void 0||s===null)return we(pe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
@@ -9116,14 +9117,14 @@ id,bytes:l,from:fh,to:fh,title:`${o.documents.evidence(s.stage,s.code)}.json`,pr
 content:S}},
 [N]=ho([O],d);return{link:N===void 0?"":pn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
-problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var Pee=[
+problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var Iee=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
 "signerGrade","signerNip"],Bl=e=>e.filter(([,t])=>t!=="");function Fh({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:Bl(Pee.map(a=>{var u;return[[a],x((u=e[a])!=null?u:"")]})),signers:Bl(r.map(
+`)?-1:1);return{settings:Bl(Iee.map(a=>{var u;return[[a],x((u=e[a])!=null?u:"")]})),signers:Bl(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:y})=>{let b=[u,l,c,d,p,...y].filter(S=>S!==
 "");return[[a],u===""?"":b.join("; ")]})),innovators:Bl(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:Bl(
@@ -9144,23 +9145,23 @@ void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:y.map(b=>{var S;return{rank:Ct(b),
 code:b.entry.code,score:Fr(b.score,d.decimals),advances:b.advances,title:(S=b.title)!=null?S:""}}),
 printed:Fh(
-e,t,p)}}var Iee=H({stage:me(B()),minutes:me(H({number:B(),link:B()}))});function Fee(e,{settings:t}){
+e,t,p)}}var Fee=H({stage:me(B()),minutes:me(H({number:B(),link:B()}))});function $ee(e,{settings:t}){
 var s,a;
 let n=u=>u.replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:
 ""),
 link:n((a=e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?
 r:t.resultApproval||r.number+r.link!==""?we(pe("BAD_REQUEST",ce(t.language).problems.minutesMissing)):
-null}var $ee=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function $h(e){return le(()=>{
-let{stage:t,minutes:n}=ye(Iee,e);return ve(),De(()=>{var nt,It,Ee;let{workbook:r,results:o,findings:
+null}var _ee=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function $h(e){return le(()=>{
+let{stage:t,minutes:n}=ye(Fee,e);return ve(),De(()=>{var nt,It,Ee;let{workbook:r,results:o,findings:
 i,
 history:s}=Gv({provisional:!1,close:!0},ie=>t===void 0?void 0:xr(ie,t).name),{competition:a}=r,{
 language:u}=a.
 settings,l=(nt=o[o.length-1])==null?void 0:nt.stage.name,c=t===void 0?l:xr(a,t).name,d=(Ee=c!=null?c:
 (It=a.stages[0])==null?void 0:It.name)!=null?Ee:"",p=a.stages.slice(0,a.stages.findIndex(ie=>ie.name===
-d)+1),y=i.filter(ie=>ie.stage===void 0||p.some(({name:We})=>We===ie.stage)).map(ie=>$ee.includes(ie.
+d)+1),y=i.filter(ie=>ie.stage===void 0||p.some(({name:We})=>We===ie.stage)).map(ie=>_ee.includes(ie.
 code)?{...ie,severity:"error"}:ie),b={stage:d,code:null,at:null,hash:null,evidence:null};if(!Ko(y))return{
 ok:!1,findings:kr(y,u),...b};let S=o.find(ie=>ie.stage.name===d);if(S===void 0)return we(pe(
-"BAD_REQUEST",ce(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=Fee(n,a),I=sm(a,O,N,
+"BAD_REQUEST",ce(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=$ee(n,a),I=sm(a,O,N,
 d),F=Ye(
 I),$=Pn(it(a.stages,s.rows),d),{name:L,grid:W}=Lt(J.decisions[u]),z=al(W),j=z.find(ie=>ie.stage===d&&
 ie.text.length>0&&ie.hash===($==null?void 0:$.hash)),G={ok:!0,findings:kr(y,u),stage:d};if(($==null?
@@ -9173,38 +9174,38 @@ S.method,u),version:x(vr)},oe=ce(u),ee=[...z.filter(ie=>ie.stage!==d),Q];wr(KN(e
 oe.tabs.decisionsOrigin),r.keepers),ir("decisions",L),Du(L);let{seal:Ne}=_l(E.parse(Q.testimony),E.parse(
 I),Ye),tt=oe.history.decided(he,Q.method,Q.version,xh(Ne),P);return Et(s,{at:Z,by:X,action:"decide",
 detail:tt,run:xt(),hash:F,stage:d},a.settings),{...G,at:Z,code:he,hash:F,evidence:sx(a,Q)}})})}m();m(
-);var ax=["innovators","contacts"];var Mee=H({with:de(dt(ax))});function mL(e){return le(()=>{var N,
-P;let t=ax.filter(I=>ye(Mee,e).with.
+);var ax=["innovators","contacts"];var Lee=H({with:de(dt(ax))});function mL(e){return le(()=>{var N,
+P;let t=ax.filter(I=>ye(Lee,e).with.
 includes(I));ve();let n=Ve("all"),{competition:r,history:o}=n,{language:i}=r.settings,s=ce(i).problems,
 a=I=>we(pe("BAD_REQUEST",I)),u=(P=(N=r.stages[r.stages.length-1])==null?void 0:N.name)!=null?P:"",l=it(
 r.stages,o.rows).find(I=>I.stage===u);if((l==null?void 0:l.status)!=="decided")return a(s.notDecided(
 u));let{results:c,findings:d}=Nt(n,{provisional:!1}),p=Wa(i).find(I=>I.stage===u&&I.hash===l.hash),y=p===
 void 0?null:Si(p),b=Fs(n,l.hash,u)&&Ko(d);if(p===void 0||y===null||Ye(y.canonical)!==l.hash||!b)return a(
-s.notAsDecided(u));let S=Ml(r,c).map((I,F)=>Dh(c[F],I,r));return{content:{...jee(r),stage:u,decided:
-Lee(
-p,l.code),rules:y.snapshot.rules,nominees:Bee(c[c.length-1],r,t),rankings:S.map(({stage:I,method:F,
+s.notAsDecided(u));let S=Ml(r,c).map((I,F)=>Dh(c[F],I,r));return{content:{...zee(r),stage:u,decided:
+jee(
+p,l.code),rules:y.snapshot.rules,nominees:Wee(c[c.length-1],r,t),rankings:S.map(({stage:I,method:F,
 unit:$,
 unordered:L,ranking:W})=>({stage:I,method:F,unit:$,unordered:L,standings:W.map(({rank:z,decidedRank:
 j=null,
 code:G,score:Z,advances:X,title:he,explanation:Q})=>({rank:z,decidedRank:j,code:G,score:Z,advances:X,
 title:he,explanation:Q}))})),findings:d.filter(Os).map(I=>{var F;return{code:I.code,severity:I.severity,
-stage:(F=I.stage)!=null?F:null,message:Gn(I,i)}}),personal:t},counted:y.canonical}})}function Lee(e,
+stage:(F=I.stage)!=null?F:null,message:Gn(I,i)}}),personal:t},counted:y.canonical}})}function jee(e,
 t){
 var u,l;let{at:n,hash:r,version:o}=e,[i,s]=[(u=Si(e))==null?void 0:u.snapshot,ul(e)],a=i===void 0||s===
 null?null:_l(s,i,Ye).seal;return{at:n,code:t,hash:r,rulesVersion:o,evidenceSeal:a,minutes:(l=s==null?
-void 0:s.minutes)!=null?l:null}}function jee({settings:e,stages:t,criteria:n,judges:r,entries:o}){
+void 0:s.minutes)!=null?l:null}}function zee({settings:e,stages:t,criteria:n,judges:r,entries:o}){
 let{
 language:i,competition:s,year:a,government:u,city:l,province:c,organizer:d}=e;return{language:i,
 competition:{
 name:s,year:x(a!=null?a:""),government:u,city:l,province:c,organizer:d},stages:t.map(p=>({name:p.name,
-weight:p.weight,advance:p.advance,outcomes:zee(p)})),criteria:n.map(({stage:p,name:y,weight:b,min:S,
+weight:p.weight,advance:p.advance,outcomes:Bee(p)})),criteria:n.map(({stage:p,name:y,weight:b,min:S,
 max:O})=>({stage:p,name:y,weight:b,min:S,max:O})),judges:r.map(({code:p,institution:y})=>({code:p,
 institution:y})),
 entries:o.map(({code:p,name:y,institution:b,category:S,unitType:O,status:N})=>({code:p,name:y,
 institution:b,
-category:S,unitType:O,status:N}))}}function zee({title:e}){return e===null?[]:"name"in e?[{places:
+category:S,unitType:O,status:N}))}}function Bee({title:e}){return e===null?[]:"name"in e?[{places:
 null,
-name:e.name}]:e.outcomes}function Bee(e,{settings:t},n){if(e===void 0)return[];let o=[...e.stage.title!==
+name:e.name}]:e.outcomes}function Wee(e,{settings:t},n){if(e===void 0)return[];let o=[...e.stage.title!==
 null&&"outcomes"in e.stage.title?e.stage.title.outcomes:[]].sort((a,u)=>a.places-u.places),i=e.standings.
 filter(a=>a.advances);return(t.rankedWinners?i.sort((a,u)=>Ct(a)-Ct(u)):i.sort((a,u)=>a.entry.code<u.
 entry.code?-1:1)).map(a=>{var P,I,F;let{code:u,name:l,institution:c,unitType:d,link:p,innovator:y,
@@ -9213,20 +9214,20 @@ phone:S,email:O}=a.entry,N=(I=(P=a.place)==null?void 0:P.place)!=null?I:k.POSITI
 code:u,
 name:l,institution:c,category:(F=a.category)!=null?F:a.entry.category,unitType:d,link:p,rank:t.rankedWinners?
 Ct(a):null,title:a.title,outcomes:o.filter($=>N<=$.places).map($=>$.name),...n.includes("innovators")?
-{innovator:y}:{},...n.includes("contacts")?{contact:b,phone:S,email:O}:{}}})}m();var Uee=H({stage:me(
-B())}),pL=2,Kee=40;function Gee({standings:e,places:t,last:n}){var s,a;let r=t===
-null?0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Kee?0:f.max(0,r-pL),i=(a=(s=e[f.min(
+{innovator:y}:{},...n.includes("contacts")?{contact:b,phone:S,email:O}:{}}})}m();var Kee=H({stage:me(
+B())}),pL=2,Gee=40;function qee({standings:e,places:t,last:n}){var s,a;let r=t===
+null?0:e.filter(u=>u.rank<=t).length;if(r===0)return[];let o=n&&r<=Gee?0:f.max(0,r-pL),i=(a=(s=e[f.min(
 e.length,r+pL)-1])==null?void 0:s.rank)!=null?a:0;return e.filter((u,l)=>l>=o&&u.rank<=i)}function _h(
 e){
-return le(()=>{let{stage:t}=ye(Uee,e);return ve(),De(()=>{var y;let n=Ve();zt(n);let{competition:r}=n,
-{language:o}=r.settings,{results:i}=Nt(qee(n),{provisional:!1}),s=t===void 0?void 0:xr(r,t).name,a=(
+return le(()=>{let{stage:t}=ye(Kee,e);return ve(),De(()=>{var y;let n=Ve();zt(n);let{competition:r}=n,
+{language:o}=r.settings,{results:i}=Nt(Hee(n),{provisional:!1}),s=t===void 0?void 0:xr(r,t).name,a=(
 y=
 i.find(b=>b.stage.name===s))!=null?y:i[i.length-1],u=ce(o).tabs,l=n.deciding.tabs.get("plenary"),c=l===
-void 0?[]:Bg(Le(l),r).listed,d=(a===void 0?[]:Gee(a)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&
+void 0?[]:Bg(Le(l),r).listed,d=(a===void 0?[]:qee(a)).filter(({entry:b})=>!c.some(S=>S.entry===b.code&&
 S.stage===(a==null?void 0:a.stage.name))).map(({entry:b,rank:S})=>{var O;return{stage:(O=a==null?
 void 0:
 a.stage.name)!=null?O:"",entry:b.code,computed:S}}),p=Mh(xu,l,d,o,[u.plenary,u.plenaryOrigin],n.keepers);
-return ir("plenary",p),{tab:p,added:d.length}})})}var qee=e=>({...e,decisions:[],findings:e.findings.
+return ir("plenary",p),{tab:p,added:d.length}})})}var Hee=e=>({...e,decisions:[],findings:e.findings.
 filter(({code:t})=>t!=="PLENARY_UNCONFIRMED")});function fL(){return le(()=>(ve(),De(()=>{let e=Ve();
 zt(e);let{language:t}=e.competition.settings,n=ce(t).tabs,r=Mh(ya,e.deciding.tabs.get("objections"),
 [],t,[n.objections,n.objectionsOrigin],e.keepers);return ir("objections",r),{tab:r,added:0}})))}
@@ -9237,7 +9238,7 @@ return(N=O[p])!=null?N:""}})),d=Mt(t!=null?t:e.tab[r],o,i,c,n,2);return dn(d,s),
 n.length===0)return t;let u=f.max(...a.columns.values())+1,l=n.map(c=>{var p;let d=v.from({length:u}
 ,
 ()=>"");for(let[y,b]of a.columns)d[b]=(p=c[y])!=null?p:"";return d});return nn(t,Or(t),0,l),t}m();m(
-);var gL=_("Kode","Code"),Zee=(e,t)=>typeof e=="number"&&typeof t=="number"?e===t:U(e)===U(t);
+);var gL=_("Kode","Code"),Jee=(e,t)=>typeof e=="number"&&typeof t=="number"?e===t:U(e)===U(t);
 function hL(e,{
 values:t,headerRow:n}){var y,b,S,O;let r=((y=t[n])!=null?y:[]).map(x),o=((b=e.values[n])!=null?b:[]).
 map(N=>M(U(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===gL.id||N===gL.en),a=r.flatMap((N,P)=>i[
@@ -9246,18 +9247,18 @@ P]===
 map(N=>[Y(x(N[s])),N])),c=new w,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(z=>z===-1||
 U(P[z])===""))continue;let I=U(P[u]),F=l.get(Y(I));if(F===void 0||c.has(Y(I))){d.push({kind:"stray",
 row:N+1,cell:Ae(N,u),code:I});continue}c.add(Y(I));let $=r.flatMap((z,j)=>{var he,Q;let G=i[j],[Z,X]=[
-(he=P[G])!=null?he:"",(Q=F[j])!=null?Q:""];return G===-1||Zee(Z,X)?[]:[{at:G,header:z,written:Z,
+(he=P[G])!=null?he:"",(Q=F[j])!=null?Q:""];return G===-1||Jee(Z,X)?[]:[{at:G,header:z,written:Z,
 expected:X}]}),
 L=$[0];if(L===void 0)continue;let W=$.map(({at:z,...j})=>j);d.push({kind:"cells",row:N+1,cell:Ae(N,L.
 at),code:I,cells:W})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:x(P[s]),rank:(O=P[0])!=null?
-O:""});let p=[...a,...d];return p.length>0?p:Jee([...c],[...l.keys()],n,u)}function Jee(e,t,n,r){let o=e.
+O:""});let p=[...a,...d];return p.length>0?p:Vee([...c],[...l.keys()],n,u)}function Vee(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Ae(n+o+1,r)}]}var yL=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(U((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var Wl=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function Vee(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function Us(e){return[2166136261,84696351].map(t=>`0000000${Vee(e,t).toString(16)}`.slice(-8)).join(
-"")}var bL=new h,Yee=4096;function Em(e){var n;let t=(n=bL.get(e))!=null?n:Us(uL(e.subarray(-Yee)));
+m();function Yee(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function Us(e){return[2166136261,84696351].map(t=>`0000000${Yee(e,t).toString(16)}`.slice(-8)).join(
+"")}var bL=new h,Xee=4096;function Em(e){var n;let t=(n=bL.get(e))!=null?n:Us(uL(e.subarray(-Xee)));
 return bL.
 set(e,t),t}function Cm(e,t,n){let r=o=>g.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var wL=`7L0Hc9tWujD8VzjZ+WaSsWOKpKp3975DSbRES6RkiZIt3/2uByIhEmI1CahlMpPq2Kl2EseJncTp
@@ -9787,18 +9788,18 @@ mEzZCuYN8eIFs7w4SBgzws2CIVa8YJYVF9spUw2tmAVDPHjBLA8WcRmmiGKI/S6YZL+vvvQj`;m();va
 function $i(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<kL.length;a++)t[kL.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var Qee=256,Rm=null,vL=new h;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var ete=256,Rm=null,vL=new h;
 function ux(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=vL.get(r);
 if(o!==void 0)return o;Rm!=null||(Rm=E.parse(jl(lL($i(wL)))));let[i,s,a]=Rm,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=g.keys(u).map(d=>{var b;let p=(b=s[u[d]])!=null?b:"";if(d.includes(
-"/media/"))return[d,$i(p)];let y=p.replace(/[\u0100-\u07ff]/g,S=>{var O;return(O=i[S.charCodeAt(0)-Qee])!=null?
-O:""});return[d,Ws(y)]}),c=zl(g.fromEntries(l),0);return vL.set(r,c),c}m();m();var ete=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-tte=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function lx(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
+"/media/"))return[d,$i(p)];let y=p.replace(/[\u0100-\u07ff]/g,S=>{var O;return(O=i[S.charCodeAt(0)-ete])!=null?
+O:""});return[d,Ws(y)]}),c=zl(g.fromEntries(l),0);return vL.set(r,c),c}m();m();var tte=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+nte=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function lx(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function Lh(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(tte,(r,o)=>o!=null?o:"");return lx(n.replace(ete,""))}m();function Pt(e){return e.replace(
+`).replace(nte,(r,o)=>o!=null?o:"");return lx(n.replace(tte,""))}m();function Pt(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var be="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function ae(e){return e===null||e.trim()===""?be:e}m();function Ks(e){let t=new h(g.entries(Ih(e,WM)).filter(
 ([i])=>!i.endsWith("/"))),n=g.create(null),r=i=>{
@@ -9807,54 +9808,54 @@ function o(i,s){var a;if(typeof i!="string")return g.values(n).filter(u=>{var l;
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 Ws(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>zl(g.fromEntries(
 t))}}m();var xL=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,cx=/<w:tr[ >].*?<\/w:tr>/gs,
-nte=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var jh=e=>e.startsWith("<w:tbl>"),SL=e=>!jh(e)&&e.includes(
-"<w:keepNext/>"),TL=e=>e.includes("<w:tblHeader/>"),rte=(e,t)=>jh(e)&&!TL(e)&&e.includes(
+rte=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var jh=e=>e.startsWith("<w:tbl>"),SL=e=>!jh(e)&&e.includes(
+"<w:keepNext/>"),TL=e=>e.includes("<w:tblHeader/>"),ote=(e,t)=>jh(e)&&!TL(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&SL(t),EL=e=>e.replace(
-/<w:keepNext\/>/g,"").replace(nte,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
+/<w:keepNext\/>/g,"").replace(rte,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function CL(e,t,n){var i;
 let r=(i=
 e.match(cx))!=null?i:[],o=-1;return e.replace(cx,s=>(o+=1,o>=r.length+t&&o<r.length+n?EL(s):s))}var RL=e=>{
-var t;return((t=e.match(cx))!=null?t:[]).length};function ote(e,t){let n=t-1;for(;n>=0&&SL(e[n]);)n-=
+var t;return((t=e.match(cx))!=null?t:[]).length};function ite(e,t){let n=t-1;for(;n>=0&&SL(e[n]);)n-=
 1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;jh(o)?(e[n]=CL(
 o,-r,0),r-=RL(o)):(e[n]=EL(o),r-=1)}}function DL(e){var o;let t=(o=e.match(xL))!=null?o:[],n=t.map(i=>jh(
-i)&&TL(i)&&RL(i)>5?CL(i,-4,-1):i);t.forEach((i,s)=>{rte(i,t[s-1])&&ote(n,s)});let r=-1;return e.replace(
+i)&&TL(i)&&RL(i)>5?CL(i,-4,-1):i);t.forEach((i,s)=>{ote(i,t[s-1])&&ite(n,s)});let r=-1;return e.replace(
 xL,()=>(r+=1,n[r]))}m();m();var Qo=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
-ite=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),ste=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function zh(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(ste))!=null?r:[])if(s==="</w:p>")t.push(
+ste=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),ate=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
+function zh(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(ate))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?ite(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var ate=/<Relationship\s[^<>]*>/g,
+"<w:t ")?ste(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var ute=/<Relationship\s[^<>]*>/g,
 AL=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function qa(e){var r,o;
-let n=((o=(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(ate))!=null?o:[]).filter(i=>AL(i,
+let n=((o=(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(ute))!=null?o:[]).filter(i=>AL(i,
 "Type").endsWith("/officeDocument")).map(i=>AL(i,"Target").replace(/^\.?\//,"")).find(i=>Qo.test(i)&&
 e.file(i)!==null);return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();
-var ute=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,lte=/<[^<>]*>|[^<]/g;
-function cte(e,t){
+var lte=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,cte=/<[^<>]*>|[^<]/g;
+function dte(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Pt(r),i=t.replace(lte,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+Pt(r),i=t.replace(cte,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function OL(e){
-for(let t of e.file(Qo)){let n=t.asText(),r=n.replace(ute,cte);r!==n&&e.file(t.name,r)}}m();var FL=/[\uE000-\uE002]/g,
+for(let t of e.file(Qo)){let n=t.asText(),r=n.replace(lte,dte);r!==n&&e.file(t.name,r)}}m();var FL=/[\uE000-\uE002]/g,
 [px,dx]=["\uE000","\uE001"],$L=e=>px+e+dx,_L=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 fx=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,NL=new RegExp(`${px}([^${dx}]*)${dx}`),
 Bh=e=>{var t;return((t=e.match(_L))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=fx.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},mx={cx:144e4,cy:792e3};function ML({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
-e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function dte(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function mte(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=ML(t,{cx:k(r)||mx.cx,cy:k(o)||mx.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
-fx,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var mte='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-pte="http://schemas.openxmlformats.org/drawingml/2006/main",PL="http://schemas.openxmlformats.org/drawingml/2006/picture";
-function fte(e,t){
+fx,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var pte='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+fte="http://schemas.openxmlformats.org/drawingml/2006/main",PL="http://schemas.openxmlformats.org/drawingml/2006/picture";
+function gte(e,t){
 let{cx:n,cy:r}=ML(e,mx),o=`cx="${n}" cy="${r}"`,i=`<a:xfrm><a:off x="0" y="0"/><a:ext ${o}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-return[`<w:drawing><wp:inline ${mte} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${pte}"><a:graphicData uri="${PL}">`,
+return[`<w:drawing><wp:inline ${pte} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${fte}"><a:graphicData uri="${PL}">`,
 `<pic:pic xmlns:pic="${PL}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
 `<pic:blipFill><a:blip r:embed="${t}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,`<pic:spPr>${i}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`].join(
-"")}var IL="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",gte="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
-hte=new RegExp(`<w:p(?: [^>]*)?>${IL}<w:r(?: [^>]*)?>${gte}\uE002</w:r>${IL}</w:p>(?=<w:p[ >])`,"gs"),
-yte=(e,t)=>n=>{var r;return e.get((r=
-t.get(Pt(`%${n}`)))!=null?r:"")};function bte(e,t,n,r){var p,y,b,S;let o=t.lastIndexOf("/")+1,i=`${t.
+"")}var IL="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",hte="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
+yte=new RegExp(`<w:p(?: [^>]*)?>${IL}<w:r(?: [^>]*)?>${hte}\uE002</w:r>${IL}</w:p>(?=<w:p[ >])`,"gs"),
+bte=(e,t)=>n=>{var r;return e.get((r=
+t.get(Pt(`%${n}`)))!=null?r:"")};function wte(e,t,n,r){var p,y,b,S;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(y=(p=e.file(i))==null?void 0:p.asText())!=null?y:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -9865,39 +9866,39 @@ e.file(`${t.slice(
 S:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
-N=>N+O))}return u}function wte(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
-r+x(t)))}function LL(e,t,n){let r=yte(t,n),o=new h,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
+N=>N+O))}return u}function kte(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
+r+x(t)))}function LL(e,t,n){let r=bte(t,n),o=new h,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
 set(s,l),l};for(let s of e.file(Qo)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(px))
-continue;let u=c=>bte(e,s.name,c,i(c)),l=a.replace(_L,c=>{var y;let d=(y=fx.exec(c))==null?void 0:y[
+continue;let u=c=>wte(e,s.name,c,i(c)),l=a.replace(_L,c=>{var y;let d=(y=fx.exec(c))==null?void 0:y[
 1];
-if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":dte(c,p,u(p))}).replace(hte,"").replace(
-/\uE002/g,"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>jL(c,r,u));e.file(s.name,wte(l))}}function jL(
+if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":mte(c,p,u(p))}).replace(yte,"").replace(
+/\uE002/g,"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>jL(c,r,u));e.file(s.name,kte(l))}}function jL(
 e,t,n){
-var a;let r=NL.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":fte(o,n(o)),
+var a;let r=NL.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":gte(o,n(o)),
 s=e.replace(NL,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return jL(s,t,n)}m();function Ul(e){
 let t="tags"in e?`: ${e.tags.join(", ")}`:"";return g.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function Kl(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
 function WW(e){return new h(g.keys(e).map(t=>{let n=e[t];return[Pt(t),typeof n=="string"?Lh(n).replace(
-FL,""):n.map(WW)]}))}function Ace(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
+FL,""):n.map(WW)]}))}function Oce(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw Ul({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=Pt(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return $L(s.slice(1));if(a===void 0&&i.num===0)throw Ul({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw Ul({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function Oce(e){var a;let t=Kl(e);if(t)return t;if(e instanceof C&&
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function Nce(e){var a;let t=Kl(e);if(t)return t;if(e instanceof C&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
 n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=Kl((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var Nce=e=>new h(g.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[Pt(t),n]]:[]));function Pce(e){try{let t=Ks(e);if(qa(t)!==null)
-return t}catch{}throw Ul({code:"NOT_A_DOCX"})}function bp(e,t,n=new h){var o;let r=Pce(e);OL(r);try{
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var Pce=e=>new h(g.entries(e).flatMap(([t,n])=>t.
+startsWith("%")&&typeof n=="string"?[[Pt(t),n]]:[]));function Ice(e){try{let t=Ks(e);if(qa(t)!==null)
+return t}catch{}throw Ul({code:"NOT_A_DOCX"})}function bp(e,t,n=new h){var o;let r=Ice(e);OL(r);try{
 let{Docxtemplater:i}=(BW(),li(jW));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Ace}).render(WW(t)),LL(r,n,Nce(t));let a=r.file(
-(o=qa(r))!=null?o:"");return a!==null&&r.file(a.name,DL(a.asText())),r.toBytes()}catch(i){let s=Oce(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Oce}).render(WW(t)),LL(r,n,Pce(t));let a=r.file(
+(o=qa(r))!=null?o:"");return a!==null&&r.file(a.name,DL(a.asText())),r.toBytes()}catch(i){let s=Nce(
 i);throw s?Ul(s):i}}m();var UW=new h;function wp(e){let t=UW.get(e);if(t!==void 0)return t;let n=Ks(
 e).file(Qo).map(s=>s.asText()),
 r=n.flatMap(Bh).map(s=>`{{%${s}}}`),o=[...n.flatMap(zh),...r],i=new w(o.flatMap(s=>{var a;return((a=
@@ -9914,8 +9915,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return k.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:GW(KW(e))}if(t==="string")return GW(Ice(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function Ice(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:GW(KW(e))}if(t==="string")return GW(Fce(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function Fce(e){let t=e.trim(
 );
 if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return vp(t)?kp(
 t):t}function GW(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -9925,9 +9926,9 @@ r),decimalPart:o}}m();function vy(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!k.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return Fce(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return $ce(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function Fce(e){
+function $ce(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(vp(t)){let n=kp(t);if(n.includes("."))throw new RangeError(
@@ -9935,74 +9936,74 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var wc=["","one","two","three","four","five","six","seven",
-"eight","nine"],$ce=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],_ce=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],w0=["","","twenty",
 "thirty","forty","fifty","sixty","seventy","eighty","ninety"],kc=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
-"septendecillion","octodecillion","novemdecillion","vigintillion"],k0="hundred",HW="zero",_ce="minus",
-Mce="point",qW=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],Lce=[
+"septendecillion","octodecillion","novemdecillion","vigintillion"],k0="hundred",HW="zero",Mce="minus",
+Lce="point",qW=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],jce=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
-"eighteenth","nineteenth"],jce=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
+"eighteenth","nineteenth"],zce=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var Bi={word:"",hasHundred:!1};function ta(e){if(e===0)return Bi.word="",
 Bi.hasHundred=!1,Bi;let t=e%
-10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=$ce[t]:n>=2?o=t>0?w0[n]+"-"+wc[t]:w0[n]:t>
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=_ce[t]:n>=2?o=t>0?w0[n]+"-"+wc[t]:w0[n]:t>
 0&&(o=wc[t]),r>0?(o?Bi.word=wc[r]+" "+k0+" and "+o:Bi.word=wc[r]+" "+k0,Bi.hasHundred=!0):(Bi.word=o,
 Bi.hasHundred=!1),Bi}function ZW(e){if(e===BigInt(0))return HW;if(e<BigInt(1000))return ta(k(e)).word;
 if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),{word:r}=ta(t),o=r+" "+kc[0];if(n>
-0){let{word:i,hasHundred:s}=ta(n);o+=s?" "+i:" and "+i}return o}return zce(e)}function zce(e){let t=[
+0){let{word:i,hasHundred:s}=ta(n);o+=s?" "+i:" and "+i}return o}return Bce(e)}function Bce(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=ta(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+kc[s-1],i=!0):i=
-!1}return o}function Bce(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=HW,n++;let r=e.
+!1}return o}function Wce(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=HW,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=ZW(BigInt(r))),t}function JW(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=ky(
-e),o="";return t&&(o=_ce+" "),o+=ZW(n),r&&(o+=" "+Mce+" "+Bce(r)),o}function v0(e){let t=e%10,n=f.trunc(
-e/10)%10,r=f.trunc(e/100),o="";return n===1?o=Lce[t]:n>=2?t>0?o=w0[n]+"-"+qW[t]:o=jce[n]:t>0&&(o=qW[
+e),o="";return t&&(o=Mce+" "),o+=ZW(n),r&&(o+=" "+Lce+" "+Wce(r)),o}function v0(e){let t=e%10,n=f.trunc(
+e/10)%10,r=f.trunc(e/100),o="";return n===1?o=jce[t]:n>=2?t>0?o=w0[n]+"-"+qW[t]:o=zce[n]:t>0&&(o=qW[
 t]),
-r>0?o?wc[r]+" "+k0+" "+o:wc[r]+" hundredth":o}function Wce(e){if(e<BigInt(1000))return v0(k(e));if(e<
+r>0?o?wc[r]+" "+k0+" "+o:wc[r]+" hundredth":o}function Uce(e){if(e<BigInt(1000))return v0(k(e));if(e<
 BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000));if(n===0)return ta(t).word+" "+kc[0]+"th";
-let{word:r}=ta(t);return r+" "+kc[0]+" "+v0(n)}return Uce(e)}function Uce(e){let t=[],n=e;for(;n>
+let{word:r}=ta(t);return r+" "+kc[0]+" "+v0(n)}return Kce(e)}function Kce(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=v0(s):o+=ta(s).word+" "+kc[i-1]+"th":(o+=ta(s).word,i>0&&(o+=" "+kc[i-1]))}return o}
 function VW(e){
-let t=vy(e);return Wce(t)}m();var x0=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],Kce=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
+let t=vy(e);return Uce(t)}m();var x0=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],Gce=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],YW=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],XW="ratus",
-xy="ribu",Gce=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
-"oktiliun","noniliun","desiliun"],QW="nol",qce="min",
-Hce="koma",Zce="ke",Jce="pertama";function vc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
+xy="ribu",qce=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+"oktiliun","noniliun","desiliun"],QW="nol",Hce="min",
+Zce="koma",Jce="ke",Vce="pertama";function vc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+XW):o.push(x0[r]+" "+XW));let i=e%100;return i===0||(i<10?o.push(x0[i]):i<20?o.push(Kce[i-10]):
+"se"+XW):o.push(x0[r]+" "+XW));let i=e%100;return i===0||(i<10?o.push(x0[i]):i<20?o.push(Gce[i-10]):
 t===0?o.push(YW[n]):o.push(YW[n]+" "+x0[t])),o.join(" ")}function S0(e){if(e===BigInt(0))return QW;
 if(e<
 BigInt(1000))return vc(k(e));if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),r;
 return t===
-1?r="se"+xy:r=vc(t)+" "+xy,n>0&&(r+=" "+vc(n)),r}return Vce(e)}function Vce(e){let t=e.toString(),n=t.
+1?r="se"+xy:r=vc(t)+" "+xy,n>0&&(r+=" "+vc(n)),r}return Yce(e)}function Yce(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(k(t.slice(0,i))),s=i);s<n;)r.push(k(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(vc(c));else if(
 u===
-1)c===1?a.push("se"+xy):a.push(vc(c)+" "+xy);else{let d=Gce[u-2];a.push(vc(c)+" "+d)}u--}return a.join(
-" ")}function Yce(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=QW,n++;let r=e.slice(n);
+1)c===1?a.push("se"+xy):a.push(vc(c)+" "+xy);else{let d=qce[u-2];a.push(vc(c)+" "+d)}u--}return a.join(
+" ")}function Xce(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=QW,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=S0(BigInt(r))),t}function eU(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=ky(
-e),o="";return t&&(o=qce+" "),o+=S0(n),r&&(o+=" "+Hce+" "+Yce(r)),o}function Xce(e){return e===BigInt(
+e),o="";return t&&(o=Hce+" "),o+=S0(n),r&&(o+=" "+Zce+" "+Xce(r)),o}function Qce(e){return e===BigInt(
 1)?
-Jce:Zce+S0(e)}function tU(e){let t=vy(e);return Xce(t)}function Qce(e,t){return e.split("").map(n=>si(
+Vce:Jce+S0(e)}function tU(e){let t=vy(e);return Qce(t)}function ede(e,t){return e.split("").map(n=>si(
 k(n),t)).join(" ")}function si(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?eU:JW)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${Qce(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${ede(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function Sy(e,t){
 return(t==="id"?tU:VW)(e)}function nU(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:Hd(e,t),
 words:`${si(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var rU={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function ede(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function tde(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function Ty(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=ede(n,r)?{year:n,
+return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=tde(n,r)?{year:n,
 month:r,day:o}:null}function oU({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function Yn(e,t){return Ty(e)&&Pr(e,t)}
 var iU=e=>Ty(e)?e.split("-").reverse().join("/"):null;function xp(e,t){let n=Ty(e);return n&&rU[t][
@@ -10026,9 +10027,9 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 {of:/^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,id:{
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
-office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],tde=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-T0=/^(?:pj|pjs|plt|plh)\.\s*/i,Wi=e=>tde.test(K(e)),aU=e=>Wi(e.signerPosition);function uU(e){let t=K(
-e),n=sU.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function nde(
+office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],nde=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
+T0=/^(?:pj|pjs|plt|plh)\.\s*/i,Wi=e=>nde.test(K(e)),aU=e=>Wi(e.signerPosition);function uU(e){let t=K(
+e),n=sU.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function rde(
 {
 government:e,language:t}){let n=uU(e);return n===null?K(e):`${n.head[t].government} ${n.region}`}
 function E0(e,t){
@@ -10036,11 +10037,11 @@ var s,a;let n=(a=(s=T0.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function fr(e){let{language:t}=e,n=uU(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return aU(e)?E0(K(e.signerPosition),
-t).replace(T0,""):null}function rde(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+t).replace(T0,""):null}function ode(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function tu(e){
 return K(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Tc(e){return aU(e)?{first:E0(K(e.signerPosition).
-replace(T0,""),e.language).toUpperCase(),unit:""}:C0(e)}function C0(e,t=e.organizer){let n=nde(e).toUpperCase(
+replace(T0,""),e.language).toUpperCase(),unit:""}:C0(e)}function C0(e,t=e.organizer){let n=rde(e).toUpperCase(
 ),
 r=K(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${be}`:be,unit:""}}function Cr(e){let t=K(e.competition),n=K(e.year);return t===""?
@@ -10051,13 +10052,13 @@ ae(
 e.decisionDate&&Yn(e.decisionDate,t)),tanggal_pendek:ae(e.decisionDate&&iU(e.decisionDate)),hari:ae(
 e.decisionDate&&xp(e.decisionDate,t)),tanggal_huruf:ae(e.decisionDate&&Ey(e.decisionDate,t)),
 jabatan_penandatangan:ae(
-r.map(o=>E0(o,t)).map(o=>t==="id"?rde(o):o).join(`
+r.map(o=>E0(o,t)).map(o=>t==="id"?ode(o):o).join(`
 `)),nama_penandatangan:ae(K(e.signerName)),pangkat_penandatangan:K(e.signerGrade),nip_penandatangan:
-n}}m();var ode=(e,t)=>`${e}_${t.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"")}`,na=(
+n}}m();var ide=(e,t)=>`${e}_${t.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"")}`,na=(
 e,{own:t={}})=>g.
-fromEntries(g.entries(t).map(([n,r])=>[ode(e,n),K(r)]));function Sp(e,t){var r;let n=g.entries((r=e==
-null?void 0:e.own)!=null?r:{}).find(([o])=>t.test(o.trim()));return n===void 0?"":K(n[1])}var ide=({
-role:e})=>K(e)||"Anggota",Ui=e=>({...na("juri",e),kode:K(e.code),nama_juri:ae(K(e.name)),peran:ide(
+fromEntries(g.entries(t).map(([n,r])=>[ide(e,n),K(r)]));function Sp(e,t){var r;let n=g.entries((r=e==
+null?void 0:e.own)!=null?r:{}).find(([o])=>t.test(o.trim()));return n===void 0?"":K(n[1])}var sde=({
+role:e})=>K(e)||"Anggota",Ui=e=>({...na("juri",e),kode:K(e.code),nama_juri:ae(K(e.name)),peran:sde(
 e),instansi_juri:K(e.institution)}),Rr=e=>e.map((t,n)=>{let{kode:r,nama_juri:o,peran:i,instansi_juri:
 s}=Ui(
 t);return{no:`${n+1}.`,...na("juri",t),kode:r,nama:o,peran:i,instansi_juri:s}}),lU=e=>{var t,n;
@@ -10065,7 +10066,7 @@ return K(
 (n=(t=e.find(({role:r})=>/^(?:ketua|chair)/i.test(r.trim())))==null?void 0:t.name)!=null?n:"")},Ry=(
 e,t)=>e.
 stages.filter(n=>Je(e,n).length>0&&Ge(e,n).includes(t));function Dy(e){let t=fr(e);return`Keputusan${t===
-null?"":` ${t}`} Nomor ${ae(K(e.juryDecreeNumber))}`}m();m();var sde=[{of:/^kelurahan\s+(.+)/i,
+null?"":` ${t}`} Nomor ${ae(K(e.juryDecreeNumber))}`}m();m();var ade=[{of:/^kelurahan\s+(.+)/i,
 address:(e,t)=>`Lurah ${t}`},{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:
 /^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`},{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -10076,7 +10077,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function ai(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of sde){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of ade){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}function Re(e,t){let n=Cr(e);return{
 nomor:ae(t&&K(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(),
 ...Cy(e)}}function to({entry:e},{language:t}){let n=K(e.institution);if(n!=="")return[ai(n,t)];let r=eo(
@@ -10102,41 +10103,41 @@ length>0?xo(e)(t):[],en=(e,t)=>{var n,r,o;return{...e,decreeNumber:(n=t("sk","")
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber,juryDecreeNumber:(o=t("sk-tim",""))!=
 null?o:e.juryDecreeNumber}},Ny=(e,t)=>({...e,settings:en(e.settings,t)}),oa=(e,t)=>n=>n.results.filter(
 e).map(r=>{let o=`Tahap ${r.stage.name}`;return{about:o,fields:i=>t(n,r,i,o)}});m();m();m();var cU=(
-{competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var ade=[[1e3,"M"],[900,"CM"],
+{competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var ude=[[1e3,"M"],[900,"CM"],
 [500,"D"],[400,"CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Py(e){if(!k.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of ade)for(;t>=r;)n+=o,t-=r;return n}var ude=3,
-lde={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function dU(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of ude)for(;t>=r;)n+=o,t-=r;return n}var lde=3,
+cde={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function dU(
 e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var cde=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(ude,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function mU(e){var y;let{language:t,winnerTerm:n}=e.competition.settings,r=lde[t][n],
-o=e.result.stage.title!==null,i=K((y=e.standing.title)!=null?y:""),s=cU(e);if(!s||!cde(s.place,e)){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var dde=(e,{competition:t,standing:n})=>{
+var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(lde,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function mU(e){var y;let{language:t,winnerTerm:n}=e.competition.settings,r=cde[t][n],
+o=e.result.stage.title!==null,i=K((y=e.standing.title)!=null?y:""),s=cU(e);if(!s||!dde(s.place,e)){
 let b=i===
 ""?r:i;return{full:b,short:b,title:"",arabic:"",roman:"",words:""}}let a=Sy(s.place,t),u=Py(s.place),
 c={title:[r,n].some(b=>M(b)===M(i))||!o?"":i,arabic:x(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${dU(a)})`,short:`${r} ${u}`,...c};let d=`${dU(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
-return{full:p,short:p,...c}}var dde=3,mde=104;function pde(e){var n;if(e.length<=dde)return e.join(`
+return{full:p,short:p,...c}}var mde=3,pde=104;function fde(e){var n;if(e.length<=mde)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-mde?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function fde(e){let{entry:t}=e.standing,n=eo(t.innovator),r=K(t.institution);if(n.length===0)return{
+pde?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function gde(e){let{entry:t}=e.standing,n=eo(t.innovator),r=K(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function gde({standing:e}){var n;return K((n=e.category)!=null?n:"").replace(
+"":r}}function hde({standing:e}){var n;return K((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function hde({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
-function ui(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=mU(e),o=gde(e),{names:i,
-institution:s}=fde(
+"")}function yde({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
+function ui(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=mU(e),o=hde(e),{names:i,
+institution:s}=gde(
 e),a=t.rankedWinners||t.letterScores?Fr(e.standing.score,t.decimals):"";return{...na("peserta",n),
 kode:K(
 n.code),nomor:ae(e.number&&K(e.number)),inovasi:ae(Sc(n.name)),instansi:K(n.institution),inovator:eo(
-n.innovator).join("; "),kategori:o,penerima:i.length===0?be:pde(i),instansi_penerima:s,predikat:r.full,
-predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:hde(r,o,t),
+n.innovator).join("; "),kategori:o,penerima:i.length===0?be:fde(i),instansi_penerima:s,predikat:r.full,
+predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:yde(r,o,t),
 peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:ln(a,t.language),
 nilai_huruf:a===
-""?"":si(a,t.language),kompetisi:Cr(t),...Cy(t)}}var yde={id:{innovation:"Nama inovasi",innovator:
+""?"":si(a,t.language),kompetisi:Cr(t),...Cy(t)}}var bde={id:{innovation:"Nama inovasi",innovator:
 "Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",
-institution:"Institution",score:"Score"}};function Iy(e,{language:t,letterScores:n}){let r=yde[t];
+institution:"Institution",score:"Score"}};function Iy(e,{language:t,letterScores:n}){let r=bde[t];
 return[{label:r.
 innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{
 label:r.
@@ -10145,13 +10146,13 @@ r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},mt=e=>`${e} (${si(e
 settings:t})=>ln(Fr(e,t.decimals),t.language),on=e=>({...na("peserta",e),kode:K(
 e.code),inovasi:ae(Sc(e.name)),instansi:K(e.institution),inovator:eo(e.innovator).join("; ")}),R0=(e,
 t=4)=>ln(
-Fr(e,t).replace(/\.?0+$/,""),"id");function bde(e){let t=e.map(an),n=t.reduce((r,o)=>r.add(o),new Be(
+Fr(e,t).replace(/\.?0+$/,""),"id");function wde(e){let t=e.map(an),n=t.reduce((r,o)=>r.add(o),new Be(
 0));return n.lte(0)?t.map(()=>"\u2013"):t.map(r=>`${R0(r.mul(100).div(n),2)}%`)}function sa(e,t=[]){
 return e.stages.map((n,r)=>{let o=bi(e,n),i=t[r];return{no:x(r+1),tahap:K(n.name),bentuk:n.form===null?
 "\u2013":pU(n.form,gu),tanggal_tahap:n.date===null?"\u2013":sr(n.date,n.until,"id"),bobot_tahap:e.settings.
 carryOver&&n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:x(Ge(e,n).length),jumlah_peserta:i===
 void 0?"\u2013":x(i.standings.length),lolos:o===null?"semua":x(o)}})}function Ki(e,t){let n=Je(e,t),
-r=bde(n.map(o=>o.weight));return n.map((o,i)=>{var s;return{no:x(i+1),kriteria:K(o.name),bobot:(s=r[
+r=wde(n.map(o=>o.weight));return n.map((o,i)=>{var s;return{no:x(i+1),kriteria:K(o.name),bobot:(s=r[
 i])!=
 null?s:"",rentang:`${ue(o.min,"id")}\u2013${ue(o.max,"id")}`,uraian:K(o.description)}})}var Fy=({
 entries:e})=>e.
@@ -10162,7 +10163,7 @@ inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p}=ui(r);return{no:x(o+1),...na("peserta",r.standing.
 entry),kode:i,inovasi:s,instansi:a,inovator:u,kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,
 nilai:n.
-rankedWinners?ia(r.standing.score,e.competition):"",...ra(r.standing.prize,n)}})}m();m();function wde(
+rankedWinners?ia(r.standing.score,e.competition):"",...ra(r.standing.prize,n)}})}m();m();function kde(
 {tieBreaks:e}){let t=e.map(r=>ts[r].official).filter(r=>r!=="");return t.length===0?
 "Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?`menurut ${t[
 0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
@@ -10175,7 +10176,7 @@ e.missing==="complete"?
 es[e.method].official,t.length>1&&(e.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${n} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-wde(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+kde(e),r!==null&&`Peserta dengan nilai di bawah ${s(r)} tidak lolos.`,o!==null&&`Dari satu instansi paling banyak ${o} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.rankedWinners?`Pemenang diumumkan menurut urutan ${i} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",e.conflicts==="exclude"?
@@ -10184,56 +10185,56 @@ e.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",e.r
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 u=>u!==!1)}m();function Rc({decidedBy:e}){return e==null?"":e==="shared"?
 "nilai sama, berbagi peringkat":`nilai sama, diputus menurut ${e.criterion===void 0?ts[e.metric].official:
-`kriteria ${e.criterion}`}`}var kde={recused:"mundur dari penilaian (BK)",conflict:
-"benturan kepentingan",unassigned:"di luar pembagian juri",incomplete:"nilai tidak lengkap"},vde=e=>e.split(
+`kriteria ${e.criterion}`}`}var vde={recused:"mundur dari penilaian (BK)",conflict:
+"benturan kepentingan",unassigned:"di luar pembagian juri",incomplete:"nilai tidak lengkap"},xde=e=>e.split(
 "-").reverse().join("-"),D0=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${Sc(n.name)} (${t})`};function xde({
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${Sc(n.name)} (${t})`};function Sde({
 competition:e},t){
 return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,
-entry:i,reason:s})=>({juri:D0(e.judges,o),peserta:D0(e.entries,i),tahap:K(n.name),alasan:kde[s]})))}
-function Sde({competition:e},t){return t.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,
+entry:i,reason:s})=>({juri:D0(e.judges,o),peserta:D0(e.entries,i),tahap:K(n.name),alasan:vde[s]})))}
+function Tde({competition:e},t){return t.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,
 decision:s})=>s===void 0?[]:[{tahap:K(n.name),peserta:D0(e.entries,o.code),semula:x(i),menjadi:x(s.rank),
 alasan:ae(K(s.reason)),setuju:s.votesFor===null?"\u2026":x(s.votesFor),tidak:s.votesAgainst===null?
-"\u2026":x(s.votesAgainst)}]))}function Tde(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
+"\u2026":x(s.votesAgainst)}]))}function Ede(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:y,category:b,categoryRank:S}=a,O=[p!=null?p:"",
 b!==null&&S!==null&&!u?`${b}: ${S}`:"",y===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
 Rc(a)];return{...on(l),peringkat:u?"\u2013":x(Ct(a)),nilai:u?"\u2013":ia(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>Ct(a)-Ct(u)),i=n?(s=e.winners)!=null?s:
-[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Ede(e,t){
+[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Cde(e,t){
 return t.map((n,r)=>({lampiran:t.length>1?`LAMPIRAN ${Py(r+1)}`:"LAMPIRAN",tahap:K(n.stage.name),
 tahap_kapital:K(
 n.stage.name).toUpperCase(),kepala_nilai:xs(yr(n.method),"id"),tanpa_urutan:n.last&&!e.competition.settings.
-rankedWinners?"ya":"",peringkat_tahap:Tde(e,n)}))}function Cde(e){let[t="",n="",...r]=vo(e);return{
+rankedWinners?"ya":"",peringkat_tahap:Ede(e,n)}))}function Rde(e){let[t="",n="",...r]=vo(e);return{
 mengetahui:t,
 nama_mengetahui:t===""?"":ae(n),rincian_mengetahui:r.map(o=>({isi:o}))}}var Dc=e=>e===null?be:`${Ey(
-e,"id")} (${vde(e)})`;function Ac(e,t,n){let{competition:r}=e,o=xde(e,t),i=Sde(e,t);return{
+e,"id")} (${xde(e)})`;function Ac(e,t,n){let{competition:r}=e,o=Sde(e,t),i=Tde(e,t);return{
 keputusan_juri:Dy(
 r.settings),aturan:Cc(r).map((s,a)=>({no:x.fromCharCode(97+a),isi:s})),kelompok_kriteria:t.map(({
 stage:s})=>({
 tahap_kriteria:K(s.name),kriteria:Ki(r,s).map(a=>`${x(a.kriteria)} ${x(a.bobot)}`).join(", ")})),
 benturan:o,
-tidak_benturan:o.length===0?"ya":"",pleno:i,tidak_pleno:i.length===0?"ya":"",lampiran_peringkat:Ede(
-e,t),juri:Rr(n),...Cde(r.settings.acknowledgedBy)}}m();m();var A0=(e,{competition:t},n)=>({nama:to({
+tidak_benturan:o.length===0?"ya":"",pleno:i,tidak_pleno:i.length===0?"ya":"",lampiran_peringkat:Cde(
+e,t),juri:Rr(n),...Rde(r.settings.acknowledgedBy)}}m();m();var A0=(e,{competition:t},n)=>({nama:to({
 entry:e},t.settings).join(", "),keterangan:[on(e).inovasi,...n===
-void 0?[]:[Rde(n)]].join(`
-`)});function Rde({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
+void 0?[]:[Dde(n)]].join(`
+`)});function Dde({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
 (o=ko(e,"id"))!=null?o:e,Es(n),K(r)].filter(Boolean).join(", ")}var $y=(e,t)=>t.competition.entries.
 filter(({code:n})=>e.some(r=>r.code===n)).map(n=>A0(n,t)),O0=({competition:e})=>e.judges.map(t=>({
 nama:K(
 t.name)||t.code,keterangan:[t.role,t.institution].map(K).filter(Boolean).join(", ")}));function _y({
 competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function Dde(e){
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function Ade(e){
 let t=e.flatMap(({start:r})=>r===null?[]:[r]),n=e.flatMap(({start:r,end:o})=>{var i;return(i=o!=null?
-o:r)!=null?i:[]});return t.length===0?"":`${Bo(f.min(...t))}\u2013${Bo(f.max(...n))}`}var Ade=e=>[
+o:r)!=null?i:[]});return t.length===0?"":`${Bo(f.min(...t))}\u2013${Bo(f.max(...n))}`}var Ode=e=>[
 ...new w(
 e.map(({place:t})=>K(t)))].filter(Boolean).join("; ");function fU(e,t,n,r){var a;let[o]=n,i=n[n.length-
 1],s=new h(r.competition.entries.map(u=>[u.code,u]));return{about:e,name:t,date:(a=o==null?void 0:o.
-date)!=null?a:null,time:Dde(n),place:Ade(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
+date)!=null?a:null,time:Ade(n),place:Ode(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
 until:i.
 date},guests:n.flatMap(u=>{var c;let l=s.get((c=u.entry)!=null?c:"");return l===void 0?[]:[A0(l,r,u)]}
 )}}
-function Ode(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
+function Nde(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
 ({stage:s,entry:a,occasion:u})=>s===null&&a===null&&u!=="")].sort(Yd).map(s=>{let a=K(s.occasion),u=n.
 map(p=>({nama:ai(p.name,o.language),keterangan:""})),l=r.filter(({status:p})=>p==="running"),c=/juri|judge/i.
 test(a)?O0(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:$y(l,e),d=[s.place,s.room].map(K).filter(
@@ -10255,22 +10256,22 @@ place:"",
 guests:$y(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
 place:r.plenaryPlace,guests:O0(e)},a={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,
 time:r.ceremonyTime,place:r.ceremonyPlace,guests:$y((n!=null?n:[]).map(({entry:u})=>u),e)};return[
-...Ode(
+...Nde(
 e),...i,s,...n===null?[]:[a]].filter(({guests:u})=>u.length>0)}var Oc=({name:e,date:t,until:n,time:r,
 place:o})=>({acara:e,acara_kapital:e.toUpperCase(),hari_acara:ae(t&&xc(t,n,"id")),waktu_acara:ae(K(r)),
-tempat_acara:ae(K(o))});m();m();var Nde=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,Pde=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-Ide=200,yU=60;function bU(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function N0(
+tempat_acara:ae(K(o))});m();m();var Pde=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,Ide=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+Fde=200,yU=60;function bU(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function N0(
 e){
 return v.from(e).reduce((t,n)=>t+bU(n),0)}function wU(e,t){if(N0(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=bU(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function kU(e){let t=e.
-replace(Pde,"").replace(Nde,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function Fde(e){let t=kU(e);return N0(t)<=yU?t:`${wU(t,yU-17)}-${Us(e)}`}
-function My(e,t){let n=t.trim()===""?"":` (${Fde(t)})`,r=e.map(kU).filter(o=>o!=="").join(" \u2013 ");
-return wU(r,Ide-N0(n)).replace(/[. ]+$/,"")+n}var Ep=e=>t=>{let n=e[t];return typeof n=="string"?n:
+replace(Ide,"").replace(Pde,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+"").replace(/\s+/g," ").trim()}function $de(e){let t=kU(e);return N0(t)<=yU?t:`${wU(t,yU-17)}-${Us(e)}`}
+function My(e,t){let n=t.trim()===""?"":` (${$de(t)})`,r=e.map(kU).filter(o=>o!=="").join(" \u2013 ");
+return wU(r,Fde-N0(n)).replace(/[. ]+$/,"")+n}var Ep=e=>t=>{let n=e[t];return typeof n=="string"?n:
 ""};function Nc(e){let t=Ep(e);return My([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
 t("kode"))}var At=e=>My([Ep(e)("jenis"),Ep(e)(
-"kompetisi")],""),pt=(...e)=>t=>My(["jenis",...e].map(Ep(t)),Ep(t)("kode"));function $de(e,t,n,r,o){
+"kompetisi")],""),pt=(...e)=>t=>My(["jenis",...e].map(Ep(t)),Ep(t)("kode"));function _de(e,t,n,r,o){
 var u,l,c;let{competition:i}=e,s=Zr(i,t).find(d=>d.entry===n.code),a=(u=bn(i,
 t))!=null?u:(()=>!0);return{...Re(i.settings,o("ba-kunjungan",r)),...on(n),jenis:
 "Berita Acara Kunjungan",tanggal:be,tahap:K(t.name),tahap_kapital:K(t.name).toUpperCase(),
@@ -10283,19 +10284,19 @@ to(
 t,n)=>{
 var o;return(t.form==="field"?(o=_y(e,n))!=null?o:[]:[]).map(i=>{let s=`${t.name} \xB7 ${i.code}`;
 return{
-about:s,fields:a=>$de(e,t,i,s,a)}})}),title:pt("tahap","inovasi")};m();m();function Ly({panel:e,
+about:s,fields:a=>_de(e,t,i,s,a)}})}),title:pt("tahap","inovasi")};m();m();function Ly({panel:e,
 standings:t},n){let r=new w(t.filter(({advances:o})=>o===n).map(({entry:o})=>o.
 code));return e.entries.filter(({code:o})=>r.has(o))}var P0=e=>e.map((t,n)=>({no:x(n+1),...on(t)}));
 function Pc({competition:e},t){var i;let{stage:n}=t,r=e.stages[e.stages.findIndex(({name:s})=>s===n.
 name)+1],o=Ly(t,!0);return{kode:"",tanggal:be,tahap:K(n.name),tahap_kapital:K(n.name).toUpperCase(),
 tahap_berikut:K((i=r==null?void 0:r.name)!=null?i:""),hari_acara:ae(r!=null&&r.date?xc(r.date,r.until,
-"id"):null),jumlah_lolos:mt(o.length),lolos_tahap:P0(o)}}function _de(e,t,n,r){var c,d,p,y;let o=Ny(
+"id"):null),jumlah_lolos:mt(o.length),lolos_tahap:P0(o)}}function Mde(e,t,n,r){var c,d,p,y;let o=Ny(
 e.competition,n),i={...e,competition:o},{stage:s,panel:a,
 standings:u}=t,l=(c=s.until)!=null?c:s.date;return{...Re(o.settings,n("ba-tahap",r)),...Ac(i,[t],a.judges),
 ...Pc(i,t),tanggal:ae(l&&Yn(l,"id")),jenis:"Berita Acara",hari_tanggal:Dc(l),tempat_pleno:ae(K((p=(d=
 s.sitting)==null?void 0:d.place)!=null?p:"")),jumlah_peserta:mt(u.length),jumlah_juri:mt(a.judges.length),
 kode_hasil:(y=i.codes.get(s.name))!=null?y:be,sidik_hasil:""}}var xU={needs:"stage",inEnglish:!1,
-letterhead:"unit",documents:oa(({last:e})=>!e,_de),title:pt("tahap")};m();function Mde(e,t){var d,p,
+letterhead:"unit",documents:oa(({last:e})=>!e,Mde),title:pt("tahap")};m();function Lde(e,t){var d,p,
 y,b;let n=Ny(e.competition,t),r={...e,competition:n},{settings:o}=n,{plenaryDate:i,
 plenaryTime:s,plenaryPlace:a}=o,u=Fy(n),{judges:l}=Oy(r).panel,c=n.judges.filter(S=>!l.includes(S));
 return{...Re(o,o.minutesNumber),...Ac(r,r.results,[...l,...c]),tanggal:ae(i&&Yn(i,"id")),jenis:
@@ -10306,12 +10307,12 @@ mt((p=
 tahapan:sa(n,r.results),usulan:Qn(r,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(y=r.code)!=null?
 y:be,sidik_hasil:(b=r.hash)!=null?b:""}}var SU={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:xo(
-Mde),title:At};m();var Lde=5,jde=e=>[...e,...v.from({length:Lde},()=>({nama:"",keterangan:""}))].map(
+Lde),title:At};m();var jde=5,zde=e=>[...e,...v.from({length:jde},()=>({nama:"",keterangan:""}))].map(
 (t,n)=>({no:x(n+1),
 ...t})),TU={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>hU(e).map(t=>({about:t.about,
 fields:n=>({
 ...Re(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Oc(t),hadir:
-jde(
+zde(
 t.guests)})})),title:pt("acara")};m();m();function EU(e){let{penghargaan:t,predikat_kapital:n,
 penerima:r,instansi:o,instansi_penerima:i,inovasi:s,
 gelar:a}=ui(e);return{penghargaan:t,predikat_kapital:n,penerima:r,instansi:o,inovasi:s,gelar:a,
@@ -10325,62 +10326,62 @@ rankedWinners?n.reverse():n).map(EU))}function DU(e,t,n,r){return{...Re(e.compet
 t.toUpperCase(),daftar_bayar:n}}var AU=e=>({
 nip:Sp(e,/^(?:nip|nik)\b/i),golongan:Sp(e,/^(?:gol|pangkat)/i),npwp:Sp(e,/^npwp/i),rekening:Sp(e,
 /rekening/i)}),
-zde=(e,t)=>jy(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
+Bde=(e,t)=>jy(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
 return{
 no:n,nama:r,keterangan:o===r?"":o,...AU((u=(a=e.winners)==null?void 0:a[s])==null?void 0:u.entry),
 bruto:i}}),
-Bde=({panel:e})=>Rr(e.judges).map(({no:t="",nama:n="",peran:r=""},o)=>({no:t,nama:n,keterangan:r,...AU(
+Wde=({panel:e})=>Rr(e.judges).map(({no:t="",nama:n="",peran:r=""},o)=>({no:t,nama:n,keterangan:r,...AU(
 e.judges[o]),bruto:""})),OU={needs:"stage",inEnglish:!1,letterhead:"unit",documents:e=>{var i;let t=(
 (i=
 e.winners)!=null?i:[]).some(({prize:s})=>s!==null),n=e.results.map(s=>{let a=`Honorarium Juri Tahap ${K(
-s.stage.name)}`;return{about:a,fields:u=>DU(e,a,Bde(s),u)}}),r="Uang Pembinaan",o={about:r,fields:s=>DU(
-e,r,zde(e,s),s)};return t?[...n,o]:n},title:pt("pembayaran")};m();function Wde(e,t){var n,r;return{
+s.stage.name)}`;return{about:a,fields:u=>DU(e,a,Wde(s),u)}}),r="Uang Pembinaan",o={about:r,fields:s=>DU(
+e,r,Bde(e,s),s)};return t?[...n,o]:n},title:pt("pembayaran")};m();function Ude(e,t){var n,r;return{
 ...Re(e.competition.settings,t("daftar-piala","")),jenis:"Daftar Piala dan Piagam",tanggal:be,
 jumlah_pemenang:mt((r=(n=e.winners)==null?void 0:n.length)!=null?r:0),pemenang:jy(
-e,t)}}var NU={needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Xn(Wde),title:
-At};m();var Ude=(e,t)=>({...Re(e.competition.settings,t("dokumentasi","")),jenis:"Dokumentasi",
+e,t)}}var NU={needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Xn(Ude),title:
+At};m();var Kde=(e,t)=>({...Re(e.competition.settings,t("dokumentasi","")),jenis:"Dokumentasi",
 rangkaian:Tp(
 e).map((n,r)=>({no:x(r+1),lanjutan:r>0&&r%2===0?"ya":"",...Oc(n)}))}),PU={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Xn(Ude),title:At};m();m();m();var Kde=["besar","sedang","kecil"];
-function Gde(e){return v.from(e).length}function aa(e,t,n,r){
+letterhead:"unit",documents:Xn(Kde),title:At};m();m();m();var Gde=["besar","sedang","kecil"];
+function qde(e){return v.from(e).length}function aa(e,t,n,r){
 let o=t.split(`
-`),i=f.max(...o.map(Gde)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=Kde.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+`),i=f.max(...o.map(qde)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=Gde.slice(0,n.length+1);return g.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
 var ru={recipient:[46,62],institution:[90],predicate:[28],innovation:[66,165]},IU={signature:3,text:
 5},
-qde=85,FU=(...e)=>e.join(`
+Hde=85,FU=(...e)=>e.join(`
 `).split(`
 `).filter(Boolean).length;function I0(e,{name:t,below:n,details:r,innovation:o}){let i=FU(e.jabatan_penandatangan,
-e.pangkat_penandatangan,e.nip_penandatangan,e.nama_penandatangan),s=FU(t,n,r)+f.ceil(o.length/qde);
+e.pangkat_penandatangan,e.nip_penandatangan,e.nama_penandatangan),s=FU(t,n,r)+f.ceil(o.length/Hde);
 return i>
 IU.signature||s>IU.text}function zy(e,t){let n=I0(e,t);return{penuh:n?"ya":"",...aa("utama",t.name,
 ru.
 recipient,n),...aa("bawah",t.below,ru.institution,n),...aa("predikat",t.predicate,ru.predicate,n),
 ...aa(
-"inovasi",t.innovation,ru.innovation,n)}}m();var Hde=76,Zde={id:"Tim Inovator",en:
+"inovasi",t.innovation,ru.innovation,n)}}m();var Zde=76,Jde={id:"Tim Inovator",en:
 "The Team of Innovators"};function By({entry:e},{language:t}){let n=eo(
 e.innovator),r=K(e.institution),[o,...i]=n;if(o===void 0)return{name:r||be,below:"",team:[]};if(i.length===
 0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Hde?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Zde?{name:s,below:r,team:[
 ]}:
-{name:r||Zde[t],below:"",team:n}}var $U=[{name:"besar",signs:38,lines:9},{name:"sedang",signs:46,
+{name:r||Jde[t],below:"",team:n}}var $U=[{name:"besar",signs:38,lines:9},{name:"sedang",signs:46,
 lines:11},
-{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],Jde=(e,t)=>e.reduce((n,r)=>n+f.ceil(r.length/t),0);
+{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],Vde=(e,t)=>e.reduce((n,r)=>n+f.ceil(r.length/t),0);
 function Wy(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=$U.find(({signs:i,lines:s}
 )=>[
-n,r].every(a=>Jde(a,i)<=s));return{tim:e.length>0?"ya":"",...g.fromEntries($U.flatMap(i=>{let s=a=>i===
+n,r].every(a=>Vde(a,i)<=s));return{tim:e.length>0?"ya":"",...g.fromEntries($U.flatMap(i=>{let s=a=>i===
 o?[...a,...a.length<t?["\xA0"]:[]].join(`
-`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Vde={id:"Kategori",en:
+`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Yde={id:"Kategori",en:
 "Category:"};function F0(e){let{settings:t}=e.competition,n=ui(e),{predikat_kapital:r,
-gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=By(e.standing,t),d=[i===""?"":`${Vde[t.language]} ${i}`,
+gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=By(e.standing,t),d=[i===""?"":`${Yde[t.language]} ${i}`,
 o].filter(Boolean).join(", "),p={name:a,below:u,details:d,predicate:r,innovation:s},y=I0(n,p);
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Tc(t).first,rincian_predikat:d,...zy(
 n,p),...aa("penerima",n.penerima,ru.recipient,y),...aa("instansi_penerima",n.instansi_penerima,ru.institution,
 y),...Wy(l)}}var _U={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Ec(
-"piagam",F0),title:Nc};function Yde(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"piagam",F0),title:Nc};function Xde(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Cr(n),piagam:nu(e,"piagam",t).map((r,o)=>({...F0(r),
 lanjutan:o===0?"":"ya"}))}}
-var MU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Xn(Yde),title:At};m();
+var MU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Xn(Xde),title:At};m();
 m();var LU={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",
 begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
@@ -10393,13 +10394,13 @@ e.decreeNumber),K(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decr
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,ae(o),n(e.plenaryDate))),t.begin+(i.length>
 0?i.join(t.and):t.judged)}function Uy({stage:e},t){var a;let{begin:n,numbered:r,judged:o}=LU.id,i=(a=
 e.until)!=null?a:e.date;if(t===null)return{dasar:n+o};let s=ae(i&&Yn(i,"id"));return{dasar:n+r(
-"Berita Acara Penilaian",K(t),s)}}function Xde({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+"Berita Acara Penilaian",K(t),s)}}function Qde({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new h;for(let o of e)
 n.set(K(o[t]),((r=n.get(K(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:x(i)}))}function Qde(e,t){var c,d,p,y,b,S,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:x(i)}))}function eme(e,t){var c,d,p,y,b,S,O;let{competition:n,results:r,
 coverage:o}=e,
 i=en(n.settings,t),s=Fy(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Xde(n);return{...Re(i,
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Qde(n);return{...Re(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:ae(K(i.organizer)),dasar:no(i),jumlah_inovasi:mt(n.entries.
 length),jumlah_dinilai:mt((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:mt(n.judges.
 length),jumlah_tahap:mt(n.stages.length),tahapan:sa(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
@@ -10412,36 +10413,36 @@ tidak_ikut:((S=
 o==null?void 0:o.absent)!=null?S:[]).map(N=>({nama:K(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:K(N),
 kalimat:P.
-map(I=>({isi:I}))}))}}var jU={needs:"result",inEnglish:!1,documents:xo(Qde),title:At};m();m();var zU=v.from(
-{length:8},(e,t)=>t),eme=e=>f.floor((f.min(25,124/e)-3)/1.6),BU=e=>e.every(({name:t})=>t.
-split(/[\s/-]+/).every(n=>n.length<=eme(e.length))),WU=(e,t)=>e.length>8||BU(e)?"":`K${t+1}. `,Ky=(e,
+map(I=>({isi:I}))}))}}var jU={needs:"result",inEnglish:!1,documents:xo(eme),title:At};m();m();var zU=v.from(
+{length:8},(e,t)=>t),tme=e=>f.floor((f.min(25,124/e)-3)/1.6),BU=e=>e.every(({name:t})=>t.
+split(/[\s/-]+/).every(n=>n.length<=tme(e.length))),WU=(e,t)=>e.length>8||BU(e)?"":`K${t+1}. `,Ky=(e,
 t)=>({
 ...g.fromEntries(zU.map(n=>{var r;return[`k${n+1}`,(r=t[n])!=null?r:""]})),rincian_nilai:e.map(({
 name:n},r)=>`${n}: ${t[r]||"\u2026\u2026"}`).join(`
 `)});function Gy(e,t){let n=e.map(({name:o,below:i},s)=>{let a=BU(e)?o:`K${s+1}`;return[`kepala${s+1}`,
 i===""?a:`${a}
 ${i}`]}),r=[{baris:t,...g.fromEntries(n)}];return{...g.fromEntries(zU.map(o=>[`kolom_${o+1}`,e.length===
-o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var tme=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
+o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var nme=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 "BK":e.kind==="score"?R0(an(e.value)):
-"?",UU=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function nme(e,t,n,r,o){var c,d,p;let i=Je(
-e.competition,t),s=i.map(y=>tme(r==null?void 0:r.marks.get(y.name))),a=i.flatMap(({name:y})=>{let b=r==
+"?",UU=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function rme(e,t,n,r,o){var c,d,p;let i=Je(
+e.competition,t),s=i.map(y=>nme(r==null?void 0:r.marks.get(y.name))),a=i.flatMap(({name:y})=>{let b=r==
 null?void 0:r.marks.get(y);return(b==null?void 0:b.kind)==="score"?[b.value]:[]}),u=a.length===i.length?
 (c=yf(i))==null?void 0:c(a).score:void 0,l=[(d=r==null?void 0:r.notesToCommittee)!=null?d:"",(p=r==null?
 void 0:r.notesToEntrant)!=null?p:""].map(K).filter(Boolean);return{no:x(o),...on(n),...Ky(i.map(({
 name:y})=>({
-name:K(y),below:""})),s),nilai:u===void 0?"":ia(u,e.competition),catatan:l.join(" / ")}}function rme(
+name:K(y),below:""})),s),nilai:u===void 0?"":ia(u,e.competition),catatan:l.join(" / ")}}function ome(
 e,t,n,r){
 var c;let{competition:o,results:i}=e,s=(c=bn(o,t))!=null?c:(()=>!0),a=o.entries.filter(d=>d.status===
 "running"&&s(n,d));if(r!==void 0){let d=new w(r.rows.filter(UU).map(p=>p.entry));return a.filter(p=>d.
 has(p.code))}let u=i[o.stages.indexOf(t)-1];if(u===void 0)return a;let l=new w(u.standings.filter(({
-advances:d})=>d).map(({entry:d})=>d.code));return a.filter(d=>l.has(d.code))}function ome({changes:e,
+advances:d})=>d).map(({entry:d})=>d.code));return a.filter(d=>l.has(d.code))}function ime({changes:e,
 competition:t},n,r){return e.filter(o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;
 return{
 no:x(i+1),inovasi:K((a=(s=t.entries.find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),
 kriteria:K(o.criterion),semula:o.from,menjadi:o.to,waktu:ct(o.at,"id")}})}function KU(e,t,n,r,o,i){
 let{
-competition:s}=e,a=Ki(s,n),u=rme(e,n,r,o).map((d,p)=>nme(e,n,d,o==null?void 0:o.rows.find(y=>y.entry===
-d.code),p+1)),l=a.map(d=>({name:x(d.kriteria),below:`(${x(d.rentang)})`})),c=ome(e,n,r);return{...Re(
+competition:s}=e,a=Ki(s,n),u=ome(e,n,r,o).map((d,p)=>rme(e,n,d,o==null?void 0:o.rows.find(y=>y.entry===
+d.code),p+1)),l=a.map(d=>({name:x(d.kriteria),below:`(${x(d.rentang)})`})),c=ime(e,n,r);return{...Re(
 s.settings,i("lembar-nilai",t)),tanggal:be,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",...Ui(
 r),tahap:K(n.name),tahap_kapital:K(n.name).toUpperCase(),tanggal_tahap:ae(n.date&&sr(n.date,n.until,
 "id")),terisi:o===void 0?"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:WU(l,p)})),...Gy(l,u),
@@ -10453,50 +10454,50 @@ needs:"rules",inEnglish:!1,letterhead:"none",documents:e=>{let{competition:t,fau
 stages.flatMap(r=>Ge(t,r).flatMap(o=>{let i=GU(e,r,o);if(i!==void 0&&n.has(i.tab))return[];let s=`${r.
 name} \xB7 ${o.code}${i===void 0?" \xB7 kosong":""}`;return[{about:s,fields:a=>KU(e,s,r,o,i,a)}]}))}
 ,
-title:pt("tahap","nama_juri")};m();function ime(e,t){var s,a,u;let n=en(e.competition.settings,t),{
+title:pt("tahap","nama_juri")};m();function sme(e,t){var s,a,u;let n=en(e.competition.settings,t),{
 plenaryDate:r,minutesNumber:o}=n,i=K(
 n.organizer);return{...Re(n,t("nota-dinas","")),jenis:"Nota Dinas",tanggal:be,kepala:(s=fr(n))!=null?
 s:be,penyelenggara:i===""?be:ai(i,"id"),dasar:`Berita Acara Rapat Pleno Dewan Juri Nomor ${ae(K(o))} tanggal ${ae(
 r&&Yn(r,"id"))}`,tentang:`Penetapan Pemenang ${Cr(n)}`,jumlah_pemenang:mt((u=(a=e.winners)==
 null?void 0:a.length)!=null?u:0),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Qn(e,t),...Tn(n)}}var ZU={
-needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Xn(ime),title:At};m();
-function sme(e,t){var l;let{competition:n,results:r}=e,{settings:o,judges:i}=n,{plenaryDate:s,
+needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Xn(sme),title:At};m();
+function ame(e,t){var l;let{competition:n,results:r}=e,{settings:o,judges:i}=n,{plenaryDate:s,
 plenaryTime:a,
 plenaryPlace:u}=o;return{...Re(o,t("notulen","")),...Ac(e,r,i),tanggal:ae(s&&Yn(s,"id")),jenis:
 "Notulen Rapat Pleno",hari_acara:ae(s&&ko(s,"id")),waktu_acara:ae(K(a)),tempat_acara:ae(K(u)),
 pimpinan:ae(
 lU(i)),tahapan:sa(n,r),usulan:Qn(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(l=e.code)!=null?
-l:be,hadir:Rr(i)}}var JU={needs:"result",inEnglish:!1,letterhead:"unit",documents:xo(sme),title:At};
-m();function ame(e,t){var r,o;let n=en(e.competition.settings,t);return{...Re(n,t("pengumuman","")),
+l:be,hadir:Rr(i)}}var JU={needs:"result",inEnglish:!1,letterhead:"unit",documents:xo(ame),title:At};
+m();function ume(e,t){var r,o;let n=en(e.competition.settings,t);return{...Re(n,t("pengumuman","")),
 jenis:"Pengumuman",dasar:no(n),jumlah_pemenang:mt((o=(r=e.winners)==null?void 0:r.length)!=null?o:0),
 tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:Qn(e,t),masa_sanggah:n.objectionDays===null?"":mt(n.objectionDays)}}
 var VU={
-needs:"result",inEnglish:!1,documents:Xn(ame),title:At};m();function ume(e,t,n,r){let{settings:o}=e.competition;
+needs:"result",inEnglish:!1,documents:Xn(ume),title:At};m();function lme(e,t,n,r){let{settings:o}=e.competition;
 return{...Re(o,n("pengumuman-tahap",r)),...Uy(t,
 n("ba-tahap",r)),...Pc(e,t),jenis:"Pengumuman",masa_sanggah:o.objectionDays===null?"":mt(o.objectionDays)}
 }
-var YU={needs:"stage",inEnglish:!1,documents:oa(({last:e})=>!e,ume),title:pt("tahap")};m();function lme(
+var YU={needs:"stage",inEnglish:!1,documents:oa(({last:e})=>!e,lme),title:pt("tahap")};m();function cme(
 {competition:e},t,n){let{settings:r}=e,o=Ui(t),i=o.instansi_juri===""?o.nama_juri:ai(o.
 instansi_juri,"id");return{...Re(r,n("permohonan-juri",t.code)),tanggal:be,jenis:"Permohonan Juri",
 ...o,
 kepada:[{nama:i}],tempat_tujuan:"Tempat",tahapan:Ry(e,t).map(({name:s,date:a,until:u},l)=>({no:x(l+1),
 tahap:K(s),tanggal_tahap:ae(a&&sr(a,u,"id"))})),...Tn(r)}}var XU={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>lme(e,t,n)})),title:pt("nama_juri")};m();var cme={
+competition.judges.map(t=>({about:t.code,fields:n=>cme(e,t,n)})),title:pt("nama_juri")};m();var dme={
 listed:"tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function dme({competition:e},t,n){let r=Kr(
+"parent-institution":"dari unit di bawah instansi saya"};function mme({competition:e},t,n){let r=Kr(
 e),o=e.entries.flatMap(i=>{let s=i.status==="running"?r(t,i):null;return s===null?[]:[{...on(i),
-alasan:cme[s]}]});
+alasan:dme[s]}]});
 return{...Re(e.settings,n("pernyataan",t.code)),tanggal:be,jenis:"Pernyataan Juri",...Ui(t),
 instansi_juri:ae(
 K(t.institution)),tahap_juri:Ry(e,t).map(({name:i})=>K(i)).join(", "),benturan:o.map((i,s)=>({no:x(s+
 1),...i})),ada_benturan:o.length>0?"ya":""}}var QU={needs:"rules",inEnglish:!1,letterhead:"none",
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>dme(e,t,n)})),title:pt("nama_juri")};m();var mme=oa(
+competition.judges.map(t=>({about:t.code,fields:n=>mme(e,t,n)})),title:pt("nama_juri")};m();var pme=oa(
 ()=>!0,(e,{stage:t},n)=>({jenis:"Rekap Nilai per Juri",kode:"",kompetisi:Cr(e.competition.
 settings),tahap:K(t.name),lembar:qU(e,t,n).map((r,o)=>({...r,lanjutan:o===0?"":"ya"}))})),eK={needs:
-"stage",inEnglish:!1,letterhead:"none",documents:e=>mme(e),title:pt("tahap")};m();function pme({
+"stage",inEnglish:!1,letterhead:"none",documents:e=>pme(e),title:pt("tahap")};m();function fme({
 competition:e},{panel:t,standings:n,last:r}){let o=t.judges.map(({code:a})=>({name:K(a),
 below:""})),i=!r||e.settings.rankedWinners,s=new h(n.map(a=>[a.entry.code,a]));return t.entries.flatMap(
 a=>{let u=s.get(a.code);if(u===void 0)return[];let l=new h(t.leftOut.filter(d=>d.entry===a.code).map(
@@ -10505,75 +10506,75 @@ void 0:
 b.get(d);if(p!==void 0)return ia(p.score,e);let y=l.get(d);return y==="recused"||y==="conflict"?"BK":
 "\u2013"});return[{...on(a),...Ky(o,c),nilai:ia(u.score,e),peringkat:i?x(Ct(u)):"\u2013",keterangan:
 i?
-Rc(u):""}]})}function fme(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:K(
+Rc(u):""}]})}function gme(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:K(
 u),below:""}));return{...Re(e.competition.settings,n("rekap-nilai",r)),tanggal:be,jenis:
 "Rekap Nilai",
 kode:"",tahap:K(o.name),tahap_kapital:K(o.name).toUpperCase(),tanggal_tahap:ae(o.date&&sr(o.date,o.until,
-"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:be,kepala_nilai:xs(yr(t.method),"id"),...Gy(s,pme(
+"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:be,kepala_nilai:xs(yr(t.method),"id"),...Gy(s,fme(
 e,t).map((u,l)=>({no:x(l+1),...u}))),juri:Rr(i.judges)}}var tK={needs:"stage",inEnglish:!1,
-letterhead:"none",documents:oa(()=>!0,fme),title:pt("tahap")};m();var $0={id:{kind:"Sertifikat",
+letterhead:"none",documents:oa(()=>!0,gme),title:pt("tahap")};m();var $0={id:{kind:"Sertifikat",
 entry:"Peserta",judge:"Juri"},en:{kind:"Certificate of Participation",
 entry:"Participant",judge:"Judge"}};function nK(e,t,n){let{name:r,below:o,team:i,predicate:s,
 innovation:a}=n,
 u=Re(e,t);return{...u,jenis:$0[e.language].kind,kepala:Tc(e).first,rincian_predikat:"",
 predikat_singkat:s,
 inovasi:a,...zy(u,{name:r,below:o,details:"",predicate:s.toUpperCase(),innovation:a}),...Wy(i)}}
-function gme({
+function hme({
 results:e,competition:t},{code:n}){var o;return(o=e.flatMap(({standings:i})=>{var a;let s=i.find(({
 entry:u})=>u.
 code===n);return s!=null&&s.advances?[K((a=s.title)!=null?a:"")]:[]}).filter(Boolean).pop())!=null?o:
-$0[t.settings.language].entry}function hme(e,t,n){let{competition:r}=e,{kode:o,inovasi:i}=on(t),s=gme(
+$0[t.settings.language].entry}function yme(e,t,n){let{competition:r}=e,{kode:o,inovasi:i}=on(t),s=hme(
 e,t),a={...By({entry:t},r.settings),predicate:s,innovation:i};return{...nK(r.settings,n("sertifikat",
-t.code),a),...on(t),kode:o}}function yme({competition:e},t,n,r){let{settings:o}=e,i={name:ae(K(t.name)),
+t.code),a),...on(t),kode:o}}function bme({competition:e},t,n,r){let{settings:o}=e,i={name:ae(K(t.name)),
 below:K(t.institution),team:[],predicate:$0[o.language].judge,innovation:""};return{...nK(o,r(
 "sertifikat",n),i),...Ui(t),instansi:"",inovator:""}}var rK={needs:"result",inEnglish:!0,names:
 "plain",designs:[
 "modern"],documents:e=>{let{competition:t,winners:n}=e,r=new w((n!=null?n:[]).map(({entry:i})=>i.code));
 return[...t.entries.filter(({status:i,code:s})=>i==="running"&&!r.has(s)).map(i=>({about:i.code,
-fields:s=>hme(
-e,i,s)})),...t.judges.map(i=>{let s=`Juri \xB7 ${i.code}`;return{about:s,fields:a=>yme(e,i,s,a)}})]}
+fields:s=>yme(
+e,i,s)})),...t.judges.map(i=>{let s=`Juri \xB7 ${i.code}`;return{about:s,fields:a=>bme(e,i,s,a)}})]}
 ,
-title:pt("predikat_singkat","inovasi","nama_juri")};m();m();m();var bme=[[/^east\s+/i,"Timur"],[
+title:pt("predikat_singkat","inovasi","nama_juri")};m();m();m();var wme=[[/^east\s+/i,"Timur"],[
 /^west\s+/i,"Barat"],[/^central\s+/i,"Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],wme=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],kme=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
 "Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function qy(e){let t=K(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=wme.reduce((o,[i,s])=>o.replace(i,s),t),r=bme.
-find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var kme=[
-"KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],vme=[
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=kme.reduce((o,[i,s])=>o.replace(i,s),t),r=wme.
+find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var vme=[
+"KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],xme=[
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
 "Keputusan ini mulai berlaku pada tanggal ditetapkan."],oK=(e,t)=>e.
-map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),xme=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
+map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),Sme=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
 e.length-1?".":";"));function Hy(e,t,{subject:n,considered:r,ruled:o}){var u;let i=(u=fr(e))!=null?u:
 be,s=eo(e.legalBasis),a=`bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang ${n};`;
 return{...Re(e,t),rancangan:t===""?"ya":"",kepala:i,
 kepala_kapital:i.toUpperCase(),provinsi_kapital:K(e.province)===""?"":qy(e.province).toUpperCase(),
 tentang:n.
-toUpperCase(),menimbang:oK([...r,a],l=>`${x.fromCharCode(97+l)}.`),mengingat:oK(s.length>0?xme(s):[
+toUpperCase(),menimbang:oK([...r,a],l=>`${x.fromCharCode(97+l)}.`),mengingat:oK(s.length>0?Sme(s):[
 be],
-l=>`${l+1}.`),diktum:[...o,...vme].map((l,c)=>{var d;return{label:(d=kme[c])!=null?d:`KE-${c+1}`,isi:
-l}})}}var iK=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),Sme=(e,t)=>Qn(e,t).map((n,r)=>{
+l=>`${l+1}.`),diktum:[...o,...xme].map((l,c)=>{var d;return{label:(d=vme[c])!=null?d:`KE-${c+1}`,isi:
+l}})}}var iK=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),Tme=(e,t)=>Qn(e,t).map((n,r)=>{
 var a;
 let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
 s=o===void 0||!e.competition.settings.annexScores?"":Rc(o);return{...n,uang:i,nilai:[n.nilai,s].filter(
 Boolean).join(`
-`)}}),Tme=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function Eme(e,t,
+`)}}),Eme=e=>[...new w(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function Cme(e,t,
 n){
-let r=Tme(n).map(o=>{let i=n.filter(({gelar:s})=>s===o).map(({inovasi:s})=>`\u201C${x(s)}\u201D`);
+let r=Eme(n).map(o=>{let i=n.filter(({gelar:s})=>s===o).map(({inovasi:s})=>`\u201C${x(s)}\u201D`);
 return`Mengusulkan sebagai ${o}: ${i.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${iK(e)?
-" dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function Cme(e,t){let n=en(
+" dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function Rme(e,t){let n=en(
 e.competition.settings,
-t),r=Cr(n),o=K(n.minutesNumber),i=ae(n.plenaryDate&&Yn(n.plenaryDate,"id")),s=Sme(e,t);return{...Hy(
+t),r=Cr(n),o=K(n.minutesNumber),i=ae(n.plenaryDate&&Yn(n.plenaryDate,"id")),s=Tme(e,t);return{...Hy(
 n,K(n.decreeNumber),{subject:`Penetapan Pemenang ${r}`,considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${r};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${ae(o)} tanggal ${i} telah diusulkan pemenang ${r};`],
-ruled:Eme(e,r,s)}),jenis:"Keputusan",
+ruled:Cme(e,r,s)}),jenis:"Keputusan",
 hadiah:iK(e)?"ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",
 bernilai:n.
 rankedWinners&&n.annexScores?"ya":"",pemenang:s}}var sK={needs:"result",inEnglish:!1,names:"plain",
-signedBy:"head",letterhead:"none",documents:Xn(Cme),title:At};m();var Rme=["Penanggung jawab",
-"Ketua","Sekretaris","Anggota","Anggota","Anggota"];function Dme({competition:e},t){
+signedBy:"head",letterhead:"none",documents:Xn(Rme),title:At};m();var Dme=["Penanggung jawab",
+"Ketua","Sekretaris","Anggota","Anggota","Anggota"];function Ame({competition:e},t){
 let n=en(e.settings,t),r=Cr(n),o=fr(n);return{...Hy(n,K(n.juryDecreeNumber),{subject:`Pembentukan Dewan Juri dan Panitia Pelaksana ${r}`,
 considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik diselenggarakan ${r};`,
 "bahwa agar penilaian berjalan mandiri, objektif, dan akuntabel diperlukan Dewan Juri dan Panitia Pelaksana;"],
@@ -10581,77 +10582,77 @@ ruled:[`Membentuk Dewan Juri dan Panitia Pelaksana ${r} dengan susunan sebagaima
 "Dewan Juri sebagaimana dimaksud dalam Diktum KESATU bertugas menilai peserta secara mandiri, jujur, dan objektif menurut tata cara penilaian, menjaga kerahasiaan nilai sampai hasil diumumkan, serta mengusulkan pemenang dalam rapat pleno.",
 "Panitia Pelaksana sebagaimana dimaksud dalam Diktum KESATU bertugas menyiapkan administrasi, jadwal, tempat, dan bahan penilaian, serta mendokumentasikan pelaksanaannya.",
 `Dewan Juri dan Panitia Pelaksana bertanggung jawab kepada ${o!=
-null?o:"kepala daerah"}.`]}),jenis:"Keputusan Dewan Juri",juri:Rr(e.judges),panitia:Rme.map((i,s)=>(
+null?o:"kepala daerah"}.`]}),jenis:"Keputusan Dewan Juri",juri:Rr(e.judges),panitia:Dme.map((i,s)=>(
 {
 no:`${s+1}.`,peran:i})),tanggal:be}}var aK={needs:"rules",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:e=>e.competition.judges.length>0?xo(Dme)(e):[],title:At};m();m();var Ame={
+letterhead:"none",documents:e=>e.competition.judges.length>0?xo(Ame)(e):[],title:At};m();m();var Ome={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},Ome=5,uK=new A,_0=({standings:e})=>e.
-length>=Ome;function Zy(e){var n;let t=(n=uK.get(e))!=null?n:Nme(e);return uK.set(e,t),t}function Nme(
+"above the median",same:"at the median",below:"below the median"}},Nme=5,uK=new A,_0=({standings:e})=>e.
+length>=Nme;function Zy(e){var n;let t=(n=uK.get(e))!=null?n:Pme(e);return uK.set(e,t),t}function Pme(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new h).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:vn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!_0(e)?null:Pu(a)});return({entry:i},{language:s,decimals:a})=>{let u=Ame[s];return t.criteria.flatMap(
+!_0(e)?null:Pu(a)});return({entry:i},{language:s,decimals:a})=>{let u=Ome[s];return t.criteria.flatMap(
 (l,c)=>{var b;let[d,p]=[r(i.code,c),(b=o[c])!=null?b:null];if(d===null)return[];let y=p===null?0:un(
 d,p);return[{kriteria:K(l.name),nilai:ln(Fr(d,a),s),median:p===null?"\u2013":ln(Fr(p,a),s),maksimum:
 ln(
 x(l.max),s),kedudukan:p===null?"\u2013":y>0?u.above:y<0?u.below:u.same}]})}}var lK={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function Pme(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function Ime(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=ui(e);return{...i,jenis:lK[o.language].kind,kepada:to(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:tu(o)||lK[o.language].place,dasar:no(en(o,t)),rincian:Iy(i,o),profil:i.nilai===
 ""?[]:Zy(e.result)(n,o),...ra(n.prize,o),...Ay(o),...Tn(o)}}var cK={needs:"result",inEnglish:!0,
 documents:Ec(
-"surat",Pme),title:Nc};m();function Ime(e,t){var o;let n=en(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",Ime),title:Nc};m();function Fme(e,t){var o;let n=en(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...Re(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:tu(n)||"Tempat",dasar:no(n),
 jumlah_pemenang:mt(r.length),...Ay(n),...Tn(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:Qn(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":to(r[s],n).join(`
-`)}))}}var dK={needs:"result",inEnglish:!1,documents:Xn(Ime),title:At};m();var Fme=e=>/nomin|usul|wakil|proposed/i.test(
-e),mK=({title:e})=>K(e!=null?e:"");function $me(e,t,n){
+`)}))}}var dK={needs:"result",inEnglish:!1,documents:Xn(Fme),title:At};m();var $me=e=>/nomin|usul|wakil|proposed/i.test(
+e),mK=({title:e})=>K(e!=null?e:"");function _me(e,t,n){
 var u;let r=en(e.competition.settings,n),o=(u=e.winners)!=null?u:[],i=Qn(e,n).filter((l,c)=>mK(o[c])===
 t),s=qy(r.province).replace(/^Provinsi /,"Gubernur "),a=/provinsi|province/i.test(t)&&K(r.province)!==
 "";return{...Re(r,n("surat-pengusulan",t)),jenis:"Surat Pengusulan",kode:"",kepada:[{nama:a?s:be}],
 tempat_tujuan:be,
 dasar:no(r),sebutan:t,jumlah_pemenang:mt(i.length),tanpa_urutan:r.rankedWinners?"":"ya",pemenang:i.map(
 (l,c)=>({...l,no:x(c+1)})),...Tn(r)}}var pK={needs:"result",inEnglish:!1,documents:e=>{var t;return[
-...new w(((t=e.winners)!=null?t:[]).map(mK))].filter(Fme).map(n=>({about:n,fields:r=>$me(e,n,r)}))},
-title:pt("sebutan")};m();function _me(e,t,n,r,o){let{settings:i}=e.competition,s=Ly(t,n);return{...Re(
+...new w(((t=e.winners)!=null?t:[]).map(mK))].filter($me).map(n=>({about:n,fields:r=>_me(e,n,r)}))},
+title:pt("sebutan")};m();function Mme(e,t,n,r,o){let{settings:i}=e.competition,s=Ly(t,n);return{...Re(
 i,o("surat-tahap",r)),...Uy(
 t,o("ba-tahap",`Tahap ${t.stage.name}`)),...Pc(e,t),jenis:n?"Surat Lolos":"Surat Belum Lolos",melaju:
 n?
 "ya":"",penerima_surat:P0(s).map((a,u)=>({...a,kepada:to({entry:s[u]},i).join(`
 `)})),...Tn(i)}}var fK={needs:"stage",inEnglish:!1,documents:e=>e.results.filter(({last:t})=>!t).flatMap(
 t=>[!0,!1].filter(n=>Ly(t,n).length>0).map(n=>{let r=`Tahap ${t.stage.name} \xB7 ${n?"lolos":
-"belum lolos"}`;return{about:r,fields:o=>_me(e,t,n,r,o)}})),title:pt("tahap")};m();function Mme(e,t,
+"belum lolos"}`;return{about:r,fields:o=>Mme(e,t,n,r,o)}})),title:pt("tahap")};m();function Lme(e,t,
 n,r){var a,u;let{competition:o}=e,i=en(o.settings,r),s=[(u=(a=t.sitting)==null?void 0:
 a.place)!=null?u:"",...Zr(o,t).map(({place:l})=>l)].map(K);return{...Re(i,r("surat-tugas",n)),
 tanggal:be,
 jenis:"Surat Tugas",kode:"",keputusan_juri:Dy(i),tahap:K(t.name),hari_acara:ae(t.date&&xc(t.date,t.until,
 "id")),tempat_acara:ae([...new w(s)].filter(Boolean).join("; ")),juri:Rr(Ge(o,t)),...Tn(i)}}var gK={
 needs:"rules",inEnglish:!1,documents:e=>{let{competition:t}=e;return t.stages.filter(r=>Je(t,r).length>
-0&&Ge(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>Mme(e,r,o,i)}})},title:
+0&&Ge(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>Lme(e,r,o,i)}})},title:
 pt(
-"tahap")};m();function Lme(e,t){var r;let{settings:n}=e.competition;return{...Re(n,t(
+"tahap")};m();function jme(e,t){var r;let{settings:n}=e.competition;return{...Re(n,t(
 "susunan-penyerahan","")),jenis:"Susunan Penyerahan",hari_acara:ae(n.ceremonyDate&&ko(n.ceremonyDate,
 "id")),waktu_acara:ae(K(n.ceremonyTime)),
 tempat_acara:ae(K(n.ceremonyPlace)),kepala:(r=fr(n))!=null?r:be,tanpa_urutan:n.rankedWinners?"":"ya",
-pemenang:RU(e,t)}}var hK={needs:"result",inEnglish:!1,letterhead:"unit",documents:Xn(Lme),title:At};
-m();function jme(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ui(e);return{...Re(t,e.number),
+pemenang:RU(e,t)}}var hK={needs:"result",inEnglish:!1,letterhead:"unit",documents:Xn(jme),title:At};
+m();function zme(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ui(e);return{...Re(t,e.number),
 ...r,rincian:Iy(r,t),tanggal:be,jenis:"Tanda Terima",...ra(n,t)}}var yK={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Ec("tanda-terima",jme),title:Nc};m();function zme({competition:e}){let{
+letterhead:"unit",documents:Ec("tanda-terima",zme),title:Nc};m();function Bme({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:Ki(e,n[0])}]:n.filter(r=>Je(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${K(r.name)}`,
-kriteria_tahap:Ki(e,r)}))}function Bme(e,t){let{competition:n}=e;return{...Re(n.settings,
-t("tata-cara","")),tanggal:be,jenis:"Tata Cara Penilaian",tahapan:sa(n),kelompok_kriteria:zme(e),
+kriteria_tahap:Ki(e,r)}))}function Wme(e,t){let{competition:n}=e;return{...Re(n.settings,
+t("tata-cara","")),tanggal:be,jenis:"Tata Cara Penilaian",tahapan:sa(n),kelompok_kriteria:Bme(e),
 aturan:Cc(
-n).map((r,o)=>({no:x(o+1),isi:r}))}}var bK={needs:"rules",inEnglish:!1,documents:xo(Bme),title:At};m(
-);var Wme={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Ume=({sheets:e},t)=>[
+n).map((r,o)=>({no:x(o+1),isi:r}))}}var bK={needs:"rules",inEnglish:!1,documents:xo(Wme),title:At};m(
+);var Ume={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},Kme=({sheets:e},t)=>[
 ...new w(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>vo(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Kme(e,t,n,r){let o=en(e.competition.
-settings,r),i=Wme[o.language],s=Ume(e,t.entry.code);return{...Re(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Gme(e,t,n,r){let o=en(e.competition.
+settings,r),i=Ume[o.language],s=Kme(e,t.entry.code);return{...Re(o,r("umpan-balik",t.entry.code)),
 ...on(
 t.entry),jenis:i.kind,kepada:to(t,o).map(a=>({nama:a})),tempat_tujuan:tu(o)||i.place,dasar:no(o),
 tahap:K(
@@ -10661,7 +10662,7 @@ ada_catatan:s.length>0?"ya":"",...Tn(o)}}var wK={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new w;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>Kme(e,s,o,a)})))},title:pt("inovasi")};m();var kK={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>Gme(e,s,o,a)})))},title:pt("inovasi")};m();var kK={needs:"rules",inEnglish:!1,
 documents:e=>Tp(e).map(t=>({about:t.about,fields:n=>({...Re(e.competition.
 settings,n("undangan",t.about)),tanggal:be,jenis:"Undangan",kode:"",...Oc(t),jumlah_undangan:mt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...Tn(e.competition.settings)})})),title:pt(
@@ -10680,49 +10681,49 @@ laporan:jU};m();var xK=["tata-cara","sk-tim","permohonan-juri","surat-tugas","pe
 "surat-daftar","surat-pengusulan","daftar-piala","susunan-penyerahan","tanda-terima",
 "daftar-penerimaan","umpan-balik","dokumentasi","laporan"];var ua=xK.map(e=>({id:e,...vK[e]}));
 function Cp(e){var t;return(t=ua.find(n=>n.id===e))!=null?t:null}m();m();var SK=(e,t)=>`${e}:${t}`,
-Gme=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
-null?n:""},qme=/^(?:-|\u2013|tanpa|none)$/i;function TK(e,{settings:t,letterhead:n},r){var d;let o=qme.
+qme=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
+null?n:""},Hme=/^(?:-|\u2013|tanpa|none)$/i;function TK(e,{settings:t,letterhead:n},r){var d;let o=Hme.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Wi(n))&&Wi((d=vo(t.signerPosition)[
 0])!=
 null?d:""),{first:a,unit:u}=s?Tc(t):C0(t,i),l=[t.officeAddress,t.officeContact].map(K).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":Gme(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var Hme=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":qme(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var Zme=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 EK=e=>{var t;return((t=
-K(e).split(",")[0])!=null?t:"").replace(Hme,"").trim()||K(e)},Zme=(e,{id:t})=>[t,ja[t].name.id,ja[t].
-name.en].some(n=>M(n)===M(e));function Jme(e,t){let n=t.find(({documents:o})=>o.some(i=>Zme(i,e)));
+K(e).split(",")[0])!=null?t:"").replace(Zme,"").trim()||K(e)},Jme=(e,{id:t})=>[t,ja[t].name.id,ja[t].
+name.en].some(n=>M(n)===M(e));function Vme(e,t){let n=t.find(({documents:o})=>o.some(i=>Jme(i,e)));
 if(n!==
 void 0)return n;if(e.signedBy==="head")return t.find(({office:o,acting:i})=>i==="self"&&Wi(o));let r=t.
 filter(({documents:o})=>o.length===0);return e.signedBy==="unit"?r.find(({office:o})=>!Wi(o)):r[0]}
-var Vme=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function Yme({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=hu.find(([p])=>p===t))==
+var Yme=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function Xme({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=hu.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?K(e):`${i} ${K(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(K),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function Xme(e,t,n){
-let r=Wi(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Vme.test(K(e.office));return{
-settings:{...n,signerPosition:Yme(e,fr(n)).join(`
+function Qme(e,t,n){
+let r=Wi(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Yme.test(K(e.office));return{
+settings:{...n,signerPosition:Xme(e,fr(n)).join(`
 `),signerName:o?e.plainName||EK(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}var Qme=({organizer:e})=>({signerPosition:K(e)===""?"":ai(
-K(e),"id"),signerName:"",signerGrade:"",signerNip:""});function epe(e,t){var i,s;let n=Wi((i=vo(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}var epe=({organizer:e})=>({signerPosition:K(e)===""?"":ai(
+K(e),"id"),signerName:"",signerGrade:"",signerNip:""});function tpe(e,t){var i,s;let n=Wi((i=vo(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?EK(t.signerName):t.signerName;if(n&&e.signedBy==="unit")return{
 settings:{
-...t,...Qme(t)},letterhead:""};if(n)return{settings:{...t,signerName:r,signerGrade:"",signerNip:""},
+...t,...epe(t)},letterhead:""};if(n)return{settings:{...t,signerName:r,signerGrade:"",signerNip:""},
 letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:r},letterhead:""};let o=(s=fr(
 t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",signerGrade:"",signerNip:""},
 letterhead:""}}
-function CK(e,{settings:t,signers:n=[]}){let r=Jme(e,n);return r===void 0?epe(e,t):Xme(r,e,t)}var Gi=(
-e,t)=>ux(e.id,Wl(e,t),tpe(e,t)),tpe=({designs:e=[]},{settings:t})=>{var n;return(n=e.find(r=>r===
+function CK(e,{settings:t,signers:n=[]}){let r=Vme(e,n);return r===void 0?tpe(e,t):Qme(r,e,t)}var Gi=(
+e,t)=>ux(e.id,Wl(e,t),npe(e,t)),npe=({designs:e=[]},{settings:t})=>{var n;return(n=e.find(r=>r===
 t.certificateDesign))!=null?n:""},Jy=({needs:e},{results:t,winners:n})=>e==="rules"||n!==null||e==="stage"&&
-t.length>0;function npe(e,t){let{competition:n}=t,r={...n.settings,language:Wl(e,n)},o=CK(e,
+t.length>0;function rpe(e,t){let{competition:n}=t,r={...n.settings,language:Wl(e,n)},o=CK(e,
 {...n,settings:r});return{context:{...t,competition:{...n,settings:o.settings}},letterhead:TK(e,o,t.
-pictures)}}var ou=(e,t)=>e.filter(n=>Jy(n,t)).flatMap(n=>{let r=npe(n,t);return n.documents(r.context).
+pictures)}}var ou=(e,t)=>e.filter(n=>Jy(n,t)).flatMap(n=>{let r=rpe(n,t);return n.documents(r.context).
 map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>({...i(s),...r.letterhead})}))});function M0(e){
 if(e.winners===null)return()=>!0;let t=new w(ou(ua,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var rpe=()=>null;function L0(e,t,n=rpe){let[r]=ou([e],t);return r===void 0?null:r.fields(
-n)}m();m();function ope(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var ope=()=>null;function L0(e,t,n=ope){let[r]=ou([e],t);return r===void 0?null:r.fields(
+n)}m();m();function ipe(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -10733,45 +10734,45 @@ let o=Lf(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):ope(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var ipe=[137,80,78,71,13,10,26,10],DK=(e,t)=>t.every((n,r)=>e[r]===n),Rp=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},AK=(e,t)=>Rp(e,t)*65536+Rp(e,t+2),spe=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function ape(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):ipe(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var spe=[137,80,78,71,13,10,26,10],DK=(e,t)=>t.every((n,r)=>e[r]===n),Rp=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},AK=(e,t)=>Rp(e,t)*65536+Rp(e,t+2),ape=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function upe(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(spe(r))return{height:Rp(e,t+5),width:Rp(e,t+7)};t+=2+Rp(e,t+2)}return null}function Vy(
+1])!=null?n:0;if(ape(r))return{height:Rp(e,t+5),width:Rp(e,t+7)};t+=2+Rp(e,t+2)}return null}function Vy(
 e){
-let t=DK(e,ipe),n=DK(e,[255,216]),r=t?{width:AK(e,16),height:AK(e,20)}:n?ape(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var upe={tab:
+let t=DK(e,spe),n=DK(e,[255,216]),r=t?{width:AK(e,16),height:AK(e,20)}:n?upe(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var lpe={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},lpe={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},cpe={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},j0=e=>e==="id"?upe:lpe;m();var OK={part:
+"This picture cannot be used. Upload a PNG or JPEG."},j0=e=>e==="id"?lpe:cpe;m();var OK={part:
 "emblems",tab:J.emblems,columns:[{key:"emblem",header:_("Lambang","Emblem"),width:100},
 {key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_("Isi","Content"),width:300}]}
 ,
-Yy=["garuda","daerah"],cpe=/.{1,30000}/g;function NK(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match(cpe))!=null?l:[]).map((c,d)=>({emblem:a,part:x(d+1),content:c}))}),s=OK.columns.map(
+Yy=["garuda","daerah"],dpe=/.{1,30000}/g;function NK(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match(dpe))!=null?l:[]).map((c,d)=>({emblem:a,part:x(d+1),content:c}))}),s=OK.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Mt(t,r,o,s,i,0)}
 function PK(e){var r,o;let t=e===null?null:gt(e,OK),n=new h;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=Yy.find(a=>a===U(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+U(i(
 "content")))}return n}var IK=e=>new h([...e].flatMap(([t,n])=>{let r=Vy($i(n));return r===null?[]:[[
 SK(
-t,Us(n)),r]]}));var dpe=H({emblem:me(dt(Yy)),content:me(B()),signers:me(Te())}),FK=300,z0=e=>{let{
+t,Us(n)),r]]}));var mpe=H({emblem:me(dt(Yy)),content:me(B()),signers:me(Te())}),FK=300,z0=e=>{let{
 name:t,grid:n}=Lt(
-J.emblems[e]);return{name:t,emblems:PK(n)}},Xy=e=>IK(z0(e).emblems);function mpe(e,t,{language:n,
+J.emblems[e]);return{name:t,emblems:PK(n)}},Xy=e=>IK(z0(e).emblems);function ppe(e,t,{language:n,
 admins:r}){
 let o=j0(et(n)),i=$i(t);if(i.length>FK*1024)return o.tooLarge(FK);if(t!==""&&Vy(i)===null)return o.noPicture;
 let{name:s,emblems:a}=z0(n),u=new h(a);t===""?u.delete(e):u.set(e,t);let l=j0(n);return wr(NK(u,s,n,
 l.tab,l.origin),Oo({admins:r},()=>!1)),Du(s),null}var $K=e=>le(()=>{let{emblem:t,content:n,signers:r=!1}
 =ye(
-dpe,e);return ve(),De(()=>{let{competition:o}=Ve(),{settings:i}=o,s=t===void 0||n===void 0?null:mpe(
+mpe,e);return ve(),De(()=>{let{competition:o}=Ve(),{settings:i}=o,s=t===void 0||n===void 0?null:ppe(
 t,n,i),a=o.signers!==void 0;r&&!a&&dn(pP(i));let{emblems:u}=z0(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Yy.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?ha.tab[i.language]:null,refused:s}})});var ppe=["WEIGHTS_INVALID",
+c)})),signers:a||r?ha.tab[i.language]:null,refused:s}})});var fpe=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],_K=e=>e.filter(t=>t.severity===
-"error"&&ppe.includes(t.code)),fpe=({settings:e})=>Ri(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&fpe.includes(t.code)),gpe=({settings:e})=>Ri(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:Ds(i.cell,i.format,"id"),to:fo(s,"id"),at:a}));function B0(e,{
 results:t},{
@@ -10782,28 +10783,28 @@ S])),results:l?[]:t,winners:d?RK(u,s.settings).map(({standing:S})=>S):null,code:
 "decided"?y.code:null,hash:(y==null?void 0:y.status)==="decided"?y.hash:null,codes:new h(p.flatMap((
 {
 stage:S,status:O,code:N})=>O==="decided"?[[S,N]]:[])),changes:o.some(({id:S})=>S==="lembar-nilai")?
-fpe(
+gpe(
 s):[],pictures:i,coverage:c$(s),reliability:()=>(b!=null||(b=t.map((S,O)=>{let N=Ch(s,S,t.slice(0,O)),
 I=S.last&&!s.settings.rankedWinners?{...N,gap:null,methods:[],verdict:{...N.verdict,contested:[]}}:N;
-return{stage:S.stage.name,sentences:Rh(I,"id")}})),b)}}var gpe=["TIE_AT_CUT","STAGE_NOT_BEGUN",
+return{stage:S.stage.name,sentences:Rh(I,"id")}})),b)}}var hpe=["TIE_AT_CUT","STAGE_NOT_BEGUN",
 "RESULT_STALE"];function Qy(e,t,n){let r=Nt(e,{provisional:!1}),o=El(e),i=[...r.findings,...Ai(e,t),
-...hpe(
-t,e)].map(u=>gpe.includes(u.code)?{...u,severity:"error"}:u),s=Xy(e.competition.settings.language),a=B0(
-e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function hpe({rows:e},t){let n=Fa(
+...ype(
+t,e)].map(u=>hpe.includes(u.code)?{...u,severity:"error"}:u),s=Xy(e.competition.settings.language),a=B0(
+e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,context:a}}function ype({rows:e},t){let n=Fa(
 e);return n===void 0||Fs(t,n.hash)?[]:[{code:"RESULT_STALE",severity:"error",params:{computed:n.at}}
 ]}function MK(e,t,n){var p,y,b;let{competition:r}=e,o=J.documents[r.settings.language];if(!yu().includes(
-o))return[];let{name:i,grid:s}=Lt(o);if(s===null)return[];let a=gt(s,Vo),u=bpe([..._s(s).rows]),l=wpe(
+o))return[];let{name:i,grid:s}=Lt(o);if(s===null)return[];let a=gt(s,Vo),u=wpe([..._s(s).rows]),l=kpe(
 e,t,n,u),c=new h,d=[];for(let[S,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 at(a,S,"title"))==null?void 0:p.cell,F={kind:O.kind,written:O.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:F});continue}let P=(b=c.get(N))!=null?b:{cell:(y=at(a,S,"kind"))==
 null?void 0:y.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
-S,{cell:O,documents:N}])=>({code:S,tab:i,cell:O,params:{documents:N}})),...d]}var ype=["made",
+S,{cell:O,documents:N}])=>({code:S,tab:i,cell:O,params:{documents:N}})),...d]}var bpe=["made",
 "draft",
-"edited","signed"];function bpe(e){var n,r;let t=new h;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function wpe(e){var n,r;let t=new h;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";ype.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function wpe(e,t,n,r){let{
+"";bpe.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function kpe(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=Xy(o.settings.language),a=B0(e,t,n,i,[],s),u=new h(ou(
 ua,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new h(r.map(([,{kind:d,entry:p,number:y}])=>[E.
@@ -10832,38 +10833,38 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...S?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...F(xl(i.counted,P).map(L=>Tl(L,e)).map(L=>({code:"CHANGED",
 stage:l,
-tab:L.tab,cell:L.cell,params:L}))),...F(jK(e,i)),...kpe(t,i)]}function kpe(e,{stage:t,ranking:n}){
+tab:L.tab,cell:L.cell,params:L}))),...F(jK(e,i)),...vpe(t,i)]}function vpe(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new h(r.standings.map(i=>[i.entry.code,i]));
 return n.
 flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&Ct(u)===s&&u.advances===a,c={
 code:i,
 rank:s,now:u===void 0?null:Ct(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();m();
-var BK=["begun","made","draft","edited","signed","own","failed","deleted","void"],vpe=["edited",
+var BK=["begun","made","draft","edited","signed","own","failed","deleted","void"],xpe=["edited",
 "own"],Ic=({status:e})=>e==="made"||e==="draft",Ap=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>
 t,iu=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function W0(e,t,n,{user:r,remake:o,renew:i}){if((t==
 null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:Dp("signed",n,u?
 null:
 "revise")}if(t!==null&&iu(t,r))return i?{action:"add"}:Dp(t.status,null,"own-copy");if(n===null)return t!==
 null&&t.fileId!==""&&!o&&!i?Dp("deleted",null,"remake"):{action:"create"};let s=t!==null&&Ap(t,n),a=t!==
-null&&(s||vpe.includes(t.status));return a&&!i?Dp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
+null&&(s||xpe.includes(t.status));return a&&!i?Dp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
 e&&!a?Dp("made",n,null):{action:"update",file:n}}var Dp=(e,t,n)=>({action:"keep",status:e,file:t,
 choice:n});m();m();m();m();var Ot=(e,t,n={})=>g.assign(new C(`${e}: ${t}`),{fault:e,place:n}),WK=e=>e instanceof C&&
 "fault"in
 e,UK=e=>WK(e)?e.fault:null;function eb(e,t){try{return t()}catch(n){throw WK(n)&&(n.place={...e(),
-...n.place}),n}}var U0=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,K0=/\s*(\/?)>/y,xpe=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-Spe={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Tpe=["AlternateContent","extLst","rPh"],Epe=500,la=e=>Ot(
-"damaged",e.slice(0,60));function KK(e){return e.includes("&")?e.replace(xpe,(t,n,r,o)=>{let i=n===void 0?
-k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:Spe[o];if(s===void 0||!t.endsWith(
-";"))throw la(t);return s}):e}var G0=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Cpe=e=>e===
-32||e>=9&&e<=13;function Rpe(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Cpe(r)||r===
+...n.place}),n}}var U0=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,K0=/\s*(\/?)>/y,Spe=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+Tpe={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Epe=["AlternateContent","extLst","rPh"],Cpe=500,la=e=>Ot(
+"damaged",e.slice(0,60));function KK(e){return e.includes("&")?e.replace(Spe,(t,n,r,o)=>{let i=n===void 0?
+k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:Tpe[o];if(s===void 0||!t.endsWith(
+";"))throw la(t);return s}):e}var G0=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Rpe=e=>e===
+32||e>=9&&e<=13;function Dpe(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Rpe(r)||r===
 62||r===47||r===60)break}return n}function tb(e,t,n){let r=e.indexOf(t,n);if(r<0)throw la(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function So(e,t,n=Tpe){var l;let r=[],o=0,i=e.startsWith(
+return{inside:e.slice(n,r),next:r+t.length}}function So(e,t,n=Epe){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw la(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,KK(c)))},a=c=>{var d;if(r.pop()!==c)throw la(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 G0(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,F;let d=Rpe(e,c),p=e.slice(c,d),y={},b=d,S=0;for(;;){U0.lastIndex=
-b;let $=U0.exec(e);if($===null)break;if(++S>Epe)throw la(e.slice(c-1,b));b=U0.lastIndex;let L=$[1];L.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,F;let d=Dpe(e,c),p=e.slice(c,d),y={},b=d,S=0;for(;;){U0.lastIndex=
+b;let $=U0.exec(e);if($===null)break;if(++S>Cpe)throw la(e.slice(c-1,b));b=U0.lastIndex;let L=$[1];L.
 startsWith("xmlns")||(y[G0(L)]=KK((I=(P=$[2])!=null?P:$[3])!=null?I:""))}K0.lastIndex=b;let O=K0.exec(
 e);if(p===""||O===null)throw la(e.slice(c-1));r.push(p);let N=G0(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&((F=t.open)==null||F.call(t,N,y)),O[1]==="/"&&a(p),K0.lastIndex};for(;;){let c=e.indexOf(
@@ -10874,41 +10875,41 @@ startsWith("<!--",c))i=tb(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=y}else throw la(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw la(`<${r[0]}>`)}var nb=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>x.
 fromCharCode(k.parseInt(n,16))):e,qi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),GK=e=>qi(Lh(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Dpe=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
+"&gt;").replace(/"/g,"&quot;"),GK=e=>qi(Lh(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Ape=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 function q0(e){var t,n;try{let r=Ks(e),o=(n=r.file((t=
-qa(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:Us(Ape(o).join("").replace(Dpe,""))}
+qa(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:Us(Ope(o).join("").replace(Ape,""))}
 catch{
-return null}}function Ape(e){let t=[],n=!1;return So(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
+return null}}function Ope(e){let t=[],n=!1;return So(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
 close:()=>{
 n=!1}}),t}function rb(e=new D){let t=q0(e);return t===null?{}:{text:t}}var Fc=({type:e,properties:t}
 )=>e===Hn&&
-"text"in t,Ope={failure:{kind:"unknown",reason:"malformed-answer"}};function $c(e,t){let n=e.map(({
+"text"in t,Npe={failure:{kind:"unknown",reason:"malformed-answer"}};function $c(e,t){let n=e.map(({
 id:r})=>r);
 return Ni(n,Ho,t).map((r,o)=>{var s;if("failure"in r)return{failure:r.failure};let i=q0(r.ok);return i===
-null?Ope:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function qK({competition:e}
+null?Npe:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function qK({competition:e}
 ){let t=J.documents[e.settings.language],n=xe(),r=yu().includes(t)?$e(mm(
-n)):null,o=r===null?null:Fpe(r);if(o===null)return[];let{name:i,grid:s}=Lt(t),a=s===null?null:gt(s,
+n)):null,o=r===null?null:$pe(r);if(o===null)return[];let{name:i,grid:s}=Lt(t),a=s===null?null:gt(s,
 Vo),
 l=(s===null?[]:[..._s(s).rows].filter(([,y])=>y.spreadsheet===sn())).filter(([,{maker:y,fileId:b}])=>y===
-n&&b!==""),c=Ipe(l.map(([,y])=>y),o),d=new w(l.map(([,{fileId:y}])=>y)),p=o.filter(({id:y,type:b,
+n&&b!==""),c=Fpe(l.map(([,y])=>y),o),d=new w(l.map(([,{fileId:y}])=>y)),p=o.filter(({id:y,type:b,
 properties:{
 sheet:S,kind:O}})=>b===Hn&&O!==void 0&&S===Kt(sn())&&!d.has(y));return[...l.flatMap(([y,b])=>{var P;
-let S=o.find(({id:I})=>I===b.fileId),O=Ppe(b,S,c);if(O===null)return[];let N=(P=at(a,y,O==="DOCUMENT_NUMBER"?
+let S=o.find(({id:I})=>I===b.fileId),O=Ipe(b,S,c);if(O===null)return[];let N=(P=at(a,y,O==="DOCUMENT_NUMBER"?
 "number":"link"))==null?void 0:P.cell;return[{code:O,tab:i,cell:N,params:{documents:[b]}}]}),
-...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var Npe=["edited",
-"own","signed","deleted","void"];function Ppe(e,t,n){if(t===void 0)return["deleted","void"].includes(
+...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var Ppe=["edited",
+"own","signed","deleted","void"];function Ipe(e,t,n){if(t===void 0)return["deleted","void"].includes(
 e.status)?null:"DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:r}=t.properties;
 return r!==void 0&&r!==Kt(e.number)?"DOCUMENT_NUMBER":n.has(e.fileId)?"DOCUMENT_FILE_CHANGED":null}
-function Ipe(e,t){
-let n=new h(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!Npe.includes(
+function Fpe(e,t){
+let n=new h(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!Ppe.includes(
 s.status)&&Ap(s,a)?[a]:[]}),o=r.filter(Fc),i=$c(o,qn(10,R.now()));return new w(r.filter(s=>i[o.indexOf(
-s)]!=="same").map(({id:s})=>s))}function Fpe(e){try{let t=Pl(e,qn(1,R.now()));return"ok"in t?t.ok:
+s)]!=="same").map(({id:s})=>s))}function $pe(e){try{let t=Pl(e,qn(1,R.now()));return"ok"in t?t.ok:
 null}catch{
-return null}}m();m();var HK=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function $pe(e,t){var r,o,i;let n=e.split(
+return null}}m();m();var HK=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function _pe(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function ZK(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=$pe(e,t),r=((s=n.match(HK))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=_pe(e,t),r=((s=n.match(HK))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(HK,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var JK=["id","en"];function YK(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
@@ -10917,38 +10918,38 @@ a=it(i,r.rows),u=i.filter((p,y)=>{var b;return((b=a[y])==null?void 0:b.status)==
 ({stage:p})=>u.some(({name:y})=>y===p)),d=[...i.map(p=>ms(p,i,s.language)),J.finalRanking[s.language]].
 map(p=>Lt(p)).flatMap(({name:p,grid:y})=>y===null?[]:[p]);return[...l.flatMap(({tab:p,rows:y})=>{let b=fi(
 p),S=y.flatMap(O=>[...O.marks.values()]);return VK(p,S.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
-value}]:[]),b)}),...d.flatMap(p=>VK(p,_pe(p),fi(p))),...[...d,...o.tabs.values()].flatMap(Mpe),...Lpe(
-e,d)]}var _pe=e=>Le(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),b)}),...d.flatMap(p=>VK(p,Mpe(p),fi(p))),...[...d,...o.tabs.values()].flatMap(Lpe),...jpe(
+e,d)]}var Mpe=e=>Le(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function VK(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return ZK((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:Ae(o.row,o.column),params:i}]}function Mpe(e){let t=bu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:Ae(o.row,o.column),params:i}]}function Lpe(e){let t=bu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[Ae(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function Lpe({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function jpe({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>JK.map(c=>ms(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>JK.map(c=>J[l][c])),u=st();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function jpe(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function zpe(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>x(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[_c(i,t),_c(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var _c=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":q(e,t);function QK(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=jpe(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=zpe(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var zpe={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var Bpe={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function e3({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?q(As((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${zpe[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?q(As((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${Bpe[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${q(n,"id")}, kini ${_c(r,"id")}.`,`Changed since it was locked: ${a}: was ${q(
 n,"en")}, is ${_c(r,"en")}.`)}var H0=({documents:e})=>e.
@@ -10957,9 +10958,9 @@ length===1&&n!==void 0){let o=`${q(n.title,t)} (${H0(e)})`;return t==="id"?`Doku
 let r=e.documents.length;return t==="id"?`${r} dokumen (${H0(e)})`:`${r} documents (${H0(e)})`},t3=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},ob=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,Bpe=({documents:e})=>e.length===1?"was":"were",XK=(
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,Wpe=({documents:e})=>e.length===1?"was":"were",XK=(
 {
-documents:e},t,n)=>e.length===1?t:n,Wpe={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+documents:e},t,n)=>e.length===1?t:n,Upe={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${sh(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ct(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${ct(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${ct(e.at,"id")} hilang atau diubah. ${e.isSame?
@@ -10989,7 +10990,7 @@ DOCUMENT_LINK:e=>`${Dr(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOC
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
 NUMBER_HIDDEN:e=>`Format ${q(e.format,"id")} menampilkan angka lain; isinya ${q(e.value,"id")}${ob(e.more,
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${ob(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${q(e.real,"id")}, tetapi bukan tab itu.`},Upe={
+TAB_FALSE:e=>`Tab ini bernama seperti ${q(e.real,"id")}, tetapi bukan tab itu.`},Kpe={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${sh(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ct(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${ct(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
@@ -11012,7 +11013,7 @@ PRINTED_CHANGED:e=>e3(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${Dr(e,"en")} ${Bpe(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${Dr(e,"en")} ${Wpe(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${Dr(e,"en")} ${XK(e,"does","do")} not fit: by this result there is no ${t3(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${Dr(e,"en")} ${XK(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${q(e.written,
@@ -11023,19 +11024,19 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${q(e.format,"en")} shows another number; the cell holds ${q(e.value,
 "en")}${ob(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${ob(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${q(e.real,"en")} and is not that tab.`},Kpe={id:Wpe,
-en:Upe};function Gpe(e,t){return Kpe[t][e.code](e.params)}var n3=(e,t)=>Gpe(e,t);var qpe=me(H({
-evidence:me(B())}));function ib(e){return le(()=>{var d;let{evidence:t}=(d=ye(qpe,e))!=
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${q(e.real,"en")} and is not that tab.`},Gpe={id:Upe,
+en:Kpe};function qpe(e,t){return Gpe[t][e.code](e.params)}var n3=(e,t)=>qpe(e,t);var Hpe=me(H({
+evidence:me(B())}));function ib(e){return le(()=>{var d;let{evidence:t}=(d=ye(Hpe,e))!=
 null?d:{};ve();let n=Ve("all"),{competition:r}=n,{language:o}=r.settings,i=Nt(n,{provisional:!1}),{
 history:s}=n,
 a=it(r.stages,s.rows).filter(p=>p.status==="decided"),u=Fa(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...Hpe(n,s),...LK(n),...Jpe(i),...Vpe(n,i,s),...nfe(s),...YK(
+code:"NOTHING_DECIDED",params:null}]:[],...Zpe(n,s),...LK(n),...Vpe(i),...Ype(n,i,s),...rfe(s),...YK(
 n),...MK(n,i,s),...qK(n)],c=[...l,...t===void 0?[]:zK(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:y,by:b,code:S})=>({stage:p,at:y,by:b,code:S})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var y,b,S;return{code:p.code,stage:(y=p.stage)!=null?y:null,tab:(b=p.tab)!=null?
 b:null,cell:(S=p.cell)!=null?S:null,message:p.code==="RANKING_STOPPED"?Gn(p.params,o):n3(p,o)}})}})}
-function Hpe(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=it(n,t),i=Wa(r.language),s=new w,a=o.
+function Zpe(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=it(n,t),i=Wa(r.language),s=new w,a=o.
 flatMap(({stage:p,status:y,hash:b,at:S,by:O,code:N})=>{if(y!=="decided")return[];let P=i.find(j=>j.stage===
 p),I=kv(e,P,b),F=am(e,b,p)!==null,$=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:J.decisions[r.language],
 params:{at:S,isSame:F}}]:[],L=[N,zr(S),O].join(", "),W=P===void 0?L:[P.code,P.at,P.by].join(", ");if(
@@ -11047,11 +11048,11 @@ p=>!t.some(y=>y.action==="decide"&&y.stage===p.stage&&y.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Fa(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:Zpe(e,l)]}function Zpe(e,{at:t,hash:n}){let r=am(e,n);return r===vr?[]:r===null?[{code:
+[]:Jpe(e,l)]}function Jpe(e,{at:t,hash:n}){let r=am(e,n);return r===vr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:vr}}]}
-var Jpe=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Vpe(e,{results:t},{rows:n}
+var Vpe=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function Ype(e,{results:t},{rows:n}
 ){
 var y,b,S,O;let{competition:r}=e,o=Fa(n),i={id:(y=o==null?void 0:o.run)!=null?y:"",at:(b=o==null?
 void 0:
@@ -11060,115 +11061,115 @@ provisional:!1},
 {stages:s,settings:a}=r,u=it(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new w(u.map(N=>ms(
 N,s,a.language)));u.length>0&&l.add(J.finalRanking[a.language]);let c=ce(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return hv(r,t,Ml(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=Lt(N.name);if(l.has(N.name)&&!Ype(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=Lt(N.name);if(l.has(N.name)&&!Xpe(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let F=yL(I);return[...F!==null&&n.some(L=>L.run===F)?
-Qpe(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...F===(o==null?void 0:o.run)?Xpe(P,I,d):
-[],...tfe(P,hL(I,N))]})}var Ype=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
+efe(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...F===(o==null?void 0:o.run)?Qpe(P,I,d):
+[],...nfe(P,hL(I,N))]})}var Xpe=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
 n])==
-null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function Xpe(e,t,n){var o;let r=U((o=t.values[1])==
+null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function Qpe(e,t,n){var o;let r=U((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function Qpe(e,t,{values:n}){var i,s;let[r,o]=[U((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function efe(e,t,{values:n}){var i,s;let[r,o]=[U((i=t.values[0])==null?
 void 0:i[0]),U((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var efe=10;function tfe(e,t){let n=t.slice(0,efe).map(o=>({code:
+written:r,expected:o}}]}var tfe=10;function nfe(e,t){let n=t.slice(0,tfe).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function nfe({name:e,links:t}){let{breaks:n,cut:r}=Zu(t,$e(
+"RANKING_MORE",tab:e,params:{count:r}}]}function rfe({name:e,links:t}){let{breaks:n,cut:r}=Zu(t,$e(
 zo),Ye);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
-...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();var ofe=new w(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
+...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();m();var ife=new w(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),ife=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),sfe=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],sfe={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},afe=/^(https?:|mailto:|tel:|#|$)/i,
-ufe=/^file:\/\/\/[a-z]:/i;function lfe({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?afe.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&ufe.test(t)?[]:[(o=sfe[r])!=null?o:r]}var cfe=e=>{var t,n,r;return(r=
+"OLE"]],afe={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},ufe=/^(https?:|mailto:|tel:|#|$)/i,
+lfe=/^file:\/\/\/[a-z]:/i;function cfe({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?ufe.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&lfe.test(t)?[]:[(o=afe[r])!=null?o:r]}var dfe=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function Z0(e){
-let t=cfe(e);return ofe.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function dfe(e){
+let t=dfe(e);return ife.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function mfe(e){
 let t=[],
 n=[],r=!1;return So(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(...lfe(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+"Relationship"?t.push(...cfe(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...Z0((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...Z0((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(Z0)]}function r3(e){let t=g.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?dfe((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):ife.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new w(t)]}m();m();function mfe(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
+n)?mfe((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):sfe.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new w(t)]}m();m();function pfe(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function Op(e,t){var o,i;let n=Pt(e);return(i=(o=t.map(s=>({tag:s,away:mfe(n,Pt(s))}
+return n[t.length]}function Op(e,t){var o,i;let n=Pt(e);return(i=(o=t.map(s=>({tag:s,away:pfe(n,Pt(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var pfe=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var ffe=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],ffe=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),gfe=new h([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],gfe=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),hfe=new h([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function hfe(e,t){var s,a;let n=Op(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function yfe(e,t){var s,a;let n=Op(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(Pt),o=t.filter(u=>r.includes(Pt(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=gfe.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var yfe=100;function o3(e,t){return pfe.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,yfe).flatMap(o=>{let i=o.replace(n,"$1").trim();return ffe(i)?[{tag:o,near:
-hfe(
-i,t)}]:[]})})}var i3=["inovasi","penerima","kompetisi"],bfe=80;function sb(e,t){let n=vfe(e);if(
+reverse().flatMap(u=>{var l;return(l=hfe.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var bfe=100;function o3(e,t){return ffe.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,bfe).flatMap(o=>{let i=o.replace(n,"$1").trim();return gfe(i)?[{tag:o,near:
+yfe(
+i,t)}]:[]})})}var i3=["inovasi","penerima","kompetisi"],wfe=80;function sb(e,t){let n=xfe(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
 "ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...zh(i),...Bh(i).map(s=>`{{%${s}}}`)]);
-if(Sfe(r.flat())>
-xfe)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Efe(i,t));return o.length>0?o:
-r.flat().some(wfe)?Pfe(e,t):kfe(r.flat(),t)}var wfe=e=>a3(e).some(t=>"sign"in t&&t.tag!=="");
-function kfe(e,t){
+if(Tfe(r.flat())>
+Sfe)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>Cfe(i,t));return o.length>0?o:
+r.flat().some(kfe)?Ife(e,t):vfe(r.flat(),t)}var kfe=e=>a3(e).some(t=>"sign"in t&&t.tag!=="");
+function vfe(e,t){
 var i,s;let n=g.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>o3(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:ab(a)}))),o=(s=(i=i3.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:i3[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function vfe(e){try{let t=Ks(e);return qa(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function xfe(e){try{let t=Ks(e);return qa(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(Qo).map(n=>n.asText()),active:r3(t)}}catch(t){return{code:Ah(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var xfe=2e4,Sfe=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var Sfe=2e4,Tfe=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),s3=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),Tfe=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function Efe(e,t){let n=new h(g.keys(t).map(i=>[Pt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=ab(i);return a3(i).flatMap(a=>Cfe(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),Efe=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function Cfe(e,t){let n=new h(g.keys(t).map(i=>[Pt(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=ab(i);return a3(i).flatMap(a=>Rfe(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Cfe(e,t,n){let{tag:r}=e;if("fault"in e)return s3(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function Rfe(e,t,n){let{tag:r}=e;if("fault"in e)return s3(
 Pt(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-Rfe(r,t,n):o==="%"?Dfe(r,t,n):o===""||o==="#"||o==="^"?Afe(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function Rfe(e,t,{loops:n}){let r=Pt(e),o=n.pop();return o===void 0?[{code:
+Dfe(r,t,n):o==="%"?Afe(r,t,n):o===""||o==="#"||o==="^"?Ofe(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function Dfe(e,t,{loops:n}){let r=Pt(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&Pt(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var Dfe=(e,t,{
+[]}var Afe=(e,t,{
 root:n})=>{if(n.has(Pt(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:Op(`%${e}`,r),paragraph:t}]};function Afe(e,t,n,r){var u;let o=Pt(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:Op(`%${e}`,r),paragraph:t}]};function Ofe(e,t,n,r){var u;let o=Pt(
 t),i=s3(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:Op(t,
-Tfe(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Ofe(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function Ofe(e,t){return typeof e=="string"?
+Efe(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:Nfe(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function Nfe(e,t){return typeof e=="string"?
 new w:e===void 0?t?new w:null:e.length===0?null:new w(e.flatMap(n=>g.keys(n).map(Pt)))}function a3(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:Nfe(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:Pfe(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:ab(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Nfe=e=>{var t;
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var Pfe=e=>{var t;
 return ab(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function ab(e,t=bfe){let n=e.replace(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function ab(e,t=wfe){let n=e.replace(
 /\s+/g,
-" ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Pfe(e,t){
+" ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function Ife(e,t){
 try{
 return bp(e,t),[]}catch(n){let r=Kl(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var Ife={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var Ffe={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -11183,7 +11184,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},Ffe={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},$fe={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -11197,25 +11198,25 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},su=e=>e==="id"?Ife:Ffe;function J0(e,t){let n=su(t),r=e.map(o=>{
+title:e=>`Template ${e}`},su=e=>e==="id"?Ffe:$fe;function J0(e,t){let n=su(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new w(r)]}function u3(e,t,n){let r=su(n),o=J0(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var l3="templates",
-$fe=H({maker:B(),fileId:B(),modified:B()}),_fe=jt(B(),de($fe));function Mc(){let e=$e(
-l3);try{let t=vt(_fe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Np(
+_fe=H({maker:B(),fileId:B(),modified:B()}),Mfe=jt(B(),de(_fe));function Mc(){let e=$e(
+l3);try{let t=vt(Mfe,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Np(
 e,t){
 var i;let n=Mc(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
-t===null?delete o[e]:o[e]=[...r,t],Xe(l3,E.stringify(o))}m();m();var c3="lease",d3=300*1e3,Mfe=H({
+t===null?delete o[e]:o[e]=[...r,t],Xe(l3,E.stringify(o))}m();m();var c3="lease",d3=300*1e3,Lfe=H({
 who:B(),run:B(),until:ke(),width:me(ke())});function m3(e,t){var a;
-let n=Lfe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=jfe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return V0({who:e,run:i,width:s,until:r+d3}
 ),
 {run:i,width:s}}var p3=(e,t,n)=>V0({who:e,run:t,width:n,until:R.now()+d3}),f3=(e,t)=>V0({who:e,run:t,
-until:0}),V0=e=>Xe(c3,E.stringify(e));function Lfe(){let e=$e(c3);try{let t=vt(Mfe,E.parse(e!=null?e:
+until:0}),V0=e=>Xe(c3,E.stringify(e));function jfe(){let e=$e(c3);try{let t=vt(Lfe,E.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var g3=e=>typeof e=="string"?e.includes(
-be):(e!=null?e:[]).some(t=>g.values(t).some(n=>g3(n))),jfe=({
+be):(e!=null?e:[]).some(t=>g.values(t).some(n=>g3(n))),zfe=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",h3=(e,t)=>CI.filter(n=>g3(t[n])&&!(n==="tanggal"&&
-jfe(
+zfe(
 e)));m();function y3(e,t){return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":yh(e,t)}}function b3(e,t,n,r,o){let{status:i,...s}=y3(t,o),a=e.decision.
 action==="keep"?e.decision.choice:null,u=ce(o).documents,l=t!==void 0&&iu(t,r)?u.ofAnother(i,t.maker,
@@ -11224,25 +11225,25 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var w3=(e,t)=>({...y3(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var k3=Vo.columns.map(e=>e.key).filter(e=>e!=="number");function ub(e,t){var d,
 p;let{name:n,grid:r}=Lt(
-J.documents[e]),o=r===null?Ufe(n,e,t):_s(r);t.isShut(n)||(r!==null&&Ir(n,t.admins()),ir("documents",
+J.documents[e]),o=r===null?Kfe(n,e,t):_s(r);t.isShut(n)||(r!==null&&Ir(n,t.admins()),ir("documents",
 n));let i=sn(),s=new h(o.rows),a=()=>[...s].flatMap(([y,b])=>b.spreadsheet===i?[{place:y,row:b}]:[]),
 u=new h;for(let y of a()){let b=`${y.row.kind}:${y.row.entry}`;u.set(b,[...(d=u.get(b))!=null?d:[],y])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(y,b)=>b==="status"?yh(y,e):y[b];
 return{
 of:(y,b)=>{var S;return(S=u.get(`${y}:${b}`))!=null?S:[]},all:a,ofRun:y=>a().flatMap(({row:b})=>b.run===
 y?[b]:[]),reserve:()=>l++,write:y=>{let b=y.flatMap(({place:S,row:O})=>{let N=s.get(S);return s.set(
-S,O),N!==void 0&&k3.every(P=>N[P]===O[P])?[]:[S]});if(b.length!==0){zfe(n,o,e);for(let S of Bfe(b,s))
-for(let O of Wfe(o.columns,k3)){let N=S.rows.map(P=>O.keys.map(I=>c(P,I)));nn(n,S.first,O.column,N)}
-or()}}}}function zfe(e,{headerRow:t,columns:n},r){let o=Vo.columns.filter(({key:s})=>!n.has(s));if(t===
+S,O),N!==void 0&&k3.every(P=>N[P]===O[P])?[]:[S]});if(b.length!==0){Bfe(n,o,e);for(let S of Wfe(b,s))
+for(let O of Ufe(o.columns,k3)){let N=S.rows.map(P=>O.keys.map(I=>c(P,I)));nn(n,S.first,O.column,N)}
+or()}}}}function Bfe(e,{headerRow:t,columns:n},r){let o=Vo.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=f.max(...n.values())+1;nn(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function Bfe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function Wfe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function Wfe(e,t){
+function Ufe(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Ufe(e,t,n){let r=ce(t).tabs,o=Vo.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Kfe(e,t,n){let r=ce(t).tabs,o=Vo.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));dn(Mt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new h(Vo.columns.map((s,a)=>[s.key,a]));return{rows:
 new h,
@@ -11251,25 +11252,25 @@ for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===Hn&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function x3(e,t){var he,Q,oe,ee,Ne;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Kfe(d,a.user),y=(he=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Gfe(d,a.user),y=(he=p==null?void 0:p.row)!=
 null?he:null,b=e.fields(r),S=l.title(b),O=Kt(Cm(l.id,s.versionOf(l),s.shown(l,b))+S),N=tt=>({sheet:
 Kt(
 sn()),kind:l.id,entry:Kt(c),...tt===""?{}:{revision:tt}}),P=tt=>{let{sheet:nt,entry:It}=N(tt);return i.
 get([nt,l.id,It,tt].join(":"))},I=iu(y,a.user)?null:(oe=P((Q=y==null?void 0:y.revision)!=null?Q:""))!=
-null?oe:qfe(y,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(au(e))},$=W0(O,y,I,F),
+null?oe:Hfe(y,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(au(e))},$=W0(O,y,I,F),
 L=$.action==="keep"&&$.status==="edited"&&(y==null?void 0:y.status)!=="edited",W=$.action==="update"&&
 (y==null?void 0:y.content)===O&&Ic(y),j=y!==null&&I!==null&&(L||W)&&Ap(y,I)&&Fc(I)?I:null,G=$.action===
-"add",Z=G?Gfe(d,a.user):(ee=y==null?void 0:y.revision)!=null?ee:"",X=G?P(Z):void 0;return{planned:e,
+"add",Z=G?qfe(d,a.user):(ee=y==null?void 0:y.revision)!=null?ee:"",X=G?P(Z):void 0;return{planned:e,
 filed:G?null:y,place:G||p===null?o.reserve():p.place,revision:Z,fields:b,title:Z===""?S:`${S} \u2013 Rev. ${Z}`,
 content:O,properties:{...N(Z),content:O,number:Kt((Ne=r(l.id,c))!=null?Ne:"")},decision:X===void 0?
 $:{action:"update",file:X},moved:j}}function S3(e){let{filed:t,moved:n,content:r}=e;if(t===null||n===
 null)return e;let o={...t,modified:n.modified},i=W0(r,o,n,{user:o.maker,remake:!1,renew:!1});return{
 ...e,filed:o,decision:i,moved:null}}var T3=e=>e.filed===null?e:{...e,decision:{action:"keep",status:
 e.
-filed.status,file:e.moved,choice:null},moved:null};function Kfe(e,t){var r;let n=o=>o.reduce((i,s)=>i===
+filed.status,file:e.moved,choice:null},moved:null};function Gfe(e,t){var r;let n=o=>o.reduce((i,s)=>i===
 null||k(s.row.revision)>=k(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!iu(o,t))))!=null?
-r:n(e)}function Gfe(e,t){let n=e.filter(({row:r})=>!iu(r,t));return n.length===0?"":x(f.max(...n.map(
-({row:r})=>k(r.revision)||0))+1)}function qfe(e,t,{settings:n},r){return e===null||e.fileId===""||e.
+r:n(e)}function qfe(e,t){let n=e.filter(({row:r})=>!iu(r,t));return n.length===0?"":x(f.max(...n.map(
+({row:r})=>k(r.revision)||0))+1)}function Hfe(e,t,{settings:n},r){return e===null||e.fileId===""||e.
 maker!==t?null:pn(Pi(e.fileId,r),n.language)}m();var lb=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;
 return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
@@ -11277,14 +11278,14 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:zr(rt()),spreadsheet:sn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},Y0=(e,t,n)=>({...lb(e,Hfe(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},Y0=(e,t,n)=>({...lb(e,Zfe(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Hfe({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==be?
+modified});function Zfe({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==be?
 "draft":"made"}function E3(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!Ic(r))?Y0(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
 }m();var X0=(e,t)=>`${e.id}.${Wl(e,t)}`;function C3(e,t,n,r){let{language:o}=e.settings,i=Mc(),s=new h,
 a=new h,
-u=l=>{var d,p;let c=X0(l,e);return s.has(c)||s.set(c,Jfe(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=X0(l,e);return s.has(c)||s.set(c,Vfe(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Em(Gi(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?bc(c,wp(Gi(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -11295,90 +11296,90 @@ o,
 backoff:i}){var l;let s=t.find(({maker:c})=>c===r),a=t[0];if(s===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let u=(l=n.files.find(({id:c})=>c===s.fileId))!=null?l:
 pn(
-Pi(s.fileId,i),o);return u===null?{source:"gone"}:{source:Zfe(e,s,u,i)?"unedited":"own",file:u}}
-function Zfe(e,t,n,r){
+Pi(s.fileId,i),o);return u===null?{source:"gone"}:{source:Jfe(e,s,u,i)?"unedited":"own",file:u}}
+function Jfe(e,t,n,r){
 return n.type!==Hn?!1:n.modified===t.modified?!0:!Fc(n)||$c([n],r)[0]!=="same"?!1:(Np(e,{...t,
 modified:n.
-modified}),!0)}function Jfe(e,t,n,r){let o=su(r.language),i=Q0(t,n,r);return i.source==="foreign"?we(
+modified}),!0)}function Vfe(e,t,n,r){let o=su(r.language),i=Q0(t,n,r);return i.source==="foreign"?we(
 pe("TEMPLATE_FAULT",o.foreign(e.id,i.maker))):i.source==="gone"?we(pe("TEMPLATE_FAULT",o.deleted(e.id))):
 i.source==="own"?i.file:null}function eS(e,t,n){if(e.type!==Hn)return pn(Dv(e.id,t),n);let[r]=Ni([e.
 id],Ho,t);return pn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var cb="\u0001";
 function D3(e,t,n,r,o){let{language:i}=e.settings,s=ub(i,o),a=yo(e,n.user,r),u=C3(e,a,n.user,
-r),l={competition:e,numberOf:(j,G)=>oge(s,j,G),ledger:s,files:v3(a.files),templates:u,options:n,
+r),l={competition:e,numberOf:(j,G)=>ige(s,j,G),ledger:s,files:v3(a.files),templates:u,options:n,
 backoff:r},
-{jobs:c,unseen:d}=Yfe(t.map(j=>x3(j,l)),n,r),p=c.filter(j=>(j.decision.action!=="keep"||j.moved!==null)&&
+{jobs:c,unseen:d}=Xfe(t.map(j=>x3(j,l)),n,r),p=c.filter(j=>(j.decision.action!=="keep"||j.moved!==null)&&
 !n.skip.includes(au(j.planned))),y=p.filter(({moved:j})=>j===null).slice(0,10),b=y.map(j=>bp(u.bytesOf(
 j.planned.kind,j.fields),j.fields,n.pictures)),S=new h,O=c.filter(j=>{var G;return((G=j.filed)==null?
-void 0:G.run)===n.run&&j.filed.status==="begun"&&nge(j)});for(let j of c){let G=E3(j,n);G!==null&&S.
-set(j,G)}let N=ige(s,n);for(let j of y)S.set(j,lb(j,"begun",n));s.write([...R3(S),...N]);let P=ho(y.
+void 0:G.run)===n.run&&j.filed.status==="begun"&&rge(j)});for(let j of c){let G=E3(j,n);G!==null&&S.
+set(j,G)}let N=sge(s,n);for(let j of y)S.set(j,lb(j,"begun",n));s.write([...R3(S),...N]);let P=ho(y.
 map((j,G)=>{var Z;return{fileId:j.decision.action==="update"?j.decision.file.id:null,folder:a.id,
 title:j.
 title,properties:{...j.properties,...rb(b[G])},from:Ho,to:Hn,bytes:(Z=b[G])!=null?Z:new D}}),r),{
 failures:I,
-again:F}=tge(y,P,S,n);for(let[j,G]of d)I.set(j,G);s.write(R3(S));for(let j of I.values())go(j)&&Ua(j,
+again:F}=nge(y,P,S,n);for(let[j,G]of d)I.set(j,G);s.write(R3(S));for(let j of I.values())go(j)&&Ua(j,
 i);let $=j=>y.filter(G=>j.includes(G.decision.action)&&!I.has(G)&&!F.has(G)).length,L=s.ofRun(n.run),
 W={made:L.filter(Ic).length,failed:L.filter(({status:j})=>j==="begun"||j==="failed").length};return{
 batch:{created:$(["create","add"])+O.length,updated:$(["update"]),unchanged:c.filter(j=>j.decision.action===
 "keep"&&j.moved===null&&!d.has(j)).length-O.length,failed:I.size,documents:[...c.map(j=>b3(j,S.get(j),
 I.get(j),n.user,i)),...N.map(({row:j})=>w3(j,i))],done:c.length-p.length+y.length-F.size,total:c.length,
 more:p.length>y.length||F.size>0,skip:[...n.skip,...[...I.keys()].map(j=>au(j.planned)),...[...F].filter(
-j=>rge(P[y.indexOf(j)])).map(j=>au(j.planned)+cb)]},run:W,notes:[...Qfe(c,s,n),...ege(c,u)]}}var Vfe=20;
-function Yfe(e,{run:t,skip:n},r){let o=({filed:p,content:y,decision:b})=>(p==null?void 0:p.content)!==
+j=>oge(P[y.indexOf(j)])).map(j=>au(j.planned)+cb)]},run:W,notes:[...ege(c,s,n),...tge(c,u)]}}var Yfe=20;
+function Xfe(e,{run:t,skip:n},r){let o=({filed:p,content:y,decision:b})=>(p==null?void 0:p.content)!==
 y||b.action==="update",i=e.filter(({moved:p,planned:y})=>p!==null&&!n.includes(au(y))),s=i.filter(o),
 a=i.filter(p=>{var y;return!o(p)&&((y=p.filed)==null?void 0:y.run)!==t}),u=[...s.slice(0,10),...a.slice(
-0,Vfe)],l=$c(u.flatMap(p=>{var y;return(y=p.moved)!=null?y:[]}),r),c=new h;return{jobs:e.map(p=>{let y=l[
+0,Yfe)],l=$c(u.flatMap(p=>{var y;return(y=p.moved)!=null?y:[]}),r),c=new h;return{jobs:e.map(p=>{let y=l[
 u.
 indexOf(p)];if(p.moved===null)return p;if(y==="same")return S3(p);if(y==="edited")return{...p,moved:
 null};
 let b=T3(p);return y!==void 0&&o(p)&&c.set(b,y.failure),y===void 0&&s.includes(p)?{...b,moved:p.moved}
 :
-b}),unseen:c}}var Xfe=3;function Qfe(e,t,{isCurrent:n}){let r=e.filter(({decision:a,filed:u,content:
+b}),unseen:c}}var Qfe=3;function ege(e,t,{isCurrent:n}){let r=e.filter(({decision:a,filed:u,content:
 l})=>a.
 action==="keep"&&u!==null&&u.content!==""&&u.content!==l&&["signed","edited","made"].includes(a.status)),
 o=t.all().filter(({row:a})=>a.status==="signed"&&!n(a.kind,a.entry)),i=[...r.map(({filed:a,title:u})=>(
 a==
 null?void 0:a.title)||u),...o.map(({row:a})=>a.title)];return i.length===0?[]:[{code:
-"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,Xfe),count:i.length}}]}function ege(
+"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,Qfe),count:i.length}}]}function tge(
 e,t){var r;let n=new h;
 for(let{planned:o,fields:i,decision:s}of e){if(s.action==="keep"&&s.status!=="made")continue;let a=(
 r=
 n.get(o.kind.id))!=null?r:new w;for(let u of h3(o.kind,t.shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}
 return[...n].flatMap(([o,i])=>i.size===0?[]:[{code:"DOCUMENT_DOTS",severity:"info",params:{kind:o,
 fields:[
-...i]}}])}function tge(e,t,n,r){var s,a;let o=new h,i=new w;for(let[u,l]of e.entries()){let c=t[u];
+...i]}}])}function nge(e,t,n,r){var s,a;let o=new h,i=new w;for(let[u,l]of e.entries()){let c=t[u];
 if(c===
 void 0)continue;if("ok"in c){n.set(l,Y0(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Ol(
 d);if(p&&!r.skip.includes(au(l.planned)+cb)){i.add(l);continue}o.set(l,d),p||n.set(l,{...lb(l,
 "failed",r),modified:(a=(s=l.filed)==null?void 0:s.modified)!=null?a:""})}return{failures:o,again:i}
-}var nge=({
-decision:e})=>e.action==="keep"&&e.status==="made"&&e.file!==null,rge=e=>e!==void 0&&"failure"in e&&
-Ol(e.failure),R3=e=>[...e].map(([{place:t},n])=>({place:t,row:n}));function oge(e,t,n){var o;let r=e.
-of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var ige=(
+}var rge=({
+decision:e})=>e.action==="keep"&&e.status==="made"&&e.file!==null,oge=e=>e!==void 0&&"failure"in e&&
+Ol(e.failure),R3=e=>[...e].map(([{place:t},n])=>({place:t,row:n}));function ige(e,t,n){var o;let r=e.
+of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var sge=(
 e,{
 user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(
-r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var sge=H({kinds:de(B(
+r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var age=H({kinds:de(B(
 )),skip:me(de(B())),renew:me(de(B())),remake:me(Te())});function Pp(e){return le(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ye(sge,e);return ve(),De(()=>{let s=Ve(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ye(age,e);return ve(),De(()=>{let s=Ve(
 "ranking");zt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new w(n)].map(G=>tS(G,u)),{
 history:c}=s,
 {findings:d,blocking:p,hash:y,context:b}=Qy(s,c,l),S=l.filter(G=>Jy(G,b)),O=_K(p);if(S.length===0&&l.
 length>0)return A3(p,u);if(b.winners===null&&O.length>0)return A3(O,u);let N=xe(),P=m3(N,xt);if(
-"holder"in P){let{who:G,until:Z}=P.holder;return we(pe("BUSY",ce(u).problems.leased(G,uge(Z))))}let I=ou(
+"holder"in P){let{who:G,until:Z}=P.holder;return we(pe("BUSY",ce(u).problems.leased(G,lge(Z))))}let I=ou(
 S,b),F={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:b.pictures,isCurrent:M0(b)},$=qn(P.width,t),
-{batch:L,run:W,notes:z}=D3(a,I,F,$,s.keepers);L.more?$.width!==P.width&&p3(N,P.run,$.width):(lge(c,{
+{batch:L,run:W,notes:z}=D3(a,I,F,$,s.keepers);L.more?$.width!==P.width&&p3(N,P.run,$.width):(cge(c,{
 id:P.run,hash:y,...W},N,a.settings),f3(N,P.run));let j=S.length===l.length;return{ok:j&&L.failed===0&&
-!r.some(G=>!G.endsWith(cb)),findings:kr([...j?d:p,...age(S,I),...z],u),...L}})})}var age=(e,t)=>e.filter(
+!r.some(G=>!G.endsWith(cb)),findings:kr([...j?d:p,...uge(S,I),...z],u),...L}})})}var uge=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-uge=e=>rt(new R(e)).slice(11,16);function tS(e,t){var r;let n=ua.map(o=>o.id).join(", ");return(r=Cp(
+lge=e=>rt(new R(e)).slice(11,16);function tS(e,t){var r;let n=ua.map(o=>o.id).join(", ");return(r=Cp(
 e))!=null?r:we(pe("BAD_REQUEST",ce(t).problems.unknownKind(e,n)))}function A3(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:kr(
-e,t),...n}}function lge(e,t,n,r){if(t.made+t.failed===0)return;let o=ce(r.language).history.documents(
+e,t),...n}}function cge(e,t,n,r){if(t.made+t.failed===0)return;let o=ce(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Et(e,{at:rt(),by:n,action:"documents",
 detail:o,
-run:t.id,hash:t.hash},r)}var nS=H({kind:B()}),cge=H({kind:B(),content:B()}),O3=e=>le(()=>{let{kind:t}
+run:t.id,hash:t.hash},r)}var nS=H({kind:B()}),dge=H({kind:B(),content:B()}),O3=e=>le(()=>{let{kind:t}
 =ye(nS,e);return ve(),Ip(
 db(t))}),N3=e=>le(()=>{let{kind:t}=ye(nS,e);return ve(),De(()=>{let n=db(t),r=$3(n);return"file"in r?
-Ip(n,r):(_3(n,Hn,Gi(n.kind,n.competition)),Ip(n))})}),P3=e=>le(()=>{let{kind:t,content:n}=ye(cge,e);
+Ip(n,r):(_3(n,Hn,Gi(n.kind,n.competition)),Ip(n))})}),P3=e=>le(()=>{let{kind:t,content:n}=ye(dge,e);
 return ve(),De(()=>{let r=db(t),o=$i(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Nl){let a=su(r.language).
 tooLarge(i(o.length),i(Nl));return we(pe("TEMPLATE_FAULT",a))}let s=M3(o,r);return s.length===0&&_3(
 r,Ho,o),{...Ip(r),refused:s}})}),I3=e=>le(()=>{let{kind:t}=ye(nS,e);return ve(),De(()=>{var u;let n=db(
@@ -11397,20 +11398,20 @@ user:t,language:n,backoff:r})};function _3({competition:e,kind:t,name:n,user:r,l
 var N;let u=yo(e,r,i),l=F3(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
 template===l.template),d=su(o).title(t.id),p={...l,...rb(a)},y={fileId:(N=c==null?void 0:c.id)!=null?
 N:null,folder:u.id,title:d,properties:p,from:Ho,to:s,bytes:a},[b]=ho([y],i),{id:S,modified:O}=pn(b!=
-null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);Np(n,{maker:r,fileId:S,modified:O})}var dge=[
+null?b:{failure:{kind:"unknown",reason:"no-answer"}},o);Np(n,{maker:r,fileId:S,modified:O})}var mge=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],M3=(e,{fields:t,language:n})=>J0(sb(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!dge.includes(r)),n);function Ip(e,t=$3(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null||!mge.includes(r)),n);function Ip(e,t=$3(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?M3(eS(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:L3(r)}}
-var mge=200,L3=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,mge):n.slice(
-0,1).map(L3)]));m();m();var fge=["begun","failed","deleted","void"],j3=({row:{kind:e,entry:t,
+var pge=200,L3=e=>g.fromEntries(g.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,pge):n.slice(
+0,1).map(L3)]));m();m();var gge=["begun","failed","deleted","void"],j3=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 z3=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,B3={failure:{kind:"unknown",
 reason:"no-answer"}};function W3(e,t,n,r,o){var b;let{language:i}=e.settings,s=ub(i,Oo(e.settings,()=>!0)).all(
 ).
-map(({row:S})=>S).filter(S=>S.maker===n&&t.includes(S.kind)&&!fge.includes(S.status)),a=s.length===0?
-null:yo(e,n,o),u=a===null?[]:gge(s,a,i,o),l=u.filter(S=>!z3(S)&&!r.includes(j3(S))),c=l.slice(0,10),
-d=new h(hge(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(
+map(({row:S})=>S).filter(S=>S.maker===n&&t.includes(S.kind)&&!gge.includes(S.status)),a=s.length===0?
+null:yo(e,n,o),u=a===null?[]:hge(s,a,i,o),l=u.filter(S=>!z3(S)&&!r.includes(j3(S))),c=l.slice(0,10),
+d=new h(yge(c,(b=a==null?void 0:a.id)!=null?b:"",o).map((S,O)=>[c[O],S])),p=[...d.values()].flatMap(
 S=>"failure"in S?[S.failure]:[]);for(let S of p)go(S)&&Ua(S,i);let y=c.filter(S=>{var O;return"ok"in
 ((O=d.get(S))!=null?O:B3)});return{ok:p.length+r.length===0,created:y.filter(({pdf:S})=>S===null).length,
 updated:y.filter(({pdf:S})=>S!==null).length,unchanged:u.filter(z3).length,failed:p.length,files:u.map(
@@ -11418,11 +11419,11 @@ S=>{var F,$,L;let O=(F=d.get(S))!=null?F:{ok:S.pdf},{kind:N,entry:P,title:I}=S.r
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(L=($=O.ok)==null?void 0:$.link)!=null?L:null,problem:"ok"in O?null:
 ce(i).documents.failed($s(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(S=>!y.includes(S)).map(j3)]}}var gge=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(S=>!y.includes(S)).map(j3)]}}var hge=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:pn(Pi(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Rl&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===Hn?[{row:o,document:s,pdf:a}]:[]});
-function hge(e,t,n){
+function yge(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Ni(r,Rl,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var b;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -11430,9 +11431,9 @@ fileId:(b=
 l==null?void 0:l.id)!=null?b:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Rl,to:Rl},bytes:
 d.
 ok}]}),s=i.length===0?[]:ho(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-B3})}var yge=H({kinds:de(B()),skip:me(de(B()))}),U3=e=>le(()=>{let t=qn(10,R.now()),{kinds:n,skip:r=[
+B3})}var bge=H({kinds:de(B()),skip:me(de(B()))}),U3=e=>le(()=>{let t=qn(10,R.now()),{kinds:n,skip:r=[
 ]}=ye(
-yge,e);return ve(),De(()=>W3(Ve().competition,n,xe(),r,t))});m();m();m();m();var uu=({reads:e},t)=>e[
+bge,e);return ve(),De(()=>W3(Ve().competition,n,xe(),r,t))});m();m();m();m();var uu=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function Fp(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -11444,29 +11445,29 @@ let r=v.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function iS({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function bge(e,t,n,r){if(!Lc(e,n.entry,n.from,n.to)||!Lc(e,r.entry,r.from,r.to))return null;
+1));return i}function wge(e,t,n,r){if(!Lc(e,n.entry,n.from,n.to)||!Lc(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return iS(e,t[n.entry],n,o[r.entry])+iS(e,t[r.entry],r,o[n.entry])}function K3(e,...t){
 for(let{entry:n,from:r,to:o}of t)jc(e.table,n,r,o),e.readers[n]=uu(e.table,n)}function G3(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=bge(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=wge(o,i,...l);if(
 !(c===
-null||!r(c,l)))return K3(e,...l),!0}}return!1}function wge(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return K3(e,...l),!0}}return!1}function kge(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !Lc(n,t,o,i))&&!(iS(n,r[t],s,[])>=0))return K3(e,s),!0}return!1}var oS=e=>f.max(0,...rS(e).map(t=>(t!=
-null?t:-1)+1));function kge(e,t){let{table:n}=e;for(let r=!0;r&&oS(n)>1;){let o=oS(n),i=(s,a)=>{let u=rS(
+null?t:-1)+1));function vge(e,t){let{table:n}=e;for(let r=!0;r&&oS(n)>1;){let o=oS(n),i=(s,a)=>{let u=rS(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:y}of a)jc(n,d,p,y);
 let c=oS(
 n)<o;for(let{entry:d,from:p,to:y}of a)jc(n,d,y,p);return c};r=t.some(s=>G3(e,s,t,i))}}function q3(e,
 t){
 let n=v.from({length:e.entries},(i,s)=>uu(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;wge(r,s)||G3(r,s,t,o);)i=!0}return kge(r,t),r.steps}m();function vge(e,t){
+i=!1;for(let s of t)for(;kge(r,s)||G3(r,s,t,o);)i=!0}return vge(r,t),r.steps}m();function xge(e,t){
 let n=v.from({length:e.judges},()=>null),r=new w([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||H3(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return xge(e,n,a),!0;o.push(a)}}return!1}function xge(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return Sge(e,n,a),!0;o.push(a)}}return!1}function Sge(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])jc(e,H3(e,o,r),o,r)}function H3(e,t,n){let r=null,o=k.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -11474,52 +11475,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function Z3(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>vge(e,r))}m();var J3=1e-7;function V3(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>xge(e,r))}m();var J3=1e-7;function V3(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new w(t.flat())].sort();
 if(n.length===0)return null;let r=new h(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
 length}let s=kf(i);if(s.filter(({value:u})=>u<J3).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<J3)return l;let p=u.reduce((y,b)=>y+d[b],0)/u.length;return l+p**2/c},1/u.length));
-return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Sge=4;function Tge({entries:e,judges:t,mayRead:n,
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Tge=4;function Ege({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Fp(i,s,u,!0);return i}function Ege(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Fp(i,s,u,!0);return i}function Cge(e,
 t){
 let n=v.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function Cge(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function Rge(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=uu(e,s);a.length<t;a=uu(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,y)=>p+e.links[d][y],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
 d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Fp(e,s,
-c.judge,!0)}}function Rge(e,t){let{entries:n,judges:r,readings:o}=e,i=Tge(e),s=Ege(n.length,t);Cge(i,
+c.judge,!0)}}function Dge(e,t){let{entries:n,judges:r,readings:o}=e,i=Ege(e),s=Cge(n.length,t);Rge(i,
 o,s,t),Z3(i);let a=q3(i,s),u=new h(n.map((l,c)=>[l,uu(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:V3(
 u),steps:a}}var Y3=e=>{var t;return(t=e.expectedError)!=null?t:k.POSITIVE_INFINITY};function X3(e){
 let t=Ll(
-e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:Sge},()=>Rge(e,t));return{...n.reduce((o,i)=>Y3(
+e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:Tge},()=>Dge(e,t));return{...n.reduce((o,i)=>Y3(
 i)<Y3(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var Q3=H({id:B(),kind:dt(["type","score",
 "label"]),old:B(),now:ed([B(),ke()]),confirm:je(B()),status:dt(
-["offered","waiting","refused"])}),Dge=H({code:B(),severity:dt(["error","warning","info"]),stage:je(
-B()),tab:je(B()),cell:je(B()),message:B(),value:me(ed([B(),ke(),Te()])),fix:me(Q3)}),zc=de(Dge),Age=H(
-{kind:B(),sure:Te(),tab:je(B()),message:B()}),eG=H({id:B(),label:B()}),Oge=H({id:B(),tab:B(),tabs:de(
-B()),cell:je(B()),message:B(),options:de(eG),default:je(B())}),Nge=H({id:B(),tab:B(),message:B(),
+["offered","waiting","refused"])}),Age=H({code:B(),severity:dt(["error","warning","info"]),stage:je(
+B()),tab:je(B()),cell:je(B()),message:B(),value:me(ed([B(),ke(),Te()])),fix:me(Q3)}),zc=de(Age),Oge=H(
+{kind:B(),sure:Te(),tab:je(B()),message:B()}),eG=H({id:B(),label:B()}),Nge=H({id:B(),tab:B(),tabs:de(
+B()),cell:je(B()),message:B(),options:de(eG),default:je(B())}),Pge=H({id:B(),tab:B(),message:B(),
 options:de(
-eG),option:B()}),tG=H({facts:de(Age),questions:de(Oge),answers:de(Nge)}),mb=H({tab:B(),cell:B(),
+eG),option:B()}),tG=H({facts:de(Oge),questions:de(Nge),answers:de(Pge)}),mb=H({tab:B(),cell:B(),
 entry:B(),
-criterion:B(),old:B(),now:B()}),Pge=H({undo:je(H({at:B(),by:B(),cells:ke()})),waiting:de(Co(mb,{
+criterion:B(),old:B(),now:B()}),Ige=H({undo:je(H({at:B(),by:B(),cells:ke()})),waiting:de(Co(mb,{
 judge:B()})),
 marked:Te()}),nG=H({ok:Te(),findings:zc,understood:tG,progress:de(H({stage:B(),judge:B(),scored:ke(),
-expected:ke()}))}),Ige=H({rank:ke(),decidedRank:me(ke()),code:B(),name:B(),institution:B(),category:
+expected:ke()}))}),Fge=H({rank:ke(),decidedRank:me(ke()),code:B(),name:B(),institution:B(),category:
 B(),
 score:ke(),advances:Te(),categoryRank:je(ke()),reserve:Te(),title:je(B()),tieBrokenBy:je(B()),tie:B(
 ),
-explanation:B(),judgeScores:jt(B(),ke())}),Fge=H({stage:B(),method:B(),unit:dt(["points","mean-rank",
-"standard-score"]),cut:je(ke()),unordered:Te(),judges:de(B()),ranking:de(Ige)}),er=je(ke()),lu=de(B(
+explanation:B(),judgeScores:jt(B(),ke())}),$ge=H({stage:B(),method:B(),unit:dt(["points","mean-rank",
+"standard-score"]),cut:je(ke()),unordered:Te(),judges:de(B()),ranking:de(Fge)}),er=je(ke()),lu=de(B(
 )),
-$ge=H({stage:B(),panel:H({judges:ke(),entries:ke(),complete:ke()}),kendallW:er,kendallP:er,iccSingle:
+_ge=H({stage:B(),panel:H({judges:ke(),entries:ke(),complete:ke()}),kendallW:er,kendallP:er,iccSingle:
 er,
 iccAverage:er,alpha:er,lambda:er,judges:de(H({code:B(),severity:er,spread:er,agreement:er})),
 stability:de(
@@ -11528,33 +11529,33 @@ lu})),
 methods:de(H({method:B(),enters:lu,leaves:lu})),plenary:Te(),gap:je(H({lastIn:B(),firstOut:B(),
 points:ke(),
 standardError:er})),verdict:H({level:dt(["firm","partly","open","no-cut","nobody","single","apart"]),
-within:ke(),firm:ke(),contested:lu,again:er,text:de(B())})}),_ge=H({ok:Te(),findings:zc,understood:
+within:ke(),firm:ke(),contested:lu,again:er,text:de(B())})}),Mge=H({ok:Te(),findings:zc,understood:
 tG,
-stages:de(Fge),reliability:de($ge),hash:B(),open:me(de(B()))}),Mge=H({stage:B(),criteria:de(H({name:
+stages:de($ge),reliability:de(_ge),hash:B(),open:me(de(B()))}),Lge=H({stage:B(),criteria:de(H({name:
 B(),
-weight:ke(),min:ke(),max:ke()})),means:jt(B(),de(ke()))}),Lge=Co(nG,{fixes:me(Pge)}),HIt=Co(_ge,{
+weight:ke(),min:ke(),max:ke()})),means:jt(B(),de(ke()))}),jge=Co(nG,{fixes:me(Ige)}),ZIt=Co(Mge,{
 profiles:me(
-de(Mge))}),jge=H({kind:B(),entry:je(B()),number:je(B()),title:B(),file:je(B()),status:B(),state:me(
+de(Lge))}),zge=H({kind:B(),entry:je(B()),number:je(B()),title:B(),file:je(B()),status:B(),state:me(
 dt(
-BK)),choice:me(dt(["overwrite","revise","remake","own-copy"]))}),zge=H({ok:Te(),created:ke(),updated:
+BK)),choice:me(dt(["overwrite","revise","remake","own-copy"]))}),Bge=H({ok:Te(),created:ke(),updated:
 ke(),
 unchanged:ke(),failed:ke(),files:de(H({kind:B(),entry:je(B()),title:B(),file:je(B()),problem:je(B())}
 ))}),
-Bge=H({ok:Te(),findings:zc,created:ke(),updated:ke(),unchanged:ke(),failed:ke(),documents:de(jge)}),
-ZIt=Co(Bge,{pdf:je(zge)}),JIt=H({ok:Te(),findings:zc,stage:B(),code:je(B()),at:je(B()),hash:je(B()),
-evidence:je(H({file:je(B()),seal:je(B()),problem:je(B())}))}),Wge=H({code:B(),stage:je(B()),tab:je(B(
+Wge=H({ok:Te(),findings:zc,created:ke(),updated:ke(),unchanged:ke(),failed:ke(),documents:de(zge)}),
+JIt=Co(Wge,{pdf:je(Bge)}),VIt=H({ok:Te(),findings:zc,stage:B(),code:je(B()),at:je(B()),hash:je(B()),
+evidence:je(H({file:je(B()),seal:je(B()),problem:je(B())}))}),Uge=H({code:B(),stage:je(B()),tab:je(B(
 )),
-cell:je(B()),message:B()}),VIt=H({ok:Te(),decided:de(H({stage:B(),at:B(),by:B(),code:B()})),computed:
+cell:je(B()),message:B()}),YIt=H({ok:Te(),decided:de(H({stage:B(),at:B(),by:B(),code:B()})),computed:
 je(
-H({at:B(),by:B()})),differences:de(Wge)}),rG=H({ok:Te(),findings:zc,stage:B(),assignment:de(H({entry:
+H({at:B(),by:B()})),differences:de(Uge)}),rG=H({ok:Te(),findings:zc,stage:B(),assignment:de(H({entry:
 B(),
 judges:lu})),loads:jt(B(),ke()),expectedError:er,readings:ke(),seed:ke(),written:Te(),message:B()}),
 oG=H({ok:Te(),findings:zc,stage:B(),slots:de(H({entry:B(),date:B(),start:B(),end:B(),place:B(),room:
 B()})),
-unplaced:lu,seed:ke(),written:Te(),message:B()}),YIt=H({fixes:de(Co(Q3,{cells:de(mb)}))}),XIt=H({
+unplaced:lu,seed:ke(),written:Te(),message:B()}),XIt=H({fixes:de(Co(Q3,{cells:de(mb)}))}),QIt=H({
 applied:ke(),
-asked:ke(),left:ke(),unreachable:de(B()),check:Lge}),QIt=Co(nG,{fixed:de(mb)}),eFt=H({fixes:de(Co(mb,
-{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),tFt=H({calls:jt(B(),ke()),total:ke()});m();var cu=e=>we(
+asked:ke(),left:ke(),unreachable:de(B()),check:jge}),eFt=Co(nG,{fixed:de(mb)}),tFt=H({fixes:de(Co(mb,
+{id:B(),stage:B(),name:B(),by:B(),at:B()}))}),nFt=H({calls:jt(B(),ke()),total:ke()});m();var cu=e=>we(
 pe("BAD_REQUEST",e));function Bc({competition:e,findings:t,history:n},r){let o=bo(et(e.
 settings.language)),i=it(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
 e.stages.find(({name:l})=>s(l)):xr(e,r);if(a===void 0)return cu(o.noOpenStage);s(a.name)||cu(o.closed(
@@ -11568,16 +11569,16 @@ o=n.stages.indexOf(t);return r.results.length<o&&cu(bo(et(n.settings.language)).
 null?l:(()=>!0),i=e.settings.conflicts==="include",s=new h(Zr(e,t).map(({entry:c},d)=>[c,d])),a=({
 code:c})=>{
 var d;return(d=s.get(c))!=null?d:s.size},u=[...n].sort((c,d)=>a(c)-a(d));return c=>u.filter(d=>o(c,d)&&
-(i||r(c,d)===null))}m();var fb=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Uge={plan:({readings:e,loads:t,
+(i||r(c,d)===null))}m();var fb=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Kge={plan:({readings:e,loads:t,
 conflicts:n})=>`Setiap inovasi dinilai ${fb(e)} juri; beban ${fb(t)}; ${n===0?"tanpa benturan":`${n} benturan`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,Kge={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${fb(e)} ${e[1]===1?"judge":
+,Gge={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${fb(e)} ${e[1]===1?"judge":
 "judges"}; loads ${fb(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,Uc=e=>({id:Uge,en:Kge})[e];m();function iG({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,Uc=e=>({id:Kge,en:Gge})[e];m();function iG({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var F,$;let{institution:P="",name:I=""}=(F=e.entries.find(({code:L})=>L===
 N))!=null?F:{};return{stage:o.name,entry:N,name:I,institution:P,judges:(($=i.get(N))!=null?$:[]).join(
@@ -11591,125 +11592,125 @@ filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:U((I
 void 0:I[b])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of S)nn(a,N,b,[[P]],["@"]);if(c.length>
 0){let N=[...y],P=f.max(...N.map(([,$])=>$))+1,I=v.from({length:P},()=>"@"),F=c.map($=>{let L=v.from(
 {length:P},()=>"");for(let[W,z]of N)L[z]=$[W];return L});nn(a,Or(a),0,F,I)}return S.length+c.length>
-0}var Gge=H({stage:me(B()),readings:me(fa().check(tr(1),pi(1e3))),seed:me(fa().check(tr(0),pi(
+0}var qge=H({stage:me(B()),readings:me(fa().check(tr(1),pi(1e3))),seed:me(fa().check(tr(0),pi(
 4294967295))),
-write:Te()}),qge=3;function uG(e){return le(()=>{let t=ye(Gge,e);return ve(),t.write?De(()=>sG(t)):
+write:Te()}),Hge=3;function uG(e){return le(()=>{let t=ye(qge,e);return ve(),t.write?De(()=>sG(t)):
 sG(
 t)})}function sG({stage:e,readings:t,seed:n=1,write:r}){var I,F;let o=Ve("all");r&&zt(o);let{
 competition:i}=o,
-s=Bc(o,e),{reached:a}=Wc(o,s),u=Ge(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(qge,u.length),
-c=Hge(o,s),d=Kr(i),p=new h(u.map($=>[$.code,$])),y=new h(a.map($=>[$.code,$])),{assignment:b,
+s=Bc(o,e),{reached:a}=Wc(o,s),u=Ge(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Hge,u.length),
+c=Zge(o,s),d=Kr(i),p=new h(u.map($=>[$.code,$])),y=new h(a.map($=>[$.code,$])),{assignment:b,
 expectedError:S}=X3(
 {entries:[...y.keys()],judges:[...p.keys()],readings:l,mayRead:($,L)=>{let W=p.get($);return W.unavailable!==
-!0&&c(W,L)!=="recused"&&d(W,y.get(L))===null},kept:Zge((F=i.assignment)==null?void 0:F.get(s.name),a,
+!0&&c(W,L)!=="recused"&&d(W,y.get(L))===null},kept:Jge((F=i.assignment)==null?void 0:F.get(s.name),a,
 u,c),seed:n}),O=Uc(et(i.settings.language)),N=Xg(i,s,b,l,()=>({})),P=N.filter(({params:$})=>$.reason===
-"conflict").length;return r&&iG(o,s,b)&&Jge(o,s,b,n,P),pa(rG,{ok:Ko(N),findings:kr(N,i.settings.language),
+"conflict").length;return r&&iG(o,s,b)&&Vge(o,s,b,n,P),pa(rG,{ok:Ko(N),findings:kr(N,i.settings.language),
 stage:s.name,assignment:[...b].map(([$,L])=>({entry:$,judges:L})),loads:g.fromEntries(pd(b,[...p.keys(
 )])),
-expectedError:S,readings:l,seed:n,written:r,message:lG(b,u,P,O)})}function Hge({sheets:e},t){let n=new h;
+expectedError:S,readings:l,seed:n,written:r,message:lG(b,u,P,O)})}function Zge({sheets:e},t){let n=new h;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function Zge(e,t,n,r){return new h(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function Jge(e,t,n,r){return new h(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var aG=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function lG(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:aG([...e.values()].map(i=>i.length)),loads:aG([...pd(e,o).values()]),conflicts:n})}function Jge(
+readings:aG([...e.values()].map(i=>i.length)),loads:aG([...pd(e,o).values()]),conflicts:n})}function Vge(
 {
 competition:e,history:t},n,r,o,i){let s=Uc(e.settings.language),a=s.done(n.name,lG(r,Ge(e,n),i,s),o),
 u={at:rt(),by:xe(),action:"assign",detail:a,run:xt(),hash:""};Et(t,{...u,stage:n.name},e.settings)}m(
-);m();var Vge=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var Yge=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Yge=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),Xge=e=>e.every(t=>t>=32||t>=9&&t<=13),Qge=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Xge=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),Qge=e=>e.every(t=>t>=32||t>=9&&t<=13),ehe=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function cG(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Vge.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:Yge(n)?"photo":Xge(t)&&Qge(n)?"text":null}m();var ehe={
+null?t:"")};function cG(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Yge.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:Xge(n)?"photo":Qge(t)&&ehe(n)?"text":null}m();var the={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},the={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},nhe={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},nhe={id:
-"Berkas ini",en:"This file"},dG=(e,t,n=null)=>(t==="id"?ehe:the)[e](
-n===null?nhe[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var rhe=[[14,22],[45,47]],
-ohe=[9,10];function mG(e){return ohe.includes(e)?"percent":rhe.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var ihe=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},rhe={id:
+"Berkas ini",en:"This file"},dG=(e,t,n=null)=>(t==="id"?the:nhe)[e](
+n===null?rhe[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var ohe=[[14,22],[45,47]],
+ihe=[9,10];function mG(e){return ihe.includes(e)?"percent":ohe.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var she=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function gb(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||ihe(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var she=1048576,$p=16384,aS=2e6,uS=5e7,lS=7e5,ahe=5e4,uhe=1462,lhe=864e5,
-che=R.UTC(1899,11,30);function dhe(e){
+"").split(";");return/general/i.test(t)||she(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var ahe=1048576,$p=16384,aS=2e6,uS=5e7,lS=7e5,uhe=5e4,lhe=1462,che=864e5,
+dhe=R.UTC(1899,11,30);function mhe(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw Ot("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function sS(e,t){if(!/^\d{1,9}$/.test(
-e))throw Ot("damaged",`${t} "${e}"`);return k(e)}function mhe(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw Ot("damaged",`${t} "${e}"`);return k(e)}function phe(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw Ot("damaged",
-"two values in a cell");e.value=n}}function phe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function fhe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>ahe)throw Ot("too-large","a long text");return n}function pG(e,t){let n=[],r={rows:0,columns:0}
+if(n>uhe)throw Ot("too-large","a long text");return n}function pG(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,y=null,b=P=>{let{row:I,column:F}=s;
-if(!(I>=0&&F>=0&&I<she&&F<$p))throw Ot("damaged","a cell outside the sheet");if(i.push(I*$p+F),i.length>
+if(!(I>=0&&F>=0&&I<ahe&&F<$p))throw Ot("damaged","a cell outside the sheet");if(i.push(I*$p+F),i.length>
 lS)throw Ot("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-F+1),P===null)return;if(l+=phe(P),l>uS)throw Ot("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
+F+1),P===null)return;if(l+=fhe(P),l>uS)throw Ot("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
 length,I+1)*u>aS)throw Ot("too-large","a cell far out");for(;n.length<=I;)n.push([]);let $=n[I];for(
 ;$.
 length<F;)$.push(void 0);$[F]=P},S=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:sS(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=dhe(I.r)):
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=mhe(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(y="")};eb(()=>p===null?{}:{cell:Ae(s.row,s.column)},()=>So(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)S(P,I);else if(P==="sheetProtection")a=I;else if(P===
 "protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=$p)))throw Ot("damaged",
 "more columns than there are")},text:P=>{y!==null&&(y+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(b(yhe(p,t)),p=null):y!==null&&mhe(p,P,y),y=null)}}));let N=fhe(i);if(N!==null)throw Ot(
+null)&&(P==="c"?(b(bhe(p,t)),p=null):y!==null&&phe(p,P,y),y=null)}}));let N=ghe(i);if(N!==null)throw Ot(
 "damaged","a cell given twice",{cell:Ae(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function fhe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
+signs:l,cells:i.length}}function ghe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new w;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/$p),column:n%$p};t.add(n)}return null}function ghe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?k(e):k.NaN;if(!k.isFinite(t))throw Ot("damaged",`the number "${e}"`);return t}function hhe(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-che)/lhe;if(k.isNaN(t))throw Ot(
-"damaged",`the date "${e}"`);return t}function yhe({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/$p),column:n%$p};t.add(n)}return null}function hhe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?k(e):k.NaN;if(!k.isFinite(t))throw Ot("damaged",`the number "${e}"`);return t}function yhe(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-dhe)/che;if(k.isNaN(t))throw Ot(
+"damaged",`the date "${e}"`);return t}function bhe({attributes:e,value:t,inline:n,formula:r},o){var p,
 y;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:sS(e.s,"the look")])!=null?p:"plain",l=(
 b,S="plain")=>r===void 0?{value:b,kind:S}:{value:b,kind:S,formula:r},c=b=>b===""&&r===void 0?null:l(
 nb(b)),
 d=(y=e.t)!=null?y:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=ghe(t);return l(
-u==="date"&&a?b+uhe:b,u)}case"s":{let b=i[sS(t,"the text")];if(b===void 0)throw Ot("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let b=hhe(t);return l(
+u==="date"&&a?b+lhe:b,u)}case"s":{let b=i[sS(t,"the text")];if(b===void 0)throw Ot("damaged",`text ${t}`);
 return b===""&&r===void 0?null:l(b)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw Ot("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(hhe(t),"date");default:throw Ot(
-"damaged",`the type "${d}"`)}}function bhe(e){let t;try{t=Ih(e,BM,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(yhe(t),"date");default:throw Ot(
+"damaged",`the type "${d}"`)}}function whe(e){let t;try{t=Ih(e,BM,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=Ah(r);throw Ot(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",x(r))}let n=new h(g.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:jl(o)}}function whe(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function fG(e,t){let n=e(whe(t)),r=new h;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:jl(o)}}function khe(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function fG(e,t){let n=e(khe(t)),r=new h;
 return So(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var khe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function cS(){let e=new h;return t=>{
-var o;let n=khe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Ot("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function vhe(e){let t=[],n=null,r=!1,o=cS();return So(e,{open:i=>{
+"/")})}}),r}var vhe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function cS(){let e=new h;return t=>{
+var o;let n=vhe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw Ot("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function xhe(e){let t=[],n=null,r=!1,o=cS();return So(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(nb(n!=
-null?n:""))}}),t}function xhe(e){let t=new h,n=[],r=cS(),o=!1;return So(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function She(e){let t=new h,n=[],r=cS(),o=!1;return So(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(k(s),gb(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 k(s)))!=null?u:mG(k(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function gG(e,t){let n=new w;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var She=e=>e===
-"1"||e==="true";function The(e){var P;let t=bhe(e),n=(P=[...fG(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var The=e=>e===
+"1"||e==="true";function Ehe(e){var P;let t=whe(e),n=(P=[...fG(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw Ot("not-xlsx","no workbook");
 let o=fG(t,n),i=I=>{var F,$,L;return(L=t(($=(F=[...o.values()].find(W=>W.type===I))==
 null?void 0:F.target)!=null?$:""))!=null?L:""},s=[],a=cS(),u=!1,l=null;So(r,{open:(I,F)=>{a(I);let{
 name:$="",
-state:L="visible",id:W="",date1904:z}=F;I==="workbookPr"&&(u=She(z)),I==="workbookProtection"&&(l=F),
+state:L="visible",id:W="",date1904:z}=F;I==="workbookPr"&&(u=The(z)),I==="workbookProtection"&&(l=F),
 I==="sheet"&&s.push({name:$,hidden:L!=="visible",relation:o.get(W)})}});let c=gG(s,({name:I})=>I);if(
 c!==
 null)throw Ot("damaged","two sheets of one name",{tab:c.name});let d=gG(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw Ot("damaged","two sheets of one part",{tab:d.name});let p=vhe(i(
-"sharedStrings")),y=xhe(i("styles")),[b,S,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
+I.target);if(d!==null)throw Ot("damaged","two sheets of one part",{tab:d.name});let p=xhe(i(
+"sharedStrings")),y=She(i("styles")),[b,S,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
 $})=>eb(
 ()=>({tab:I}),()=>{let L=$===void 0?null:t($.target);if($===void 0||L===null)throw Ot("damaged",
 "a sheet is missing");let{type:W,target:z}=$,j=pG(W==="worksheet"?L:"",{strings:p,kinds:y,since1904:
@@ -11717,11 +11718,11 @@ u});
 if(b+=j.rows.length*j.rows.reduce((G,Z)=>f.max(G,Z.length),0),S+=j.cells,O+=j.signs,b>aS||S>lS||O>uS)
 throw Ot("too-large","more than is read");return{name:I,hidden:F,part:z,type:W,...j}})),part:n,
 protection:l}}
-var hG=e=>The(e).sheets.filter(({type:t})=>t==="worksheet");m();function Ehe(e){return e===void 0||e.kind==="blank"?
+var hG=e=>Ehe(e).sheets.filter(({type:t})=>t==="worksheet");m();function Che(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?rr.id:U(e.kind==="score"?e.
 value:e.raw)}function yG({rows:e}){return new h(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:Ehe(i)}]})))}function bG(e,t){let[n,r]=[e===null?new h:yG(e),yG(t)];
+${o}`,{entry:s,criterion:o,text:Che(i)}]})))}function bG(e,t){let[n,r]=[e===null?new h:yG(e),yG(t)];
 return[...new w([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -11729,33 +11730,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function w
 filter(({entry:o})=>o!==null);return{done:n.filter(({marks:o})=>{let i=t.map(({name:s})=>{var a;
 return(a=
 o.get(s))==null?void 0:a.kind});return i.includes("recused")||i.every(s=>s==="score")}).length,of:n.
-length}}m();function Che({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Do(n)[0];
+length}}m();function Rhe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Do(n)[0];
 let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var kG=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Rhe(e,t,n){
+var kG=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function Dhe(e,t,n){
 return{
 ...e,values:kG(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:kG(e.grid.values,t,n)}}}function vG(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=Che(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=Rhe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?rh(s,o.before.cell):dl(s,o.before.cell);return i!==void 0&&a?Rhe(r,i,
-o.now):r},e)}m();var Dhe=6,Ahe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Ohe(e,{stage:t,
+u[i.column]),a=o.kind==="label"?rh(s,o.before.cell):dl(s,o.before.cell);return i!==void 0&&a?Dhe(r,i,
+o.now):r},e)}m();var Ahe=6,Ohe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function Nhe(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function xG(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,Dhe).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,Ahe).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(ds(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>Ohe(c,d)))].find(c=>c.length>0&&!c.some(d=>Ahe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>Nhe(c,d)))].find(c=>c.length>0&&!c.some(d=>Ohe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function SG(e,t,n){var p,y,b,S;let{values:r,formats:o,headerRow:i}=t,s=(y=(p=r[0])==null?void 0:
 p.length)!=
-null?y:0;((S=(b=Pe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||dn(Nhe(e,s,i,n));
+null?y:0;((S=(b=Pe().getSheetByName(e))==null?void 0:b.getLastRow())!=null?S:0)>0||dn(Phe(e,s,i,n));
 let u=Pe().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 gi(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(v.from({length:l},(O,N)=>v.from({length:c},(P,I)=>{
-var $,L;let F=(L=($=r[N])==null?void 0:$[I])!=null?L:"";return typeof F=="string"?qb(F,!1):F})))}var Nhe=(
+var $,L;let F=(L=($=r[N])==null?void 0:$[I])!=null?L:"";return typeof F=="string"?qb(F,!1):F})))}var Phe=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:v.from({length:
@@ -11788,7 +11789,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},Phe={title:TG.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},Ihe={title:TG.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -11818,7 +11819,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Ar=e=>e==="id"?TG:Phe;var hb={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},Ar=e=>e==="id"?TG:Ihe;var hb={kind:"unknown",
 reason:"no-answer"};function _p(e,{workbook:t}){let{language:n}=t.competition.
 settings;return go(e)?Ua(e,n):e.kind==="haste"||Ol(e)?Ar(n).busy:$s(e,n)}m();function Kc(e){var W;
 let t=qn(10,R.now()),n=Ve(),{competition:r}=n,{settings:o,stages:i}=r,s=Ar(o.language),
@@ -11828,7 +11829,7 @@ c))!=null?W:i[i.length-1]:xr(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.
 d),y=i.slice(0,p),b=y.find(c);if(b!==void 0)return a(s.earlierOpen(b.name));let{results:S}=Nt(n,{
 provisional:!1}),
 O=y[S.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=as(r,S.slice(0,p)),P=pb(r,d,N),
-I=xe(),F=Ihe(I,t,o.language),$=Kt(sn()),L=Ge(r,d).map(z=>{let j=Zg({stage:d,judge:z,entries:P(z),
+I=xe(),F=Fhe(I,t,o.language),$=Kt(sn()),L=Ge(r,d).map(z=>{let j=Zg({stage:d,judge:z,entries:P(z),
 criteria:Je(
 r,d),language:o.language,competition:In(r),deadline:o.deadline}),G={kind:"judge-file",sheet:$,stage:
 Fv(
@@ -11839,18 +11840,18 @@ workbook:n,
 history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:L}}var Mp=({workbook:e,stage:t},{judge:n,
 layout:r},o)=>{
 var i,s;return(s=(i=qr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.code===n.code))==null?
-void 0:i.name)!=null?s:r.name};function Ihe(e,t,n){let r=$e(mm(e));if(r===null)return[];let o=Pv(r,t);
+void 0:i.name)!=null?s:r.name};function Fhe(e,t,n){let r=$e(mm(e));if(r===null)return[];let o=Pv(r,t);
 return"failure"in o&&o.failure.kind==="not-found"?[]:pn(o,n)}m();var yb=({judge:e})=>e.email.trim().toLowerCase(
 );function bb(e){var o;let{filed:t,file:n}=e,r=yb(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function Fhe(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function $he(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=bb(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var $he=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var _he=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function _he(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&$he(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function Mhe(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&_he(t),s=r.filter(u=>u!==
 t&&yb(u)!==""&&yb(u)===yb(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -11859,39 +11860,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new h};function qc(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=Ar(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:y,file:b}=d,S=u.get(p.code),O=S===void 0?Fhe(d,i):"failed";return{judge:p.code,name:p.name,
+filed:y,file:b}=d,S=u.get(p.code),O=S===void 0?$he(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:S!=null?S:_he(O,d,e,a),link:(b==null?void 0:b.link)||y.link||null,email:y.email,collected:y.
+message:S!=null?S:Mhe(O,d,e,a),link:(b==null?void 0:b.link)||y.link||null,email:y.email,collected:y.
 collected||null,changed:b!==null&&y.collected!==""&&b.modified>y.modified,done:y.done,of:y.collected===
-""?d.layout.table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Mhe=100,
-Lhe=H({stage:me(B()),skip:me(de(B()))});function CG(e){return le(()=>{let{stage:t,skip:n=[]}=ye(
-Lhe,e);return ve(),De(()=>{var F;let r=Kc(t);zt(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:y.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var Lhe=100,
+jhe=H({stage:me(B()),skip:me(de(B()))});function CG(e){return le(()=>{let{stage:t,skip:n=[]}=ye(
+jhe,e);return ve(),De(()=>{var F;let r=Kc(t);zt(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=Ar(i);if(r.isClosed)return we(pe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:$,file:L})=>L!==null&&!n.includes($.code)),u=a.slice(0,10),l=st(),c=zhe(r,l),d=$=>r.history.
+filter(({judge:$,file:L})=>L!==null&&!n.includes($.code)),u=a.slice(0,10),l=st(),c=Bhe(r,l),d=$=>r.history.
 rows.some(L=>L.run===$),p=(F=[...c.values()].find($=>!d($)))!=null?F:xt(),y=rt(),{collected:b,
 written:S,
-changes:O,failures:N}=jhe(r,u,{names:l,run:p,at:y});for(let $ of S)c.set($,p);let P=a.length>u.length,
+changes:O,failures:N}=zhe(r,u,{names:l,run:p,at:y});for(let $ of S)c.set($,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:$})=>c.get($.code)===p).map(({judge:$})=>$.code);if(!P&&I.length>0){let $={
 at:y,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Et(r.history,{...$,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return qc(r,{...Gc,collected:b,changes:O.slice(0,Mhe),
-changed:O.length,more:P,skip:[...n,...u.map(({judge:$})=>$.code)],failures:N})})})}function jhe(e,t,
+I.join(", "))},r.workbook.competition.settings)}return qc(r,{...Gc,collected:b,changes:O.slice(0,Lhe),
+changed:O.length,more:P,skip:[...n,...u.map(({judge:$})=>$.code)],failures:N})})})}function zhe(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Ni(s,lm,e.backoff),{list:u}=Ri(i),l=QO(Ar(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new h};for(let[d,p]of t.entries()){
 let{
-code:y}=p.judge,b=a[d],S=b===void 0||"failure"in b?{failure:_p(b===void 0?hb:b.failure,e)}:Whe(e,p,b.
+code:y}=p.judge,b=a[d],S=b===void 0||"failure"in b?{failure:_p(b===void 0?hb:b.failure,e)}:Uhe(e,p,b.
 ok,{name:Mp(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===y)});if(
 "failure"in
 S){c.failures.set(y,S.failure);continue}S.isWritten&&c.written.push(y),c.changes.push(...S.changes.map(
 O=>({judge:y,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress}
 ,
-Ka(e.stage.name,y,p.filed)}return c}function zhe(e,t){let n=new h;for(let r of e.seats){let o=Mp(e,r,
+Ka(e.stage.name,y,p.filed)}return c}function Bhe(e,t){let n=new h;for(let r of e.seats){let o=Mp(e,r,
 t),i=t.includes(o)?PO(Le(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function EG({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Bhe=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Whe=(
 e,t)=>E.
-stringify(Fd(e))===E.stringify(Fd(t));function Whe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(Fd(e))===E.stringify(Fd(t));function Uhe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var L;let{competition:u}=e,l=Ar(u.settings.language),{language:c}=u.settings,
 d;try{d=NO(hG(o),r.name)}catch(W){let z=(L=UK(W))!=null?L:"damaged",j=z==="not-xlsx"?cG(o):null;
 return{
@@ -11905,18 +11906,18 @@ columns.values()].flat(),X=G.formulas.filter(({column:Q})=>Z.includes(Q));if(X.l
 let he=qu(
 X).map(Q=>Ae(Q.row,Q.column,Q.rows,Q.columns));return Lw(W,z,`${j} \xB7 ${l.formulas(he.join(", "))}`)}
 )(
-d,i,s),a,N),F=N(I.grid),$=b||!IO(y,I)||!Bhe(y,I.grid);return $&&SG(i,I,r),Ir(i,u.settings.admins),{
+d,i,s),a,N),F=N(I.grid),$=b||!IO(y,I)||!Whe(y,I.grid);return $&&SG(i,I,r),Ir(i,u.settings.admins),{
 isWritten:$,
-changes:bG(b?null:N(y),F),progress:wG(F,S)}}m();m();m();var Uhe="Arial",Khe=10,RG=164,Ghe={General:0,
-"@":49},qhe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Hhe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Zhe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Hhe).join("")}<diagonal/></border></borders>`,DG=e=>`FF${e.
+changes:bG(b?null:N(y),F),progress:wG(F,S)}}m();m();m();var Khe="Arial",Ghe=10,RG=164,qhe={General:0,
+"@":49},Hhe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Zhe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Jhe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Zhe).join("")}<diagonal/></border></borders>`,DG=e=>`FF${e.
 replace("#","").toUpperCase()}`;function Lp(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var wb=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function AG(){let[e,
-t,n,r,o]=[Lp(),Lp(),Lp(),Lp(),Lp()],i=({bold:c,size:d=Khe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Uhe}"/></font>`),
+t,n,r,o]=[Lp(),Lp(),Lp(),Lp(),Lp()],i=({bold:c,size:d=Ghe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Khe}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${DG(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Ghe[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=qhe[c])!=null?
 d:RG+n.idOf(qi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -11927,41 +11928,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${DG(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-wb("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${RG+d}" formatCode="${c}"/>`)),wb("fonts",e.all),`<fills count="${2+t.all.length}">${qhe}${t.all.join(
-"")}</fills>`,Zhe,
+wb("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${RG+d}" formatCode="${c}"/>`)),wb("fonts",e.all),`<fills count="${2+t.all.length}">${Hhe}${t.all.join(
+"")}</fills>`,Jhe,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',wb(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',wb("dxfs",o.all),
 "</styleSheet>"].join("")}}var jp=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,dS="http://schemas.openxmlformats.org/spreadsheetml/2006/main",PG="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-IG="http://schemas.openxmlformats.org/package/2006",Jhe="application/vnd.openxmlformats-officedocument.spreadsheetml",
-Vhe=32767,Yhe=225,OG=({top:e,left:t,height:n,
-width:r})=>Ae(e,t,n,r),Xhe=e=>f.round((e-5)/7*100)/100;function Qhe(){let e=new h,t=0;return{idOf:n=>{
+IG="http://schemas.openxmlformats.org/package/2006",Vhe="application/vnd.openxmlformats-officedocument.spreadsheetml",
+Yhe=32767,Xhe=225,OG=({top:e,left:t,height:n,
+width:r})=>Ae(e,t,n,r),Qhe=e=>f.round((e-5)/7*100)/100;function eye(){let e=new h,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${jp}<sst xmlns="${dS}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${GK(n)}</t></si>`).join("")}</sst>`}}function eye(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${GK(n)}</t></si>`).join("")}</sst>`}}function tye(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${qi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${k(
-e)}</v></c>`;let a=e.slice(0,Vhe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function tye({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,Yhe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function nye({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Ae(
-e,t)}" activePane="${o}" state="frozen"/>`}function nye(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Xhe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>eye(l,Ae(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function rye(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Qhe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>tye(l,Ae(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${OG(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${qi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${qi(
-l.slice(0,Yhe))}" sqref="${OG(a)}"><formula1>${qi(
+l.slice(0,Xhe))}" sqref="${OG(a)}"><formula1>${qi(
 u)}</formula1></dataValidation>`);return[`${jp}<worksheet xmlns="${dS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${tye(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${nye(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var kb=(e,t,n)=>`<Relationship Id="rId${e}" Type="${PG}/${t}" Target="${n}"/>`,NG=e=>`${jp}<Relationships xmlns="${IG}/relationships">${e.join(
-"")}</Relationships>`,vb=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Jhe}.${t}+xml"/>`;
-function FG(e){var s;let[t,n]=[AG(),Qhe()],r=e.map(a=>nye(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,vb=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Vhe}.${t}+xml"/>`;
+function FG(e){var s;let[t,n]=[AG(),eye()],r=e.map(a=>rye(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${jp}<Types xmlns="${IG}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',vb("workbook.xml","sheet.main"),...o.map(
@@ -11974,42 +11975,42 @@ a,"worksheet")),vb("styles.xml","styles"),vb("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":NG([...o.map((a,u)=>kb(u+1,"worksheet",a)),kb(o.length+1,"styles",
 "styles.xml"),kb(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return zl(g.fromEntries(g.entries(i).map(([a,u])=>[a,Ws(u)])))}m();m();var rye="#d9e2f3",
+r[a])!=null?s:"";return zl(g.fromEntries(g.entries(i).map(([a,u])=>[a,Ws(u)])))}m();m();var oye="#d9e2f3",
 mS=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function xb(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var y;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:rye};let d=l>=n.left&&l<n.left+n.width,p=(y=i[l])!=null?y:"";return{...c,...p===""?
+bold:!0,background:oye};let d=l>=n.left&&l<n.left+n.width,p=(y=i[l])!=null?y:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,y;let d=(y=(p=e.formulas[l])==null?void 0:p[c])!=
 null?y:"";return{value:u,style:s(l,c),...d===""?{}:{formula:mS(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:mS(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:mS(u.formula)}))}}m();function oye({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:mS(u.formula)}))}}m();function iye({style:e}
 ,t,n){let r=typeof t=="object"?CO(t.date):t,o=typeof r=="number"&&gb(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function iye({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function sye({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function $G(e,t,{
 grid:n,formats:r,read:o}){let i=xb(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var b;let d=c<s?
 void 0:
-iye(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let y=[...t.map(({name:S})=>{var N,P,
+sye(o,(b=e.values[c])==null?void 0:b[0]);if(d===void 0)return l;let y=[...t.map(({name:S})=>{var N,P,
 I,F,$;let O=(N=d.marks.get(S))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",($=(F=r[O.row])==null?void 0:F[O.column])!=null?$:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((S,O)=>{let N=y[O-a];return N===void 0?S:oye(S,...N)})});
+""],[d.notesToEntrant,""]];return l.map((S,O)=>{let N=y[O-a];return N===void 0?S:iye(S,...N)})});
 return{
 ...i,rows:u}}function _G(e,t,n){let{judge:r,layout:o}=t,i=Mp(e,t,n),s=Le(i);if(!Sn(s))return xb(o);
 let{competition:a}=e.
 workbook,u=Je(a,e.stage),l=gs(s,e.stage.name,r.code,u,Ju(a.entries));return $G(o,u,{grid:s,formats:
 fi(
-i),read:l})}var sye=H({stage:me(B()),skip:me(de(B())),remake:me(Te())});function MG(e){return le(()=>{
+i),read:l})}var aye=H({stage:me(B()),skip:me(de(B())),remake:me(Te())});function MG(e){return le(()=>{
 let{stage:t,
-skip:n=[],remake:r=!1}=ye(sye,e);return ve(),De(()=>{let o=Kc(t);zt(o.workbook);let i=new h,a=(o.isClosed?
-[]:o.seats.filter(b=>aye(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=uye(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=lye(c,n,i);return qc(c,{...Gc,made:u.filter(({judge:b})=>l.
+skip:n=[],remake:r=!1}=ye(aye,e);return ve(),De(()=>{let o=Kc(t);zt(o.workbook);let i=new h,a=(o.isClosed?
+[]:o.seats.filter(b=>uye(b,o.user,r))).filter(({judge:b})=>!n.includes(b.code)),u=a.slice(0,10),l=lye(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=cye(c,n,i);return qc(c,{...Gc,made:u.filter(({judge:b})=>l.
 some(S=>S.judge===b&&S.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function aye({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function uye(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function uye({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function lye(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=Ar(s.settings.language),u=yo(s,i,e.backoff),l=st(),c=t.map(b=>FG([_G(e,b,l)]));for(let{judge:b}of t)
 Ka(o.name,b.code,{...pm,maker:i});let d=ho(t.map((b,S)=>({fileId:null,folder:u.id,title:a.title([In(
@@ -12020,27 +12021,27 @@ access:[]})}
 let y=e.seats.map(b=>{var S;return Sb(b,(S=p.get(b))!=null?S:b.file,i)});for(let[b,S]of y.entries())
 p.has(e.seats[b])&&Ka(o.name,S.judge.code,S.filed);for(let[b,{judge:S}]of t.entries()){let O=d[b];O!==
 void 0&&"failure"in O&&n.set(S.code,_p(O.failure,e))}return y}var Sb=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...pm,maker:n,id:t.id,link:t.link}};function lye(e,t,n){let{
+t.id?{...e,file:t}:{...e,file:t,filed:{...pm,maker:n,id:t.id,link:t.link}};function cye(e,t,n){let{
 stage:r,
 user:o}=e,i=Ar(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:Sb(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:dye(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:mye(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(y=>{let b=y.changes[l];return b===void 0||n.has(y.seat.judge.code)?[]:[{...y,
 change:b}]}),
 d=c.length===0?[]:dm(c.map(({change:y})=>y),e.backoff),p=[];for(let[y,{index:b,change:S}]of c.entries(
 )){
 let O=d[y],N=e.seats[b];if(O===void 0||"failure"in O){p.push([N,O===void 0?hb:O.failure]);continue}
-let P=mye(
+let P=pye(
 Sb(N,N.file,o),S,O.ok);e.seats[b]=P,Ka(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:y},b]of p){
 let S=i.
-notShared(y.email.trim(),b.reason);n.set(y.code,go(b)||b.kind!=="refused"?_p(b,e):S)}}return cye(e),
-{left:s.length-a.length,shared:u}}function cye({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(y.email.trim(),b.reason);n.set(y.code,go(b)||b.kind!=="refused"?_p(b,e):S)}}return dye(e),
+{left:s.length-a.length,shared:u}}function dye({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=Sb(i,i.file,n),a=bb(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},Ka(t.name,i.judge.code,l))}}function dye(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},Ka(t.name,i.judge.code,l))}}function mye(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=bb(e),l=r?"reader":
 "writer",
@@ -12050,20 +12051,20 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:y,deadline:b}=p.settings,S=o.name===""?o.code:
 o.name,O=Ar(y).invitation(S,n.name,In(p),b);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function mye(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function pye(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var pye=H({stage:me(B())});function LG(e){
-return le(()=>{let{stage:t}=ye(pye,e);return ve(),qc(Kc(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var fye=H({stage:me(B())});function LG(e){
+return le(()=>{let{stage:t}=ye(fye,e);return ve(),qc(Kc(t),
 Gc)})}m();m();var pS="protecting";function jG(e){var r;let t=((r=$e(pS))!=null?r:"").split(`
 `),n=[...Wt(st(),Ft()).values()].filter(o=>t.includes(o)||TR(o));if(n.length!==0){Xe(pS,n.join(`
-`));for(let o of n)Ir(o,e);Xe(pS,"")}}var fye=H({stage:me(B())}),gye=180*1e3;function Tb(e){return le(
-()=>{let t=R.now()+gye,{stage:n}=ye(
-fye,e);return ve(),De(()=>{let r=Ve();zt(r);let o=hye(r,n);return yye(r,o,t)})})}function hye(e,t){
+`));for(let o of n)Ir(o,e);Xe(pS,"")}}var gye=H({stage:me(B())}),hye=180*1e3;function Tb(e){return le(
+()=>{let t=R.now()+hye,{stage:n}=ye(
+gye,e);return ve(),De(()=>{let r=Ve();zt(r);let o=yye(r,n);return bye(r,o,t)})})}function yye(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=bo(et(n)),i=a=>we(pe("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=Bc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function yye(
+i(o.separate);let s=Bc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function bye(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Wc(e,t),a=pb(r,t,i),u={
 workbook:e,
@@ -12075,23 +12076,23 @@ s.map(N=>[`${N.stage}|${Y(N.judge)}`,N])),S=p.map(({id:N,tab:P,judge:I})=>{var F
 );
 qk(Hk(S,y));let O=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:N,judge:P,status:I,added:F}
 )=>({
-tab:N,judge:P,status:I,added:F})),more:O,notes:bye(d,u,o.language)}}function bye(e,{workbook:t},n){
+tab:N,judge:P,status:I,added:F})),more:O,notes:wye(d,u,o.language)}}function wye(e,{workbook:t},n){
 let r=et(
 n),o=bo(r),i=l=>V(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.access===
 "refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,foreign:p}
 )=>c===
 "theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...e.flatMap(({tab:l,
 faults:c})=>c.length>0?[nh(l,c,r)]:[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(a)],o.share,
-...u?[o.shared]:[]]}m();m();var wye=(e,t)=>e.from<t.to&&t.from<e.to,kye=e=>new R(`${e}T00:00:00Z`).getUTCDay(
-);function vye({breaks:e},t){
-let n=e.filter(({weekday:r})=>r===kye(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
-function xye({
+...u?[o.shared]:[]]}m();m();var kye=(e,t)=>e.from<t.to&&t.from<e.to,vye=e=>new R(`${e}T00:00:00Z`).getUTCDay(
+);function xye({breaks:e},t){
+let n=e.filter(({weekday:r})=>r===vye(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
+function Sye({
 days:e,sitting:t,fixed:n},r,o){let i=n.flatMap(({date:u,room:l,start:c,end:d})=>u===r&&l===o&&c!==null?
-[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...vye(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
+[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...xye(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
 ){
-let l=s.find(c=>wye({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
+let l=s.find(c=>kye({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
 l.to,u+1)}return a}function zG(e){let{days:t,sitting:n,entries:r}=e,o=n.rooms.length>0?n.rooms:[""],
-i=t.flatMap(s=>o.flatMap((a,u)=>xye(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
+i=t.flatMap(s=>o.flatMap((a,u)=>Sye(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
 start-u.start||a.place-u.place));return{slots:r.flatMap((s,a)=>{let u=i[a];if(u===void 0)return[];
 let{
 date:l,start:c,room:d}=u;return[{entry:s,date:l,start:c,end:c+n.minutes,room:d}]}),unplaced:r.slice(
@@ -12100,20 +12101,20 @@ r+=
 864e5)n.push(new R(r).toISOString().slice(0,10));return n}function WG(e,t){let n=Ll(t);for(let i=0;i<
 20;i+=1)n();let r=[...e].sort((i,s)=>i.code<s.code?-1:1).map(i=>({entry:i,lot:n()})),o=({draw:i})=>i!=
 null?i:k.MAX_VALUE;return r.sort((i,s)=>o(i.entry)-o(s.entry)||i.lot-s.lot).map(({entry:i})=>i)}m();
-var Sye={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
+var Tye={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Jadwal",origin:
 "baris boleh diubah, ditambah (sosialisasi, technical meeting, rapat juri), atau dipindah",noPlan:e=>`Tab \u201C${e}\u201D bukan jadwal (tanpa kolom Acara dan Tanggal). Ganti nama tab itu dahulu.`,
 noHours:e=>`Isi dahulu Tanggal, Jam (misalnya 09.00\u201315.00), dan Menit (misalnya 15 + 10) tahap ${e} di tab Tahapan; Istirahat, Tempat, dan Ruang bila perlu. Tambahkan kolomnya bila belum ada.`}
-,Tye={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
+,Eye={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
 "":`; no time for ${n}`}.`,
 done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 "rows may be changed, added (sosialisasi, technical meeting, judges\u2019 meeting) or moved",noPlan:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
 ,zp=e=>({
-id:Sye,en:Tye})[e];var Eye=H({stage:me(B()),seed:me(fa().check(tr(0),pi(4294967295))),write:Te()});
+id:Tye,en:Eye})[e];var Cye=H({stage:me(B()),seed:me(fa().check(tr(0),pi(4294967295))),write:Te()});
 function KG(e){return le(
-()=>{let t=ye(Eye,e);return ve(),t.write?De(()=>UG(t)):UG(t)})}function UG({stage:e,seed:t=1,write:n}
+()=>{let t=ye(Cye,e);return ve(),t.write?De(()=>UG(t)):UG(t)})}function UG({stage:e,seed:t=1,write:n}
 ){
 var I;let r=Ve("all");n&&zt(r);let{competition:o}=r,{language:i}=o.settings,s=zp(et(i)),a=Bc(r,e),{
 reached:u}=Wc(
@@ -12122,14 +12123,14 @@ let p=Zr(o,a),y=new w(p.map(({entry:F})=>F)),{slots:b,unplaced:S}=zG({days:BG(c,
 l,
 entries:WG(u,t).map(({code:F})=>F).filter(F=>!y.has(F)),fixed:(I=o.schedule)!=null?I:[]}),O=[...p.map(
 F=>({...F,isNew:!1})),...b.map(F=>({...F,occasion:a.name,stage:a.name,place:l.place,isNew:!0}))].sort(
-Yd),N=new w(O.map(F=>F.date)).size;if(n&&b.length>0){Cye(r,a,b,u);let F=zp(i),$=F.done(a.name,F.plan(
+Yd),N=new w(O.map(F=>F.date)).size;if(n&&b.length>0){Rye(r,a,b,u);let F=zp(i),$=F.done(a.name,F.plan(
 b.length,N,S.length),t),L={at:rt(),by:xe(),action:"schedule",detail:$,run:xt(),hash:""};Et(r.history,
 {...L,stage:a.name},o.settings)}let P=F=>F===null?"":Bo(F);return pa(oG,{ok:S.length===0,findings:kr(
 r.findings.filter(({code:F})=>F==="SCHEDULE_CLASH"),i),stage:a.name,slots:O.map(({entry:F,date:$,
 start:L,
 end:W,place:z,room:j})=>({entry:F,date:$,start:P(L),end:P(W),place:z,room:j})),unplaced:S,seed:t,
 written:n,
-message:s.plan(O.length,N,S.length)})}function Cye({competition:e,deciding:t,keepers:n},r,o,i){let{
+message:s.plan(O.length,N,S.length)})}function Rye({competition:e,deciding:t,keepers:n},r,o,i){let{
 language:s}=e.
 settings,a=zp(s),u=t.tabs.get("schedule");if(u!==void 0){let p=Le(u);!p.values.every(b=>b.every(S=>S===
 ""))&&Qg(p,e)===null&&we(pe("BAD_REQUEST",zp(et(s)).noPlan(u)))}let l=new h(i.map(p=>[p.code,p])),c=[
@@ -12141,12 +12142,12 @@ name,date:Pr(y,s),start:Bo(b),end:Bo(S),place:(L=($=r.sitting)==null?void 0:$.pl
 O,
 entry:p,name:N,institution:P,phone:I}}),d=Mh(vu,u,c,s,[a.title,a.origin],n);u===void 0&&ir(
 "schedule",
-d)}m();var Rye=H({language:dt(["id","en"])});function GG(e){let t=le(()=>UP(Yk,ye(Rye,e).language));
-return"problem"in t?t:Ms()}m();var Dye=H({entries:de(B())}),Aye=100;function Eb(e){return le(()=>{
-let{entries:t}=ye(Dye,e);ve();let n=new w(
+d)}m();var Dye=H({language:dt(["id","en"])});function GG(e){let t=le(()=>UP(Yk,ye(Dye,e).language));
+return"problem"in t?t:Ms()}m();var Aye=H({entries:de(B())}),Oye=100;function Eb(e){return le(()=>{
+let{entries:t}=ye(Aye,e);ve();let n=new w(
 t.map(Y)),r=Wt(st(),Ft()),{competition:o}=lr(new h([...r].map(([i,s])=>[i,Le(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Ts(o.settings.language).rows.slice(-Aye).reverse().map(({at:
+has("settings")?o.settings:null,history:Ts(o.settings.language).rows.slice(-Oye).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -12167,9 +12168,9 @@ e.authMode!==ScriptApp.AuthMode.NONE;m();function YG(e,t){var i,s,a,u;let{ok:n,f
 o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
-e.failed)!=null?u:0)+t.failed}}m();var Oye=H({provisional:Te()});function Cb(e){return le(()=>{let{
-provisional:t}=ye(Oye,e);return ve(),
-ZG("Sidebar",ce(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Nye=240*1e3,XG=[
+e.failed)!=null?u:0)+t.failed}}m();var Nye=H({provisional:Te()});function Cb(e){return le(()=>{let{
+provisional:t}=ye(Nye,e);return ve(),
+ZG("Sidebar",ce(ht()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Pye=240*1e3,XG=[
 "piagam","surat"];function hS(e){var i,s;let t=gS(e)?ht():"id",n=ce(t).menu,r=bo(
 t),o=gS(e)?(s=(i=hm())==null?void 0:i.top)!=null?s:10:null;qG(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -12179,10 +12180,10 @@ n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"prepar
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"}])}var QG=()=>HG("Sidebar",ce(
 ht()).menu.name);function e5(){
 let e=F$(),t="answer"in e?e.answer.questions:0;du(e,({errors:n,warnings:r},o)=>t>0?o.questions(t):o.
-validated(n,r),t>0)}var t5=()=>du(Tb({}),({tabs:e,more:t,notes:n})=>{let r=bo(bS());return[Pye(e,r),
+validated(n,r),t>0)}var t5=()=>du(Tb({}),({tabs:e,more:t,notes:n})=>{let r=bo(bS());return[Iye(e,r),
 ...t?[r.more]:[],...n].join(`
 
-`)},!0),Pye=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Iye=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
 "renewed"),n("added"),n("kept","theirs","changed"))};function n5(){var i,s,a;let e=wm({provisional:!1}
 ),
@@ -12193,12 +12194,12 @@ questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;du
 t):o.computed(r.stages.length,n(r)),t>0)}function o5(){let e=Cb({provisional:!1});"problem"in e&&l5(
 e.problem,ce(ht()).menu.name)}var i5=()=>du(_h({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),s5=()=>du(
 $h({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Iye=12,a5=()=>du(ib(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Iye).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Fye=12,a5=()=>du(ib(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Fye).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function u5(){let e=R.now()+Nye,t=null,n=Pp({kinds:XG});for(;"answer"in n&&(t=YG(t,n.answer),
+`)},!0);function u5(){let e=R.now()+Pye,t=null,n=Pp({kinds:XG});for(;"answer"in n&&(t=YG(t,n.answer),
 !(!n.answer.more||R.now()>e));)n=Pp({kinds:XG,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};du(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var y,b;return u===0?a?p.
@@ -12209,11 +12210,11 @@ ht());
 "answer"in e&&n?fS(r.menu.name,t(e.answer,r.done)):"answer"in e?VG(t(e.answer,r.done),r.menu.name):
 l5(
 e.problem,r.menu.name)}var l5=({message:e,link:t=""},n)=>fS(n,[e,t].join(`
-`).trim());m();var Fye=H({tab:B(),cell:je(B().check(Qc(
+`).trim());m();var $ye=H({tab:B(),cell:je(B().check(Qc(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function c5(e){
-return le(()=>{let{tab:t,cell:n}=ye(Fye,e);return jT(t,n)||we(pe("BAD_REQUEST",ce(ht()).problems.noTab(
-t))),null})}m();var $ye=H({settings:jt(B(),Xp())});function d5(e){let t=le(()=>{let{settings:n}=ye(
-$ye,e);ve(),De(()=>{
+return le(()=>{let{tab:t,cell:n}=ye($ye,e);return jT(t,n)||we(pe("BAD_REQUEST",ce(ht()).problems.noTab(
+t))),null})}m();var _ye=H({settings:jt(B(),Xp())});function d5(e){let t=le(()=>{let{settings:n}=ye(
+_ye,e);ve(),De(()=>{
 var P;let r=ce(ht()).problems,o=Wt(st(),Ft()).get("settings"),i=o===void 0?null:Le(o),{competition:s,
 rows:a,tables:u}=lr(new h(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -12226,51 +12227,51 @@ nn(
 o,$,d,[[F]])}let N=S.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:F})=>v.from({
 length:f.
 max(c,d)+1},($,L)=>L===c?I.word[b]:L===d?F:""));N.length>0&&nn(o,Or(o),0,N)})});return"problem"in t?
-t:Eb({entries:[]})}m();var _ye=H({preset:B()});function m5(e){let t=le(()=>{var a;let{preset:n}=ye(
-_ye,e);ve();let r=ht(),o=ce(
+t:Eb({entries:[]})}m();var Mye=H({preset:B()});function m5(e){let t=le(()=>{var a;let{preset:n}=ye(
+Mye,e);ve();let r=ht(),o=ce(
 r).problems,i=gm.map(u=>u.id).join(", "),s=(a=gm.find(u=>u.id===n))!=null?a:we(pe("BAD_REQUEST",o.unknownPreset(
 n,i)));return De(()=>{var b;let u=ba.parse({...s.settings,language:r,admins:[xe()].filter(S=>S!=="")}
 ),
 {stages:l,criteria:c}=s,d=cl({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(b=Mye(d))!=null?b:we(pe("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||dn(S);st().
-filter(S=>d.every(O=>O.name!==S)).length===1&&LT(),or()})});return"problem"in t?t:Ms()}function Mye(
+p=(b=Lye(d))!=null?b:we(pe("BAD_REQUEST",o.notEmpty));for(let S of d)p.includes(S.name)||dn(S);st().
+filter(S=>d.every(O=>O.name!==S)).length===1&&LT(),or()})});return"problem"in t?t:Ms()}function Lye(
 e){
 var n;let t=[];for(let r of Wt(st(),Ft()).values()){let o=Le(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Lye(o,i))return null;
-t.push(r)}return t}function Lye(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!jye(o,i))return null;
+t.push(r)}return t}function jye(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,y;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((y=(p=t[r])==null?void 0:p[l])!=null?y:"")})})}m();m();var jye=364;
-function Rb(e){let t=new R(`${e}T00:00:00Z`);return new R(t.getTime()+jye*864e5).toISOString().
-slice(0,10)}var zye=["juryDecreeNumber","minutesNumber","decreeNumber"],p5=e=>e.replace(/\d{4}/g,t=>x(
-k(t)+1));function Bye(e,t){let n=J.settings[t],r={...e,year:p5(e.year)},o=[],i=(s,a,u)=>{var c,d;let l=(
+void 0:c[l])!=null?d:"")===((y=(p=t[r])==null?void 0:p[l])!=null?y:"")})})}m();m();var zye=364;
+function Rb(e){let t=new R(`${e}T00:00:00Z`);return new R(t.getTime()+zye*864e5).toISOString().
+slice(0,10)}var Bye=["juryDecreeNumber","minutesNumber","decreeNumber"],p5=e=>e.replace(/\d{4}/g,t=>x(
+k(t)+1));function Wye(e,t){let n=J.settings[t],r={...e,year:p5(e.year)},o=[],i=(s,a,u)=>{var c,d;let l=(
 d=
 (c=ur.find(p=>p.key===s))==null?void 0:c.word[t])!=null?d:s;a!==""&&o.push({tab:n,what:l,before:a,
 now:u})};
 i("year",e.year,p5(e.year));for(let{key:s,kind:a}of ur){let u=e[s];a!=="date"||typeof u!="string"||(
 r[s]=
-Rb(u),i(s,Pr(u,t),Pr(Rb(u),t)))}for(let s of zye)r[s]="",i(s,e[s],"");return i("legalBasis",e.legalBasis.
+Rb(u),i(s,Pr(u,t),Pr(Rb(u),t)))}for(let s of Bye)r[s]="",i(s,e[s],"");return i("legalBasis",e.legalBasis.
 replace(/\s+/g," "),e.legalBasis.replace(/\s+/g," ")),{settings:r,confirm:o}}function f5({settings:e,
-stages:t,criteria:n,judges:r,institutions:o}){let{language:i}=e,s=Bye(e,i),a=[...s.confirm],u=t.map(
+stages:t,criteria:n,judges:r,institutions:o}){let{language:i}=e,s=Wye(e,i),a=[...s.confirm],u=t.map(
 ({scoreTab:c,...d})=>{if(d.date===null)return d;let p=Rb(d.date),y=d.until===void 0?{}:{until:Rb(d.until)}
 ,
 b=sr(d.date,d.until,i);return a.push({tab:J.stages[i],what:d.name,before:b,now:sr(p,y.until,i)}),{
 ...d,
 date:p,...y}}),l=cl({settings:s.settings,stages:u,criteria:n,institutions:o,entries:[],judges:r.map(
 ({unavailable:c,...d})=>({...d,conflicts:[]}))});return{competition:e.competition,year:s.settings.year,
-contents:l,confirm:a}}var g5=()=>le(()=>(ve(),f5(Ve("all").competition)));m();var Wye=H({reason:B()}
-),h5=e=>Ga(()=>{let t=ye(Wye,e);return({competition:n},r)=>{let o=vh(t.reason,
+contents:l,confirm:a}}var g5=()=>le(()=>(ve(),f5(Ve("all").competition)));m();var Uye=H({reason:B()}
+),h5=e=>Ga(()=>{let t=ye(Uye,e);return({competition:n},r)=>{let o=vh(t.reason,
 n),{breaks:i,cut:s}=hg(Zu(r.links,$e(zo),Ye),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:rt(),by:xe(),action:"explain",detail:o,run:xt(),hash:a};Et(r,u,n.settings)}
-});var Uye=e=>hS(e),Kye=e=>hS(e),Gye=()=>QG(),qye=()=>e5(),Hye=()=>n5(),Zye=()=>t5(),Jye=()=>o5(),
-Vye=()=>u5(),
-Yye=()=>yS(),Xye=()=>i5(),Qye=()=>s5(),ebe=()=>a5(),tbe=()=>Ms(),nbe=()=>I$(),rbe=e=>wm(e),obe=e=>Pp(
-e),ibe=e=>U3(e),sbe=e=>O3(e),abe=e=>N3(e),ube=e=>P3(e),lbe=e=>I3(e),cbe=e=>$K(e),dbe=e=>m5(e),mbe=e=>W_(
-e),pbe=e=>Tb(e),fbe=e=>uG(e),gbe=e=>KG(e),hbe=e=>$$(e),ybe=e=>_$(e),bbe=e=>Eb(e),wbe=e=>d5(e),kbe=e=>GG(
-e),vbe=e=>Cb(e),xbe=e=>c5(e),Sbe=e=>J_(e),Tbe=e=>V_(e),Ebe=e=>Y_(e),Cbe=e=>h5(e),Rbe=e=>X_(e),Dbe=e=>_h(
-e),Abe=()=>fL(),Obe=e=>$h(e),Nbe=e=>mL(e),Pbe=()=>g5(),Ibe=e=>LG(e),Fbe=e=>MG(e),$be=e=>CG(e),_be=e=>ib(
-e),Mbe=e=>j$(e),Lbe=e=>W$(e),jbe=()=>U$(),zbe=()=>q$(),Bbe=e=>Z$(e),Wbe=e=>r_(e);return li(Ube);})();
+});var Kye=e=>hS(e),Gye=e=>hS(e),qye=()=>QG(),Hye=()=>e5(),Zye=()=>n5(),Jye=()=>t5(),Vye=()=>o5(),
+Yye=()=>u5(),
+Xye=()=>yS(),Qye=()=>i5(),ebe=()=>s5(),tbe=()=>a5(),nbe=()=>Ms(),rbe=()=>I$(),obe=e=>wm(e),ibe=e=>Pp(
+e),sbe=e=>U3(e),abe=e=>O3(e),ube=e=>N3(e),lbe=e=>P3(e),cbe=e=>I3(e),dbe=e=>$K(e),mbe=e=>m5(e),pbe=e=>W_(
+e),fbe=e=>Tb(e),gbe=e=>uG(e),hbe=e=>KG(e),ybe=e=>$$(e),bbe=e=>_$(e),wbe=e=>Eb(e),kbe=e=>d5(e),vbe=e=>GG(
+e),xbe=e=>Cb(e),Sbe=e=>c5(e),Tbe=e=>J_(e),Ebe=e=>V_(e),Cbe=e=>Y_(e),Rbe=e=>h5(e),Dbe=e=>X_(e),Abe=e=>_h(
+e),Obe=()=>fL(),Nbe=e=>$h(e),Pbe=e=>mL(e),Ibe=()=>g5(),Fbe=e=>LG(e),$be=e=>MG(e),_be=e=>CG(e),Mbe=e=>ib(
+e),Lbe=e=>j$(e),jbe=e=>W$(e),zbe=()=>U$(),Bbe=()=>q$(),Wbe=e=>Z$(e),Ube=e=>r_(e);return li(Kbe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
 function answerQuestions() { return App.answerQuestions.apply(this, arguments); }

@@ -65,7 +65,8 @@ export type State = {
   /** Presets that can be begun with: where nothing stands, or nothing but a form's responses. */
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
-  documents: { made: number; begun: number };
+  /** `kinds`: those of which a document was made. */
+  documents: { made: number; begun: number; kinds?: string[] };
   /** The status of each stage; empty for anybody who is not an admin. */
   lives: StageStatusAnswer[];
   /** Whether judges score in tabs that all of them can see, or each in a separate file. */
