@@ -50,6 +50,8 @@ const pack = z.object({
       title: z.nullable(z.string()),
     }),
   ),
+  /** Nominees of whom something is blank that the next level asks for, by the headers of the entries tab. */
+  incomplete: z.array(z.object({ code: z.string(), name: z.string(), lacks: z.array(z.string()) })),
 });
 
 /** Of `pack --check`; what is not known of a package at fault is null. */

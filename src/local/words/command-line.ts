@@ -162,6 +162,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     `Paket Usulan: ${file}\nKode hasil ${code}, ${nominees} inovasi diusulkan.`,
   packedPersonal: (kinds: readonly string[]) =>
     kinds.length === 0 ? 'Tanpa data pribadi.' : `Data pribadi yang ikut: ${kinds.join(', ')}.`,
+  incomplete: (code: string, name: string, lacks: readonly string[]) =>
+    `Belum lengkap: ${code} ${name}: ${lacks.join(', ')} (tab Peserta).`,
   packageSound: (competition: string, stage: string, code: string) =>
     `Paket utuh: ${competition}, hasil tahap ${stage}, kode ${code}. Cocokkan kode ini dengan berita acara.`,
   language: 'id' as Language,
@@ -421,6 +423,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     `Nomination package: ${file}\nResult code ${code}, ${nominees === 1 ? '1 innovation' : `${nominees} innovations`} nominated.`,
   packedPersonal: (kinds) =>
     kinds.length === 0 ? 'Without personal data.' : `Personal data in it: ${kinds.join(', ')}.`,
+  incomplete: (code, name, lacks) => `Incomplete: ${code} ${name}: ${lacks.join(', ')} (tab Entries).`,
   packageSound: (competition, stage, code) =>
     `The package is whole: ${competition}, result of stage ${stage}, code ${code}. Compare this code with the minutes.`,
   language: 'en',
