@@ -5,6 +5,7 @@ import { buildTemplates } from '../templates';
 import { addOn } from './add-on';
 import { bundled, noteBundled } from './bundled';
 import { pasteable } from './pasteable';
+import { sealed } from './sealed';
 import { buildSidebar } from './sidebar';
 import { versionIn } from './version';
 import { buildWorkbench } from './workbench';
@@ -41,8 +42,9 @@ async function buildAddOn(): Promise<void> {
     plugins: [noteBundled('dist/Code.js')],
     write: false,
   });
-  await writeFile('dist/Code.js', pasteable(outputFiles[0]?.text ?? ''));
-  await writeFile('dist/Sidebar.html', await buildSidebar());
+  const page = await buildSidebar();
+  await writeFile('dist/Code.js', sealed(pasteable(outputFiles[0]?.text ?? ''), page));
+  await writeFile('dist/Sidebar.html', page);
   await copyFile('appsscript.json', 'dist/appsscript.json');
 }
 
