@@ -12581,4 +12581,4 @@ function validateWorkbook() { return App.validateWorkbook.apply(this, arguments)
 function verify() { return App.verify.apply(this, arguments); }
 function verifyResult() { return App.verifyResult.apply(this, arguments); }
 App.seals={code:"6de37c2e34d8058960876bab55f828d1b343077bf10706a4ed55d25ee89f9327",
-page:"d28871cba5291a7fd2b2f1a9f2102a6106a0c5214ebf0b27ef6389aa66b65d37"};
+page:"dca54cb1d2963c14dac9c117f635462b3375e6dc81741ad97839c761d02b17ae"};
