@@ -1,5 +1,5 @@
 // Builds everything: the add-on and its page into dist/ (what goes to Google), the command line into build/.
-import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { buildTemplates } from '../templates';
 import { addOn } from './add-on';
@@ -65,6 +65,7 @@ async function buildLocal(): Promise<void> {
     logLevel: 'warning',
   });
   await copyFile('node_modules/@ironcalc/wasm/wasm_bg.wasm', 'build/local/ironcalc.wasm');
+  await cp('src/local/fonts', 'build/local/fonts', { recursive: true });
   // The command was this file before bin/lembar-juri.mjs was, and npx keeps the links that it once made.
   await chmod('build/local/cli.mjs', 0o755);
   await esbuild.build({
