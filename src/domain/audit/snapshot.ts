@@ -1,5 +1,8 @@
 // Everything that counts for a result, as one canonical text; its SHA-256 shows whether a result is unchanged.
+import { unitTypeReader } from '../competition/categories';
 import type { Plain } from '../competition/change';
+import type { Stage } from '../competition/competition';
+import { namedNumbersText } from '../competition/named-numbers';
 import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 import type { ConfiguredCompetition } from '../settings/configured-competition';
@@ -54,6 +57,10 @@ export type Snapshot = {
     criteria: string[] /** Entry code, then a value per criterion. */;
     rows: SnapshotRow[];
   }[];
+  /** Stage, column, what it says: rules that most stages have none of; absent where none has, so that older hashes stay as they are. */
+  stageRules?: Plain[][];
+  /** Code, unit type; absent where no stage asks for unit types. */
+  unitTypes?: Plain[][];
   /** Stage, entry, its judges; absent where nothing says who reads what, so that older hashes stay as they are. */
   assignment?: Plain[][];
 };
@@ -136,7 +143,7 @@ export function snapshotOf(
   return {
     version,
     rules: rulesOf(competition),
-    stages: stages.map((one) => [one.name, one.weight, one.advance, plainValue(one.title)]),
+    stages: stages.map((one) => [one.name, one.weight, advanceOf(one), plainValue(one.title)]),
     criteria: competition.criteria
       .filter((one) => counts(one.stage))
       .map((one) => [one.stage, one.name, one.weight, one.min, one.max]),
@@ -150,8 +157,30 @@ export function snapshotOf(
       .filter((one) => counts(one.stage))
       .sort((one, other) => byText(one.stage, other.stage) || byText(one.judge, other.judge))
       .map(sheetOf),
+    ...stageRulesOf(stages),
+    ...unitTypesOf(competition, stages),
     ...assignmentOf(competition, counts),
   };
+}
+
+/** A number, or one for each category. */
+const advanceOf = ({ advance, advanceByCategory }: Stage): Plain =>
+  advanceByCategory === undefined ? advance : namedNumbersText(advanceByCategory);
+
+function stageRulesOf(stages: readonly Stage[]): Pick<Snapshot, 'stageRules'> {
+  const rows = stages.flatMap(({ name, passingScores, minByUnitType, nestedTitles }): Plain[][] => [
+    ...(passingScores === undefined ? [] : [[name, 'passingScores', namedNumbersText(passingScores)]]),
+    ...(minByUnitType === undefined ? [] : [[name, 'minByUnitType', namedNumbersText(minByUnitType)]]),
+    // Separate is what it was before anybody could say so.
+    ...(nestedTitles === true ? [[name, 'nestedTitles', 'nested']] : []),
+  ]);
+  return rows.length === 0 ? {} : { stageRules: rows };
+}
+
+function unitTypesOf(competition: ConfiguredCompetition, stages: readonly Stage[]): Pick<Snapshot, 'unitTypes'> {
+  if (stages.every(({ minByUnitType }) => minByUnitType === undefined)) return {};
+  const unitTypeOf = unitTypeReader(competition);
+  return { unitTypes: competition.entries.map((entry) => [entry.code, unitTypeOf(entry)]) };
 }
 
 /** The order of the rows in the tab does not count. */

@@ -1,5 +1,6 @@
 // The model of a competition: stages, criteria, entries and judges. All rooms use these types.
 import type { Assignment } from './assignment';
+import type { NamedNumber } from './named-numbers';
 import type { Sitting, Slot } from './schedule';
 import type { Signer } from './signer';
 
@@ -15,8 +16,16 @@ export type Stage = {
   weight: number | null;
   /** How many advance (on the last stage: win); null = all, on the last stage the setting `top`. */
   advance: number | null;
+  /** How many of each category; `advance` is their sum. Absent where categories have no places of their own here. */
+  advanceByCategory?: readonly NamedNumber[];
+  /** Below it nobody advances from this stage: by category, and without a name for the others. Absent: as the settings say. */
+  passingScores?: readonly NamedNumber[];
+  /** How many of a unit type advance at least, where so many can. */
+  minByUnitType?: readonly NamedNumber[];
   /** One outcome without a number of places means "everybody who advances". */
   title: { name: string } | { outcomes: Outcome[] } | null;
+  /** Whether who is within several outcomes carries all of them, or the closest alone; absent where nobody said. */
+  nestedTitles?: boolean;
   form: StageForm | null;
   /** ISO date (yyyy-mm-dd), the first of several days. */
   date: string | null;

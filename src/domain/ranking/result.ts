@@ -52,6 +52,14 @@ export type CutNote =
   | 'place-kept'
   | 'first-reserve';
 
+/**
+ * What a minimum per unit type did with an entry. `kept`: in although others stand above it, because so many of its type are to
+ * be; `over`: who would be in without. `displaced`: out although within the places by rank; `by`: for whom.
+ */
+export type MinimumEffect =
+  | { kind: 'kept'; unitType: string; least: number; over: string[] }
+  | { kind: 'displaced'; by: { unitType: string; least: number; entries: string[] }[] };
+
 export type Place = {
   /** 1-2-2-4 among those who advance; where each category has its own winners, among those of the category. */
   place: number;
@@ -87,10 +95,12 @@ export type Standing = {
   title: string | null;
   /** Coaching money of a winner; null where none was announced for its place. */
   prize: Prize | null;
-  /** Where each category has its own winners: its category in one spelling, and its rank there; null elsewhere. */
+  /** Where each category has places of its own: its category in one spelling, and its rank there; null elsewhere. */
   category: string | null;
   categoryRank: number | null;
   cutNote: CutNote | null;
+  /** Absent where no minimum changed anything for it. */
+  minimum?: MinimumEffect;
   /** What the plenary decided about its rank. */
   decision?: PlenaryDecision;
   vacated: Vacated | null;

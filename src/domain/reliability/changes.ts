@@ -2,6 +2,7 @@
 import { methodOf } from '../ranking/methods';
 import type { MethodId } from '../ranking/methods/list';
 import { METHOD_IDS } from '../ranking/methods/list';
+import { hasPassingScore } from '../ranking/places';
 import type { Panel, StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
@@ -61,7 +62,7 @@ export function otherMethods(
     (id) =>
       id !== settings.method &&
       (!settings.carryOver || methodOf(id).unit === 'points') &&
-      (settings.passingScore === null || methodOf(id).unit === unit),
+      (!hasPassingScore(result.stage, settings) || methodOf(id).unit === unit),
   );
   return fitting.flatMap((method) => {
     const changed = rankStage({ ...competition, settings: { ...settings, method } }, result.panel, previous);

@@ -1,14 +1,14 @@
 // Ranks what is drawn: the entries as they truly are, and what another panel would make of them.
 import Fraction from 'fraction.js';
-import { categoryReader } from '../competition/categories';
 import type { PanelScores } from '../ranking/draws/panel-scores';
 import type { Method } from '../ranking/methods/method';
+import { hasPassingScore, racePlaces } from '../ranking/places';
 import type { Ranked } from '../ranking/rank';
 import type { StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { carriedParts } from '../ranking/stages/carry-over';
-import { drawCut } from '../ranking/stages/cut';
-import { placesIn, type Race } from '../ranking/stages/cut/rule';
+import { cutContext, drawCut } from '../ranking/stages/cut';
+import type { Race } from '../ranking/stages/cut/rule';
 import { drawScorer } from './draw-scores';
 import { posteriorDraws } from './posterior';
 
@@ -55,13 +55,11 @@ function sorted(units: Float64Array): number[] {
   return Array.from(keys, (key) => key - Math.floor(key / units.length) * units.length);
 }
 
-/** Those who share the last place of a race share what is left of the places. */
-function sharesOf(race: Race, places: number | null): [code: string, share: number][] {
-  const placed = placesIn(race.contenders);
-  const last = placed[placed.length - 1]?.place ?? 0;
-  const sharing = placed.filter(({ place }) => place === last).length;
-  const left = places === null ? 1 : Math.min(1, (places - last + 1) / sharing);
-  return placed.map(({ ranked, place }) => [ranked.entry.code, place === last ? left : 1]);
+/** Those of a race for whom there are not places enough share what is left of them. */
+function sharesOf({ contenders, sharing = [] }: Race, places: number | null): [code: string, share: number][] {
+  const left = ((places ?? 0) - contenders.length + sharing.length) / sharing.length;
+  const shared = new Set(sharing);
+  return contenders.map((ranked) => [ranked.entry.code, shared.has(ranked) ? left : 1]);
 }
 
 /**
@@ -79,16 +77,16 @@ function ranker(
 ): (stageScores: Float64Array) => Ranking {
   const { settings } = competition;
   const { entries } = table;
-  const { places, last } = result;
+  const { places, stage } = result;
   const carried = carriedShares(competition, result, previous, table);
   const indexes = new Map(entries.map((entry, index) => [entry.code, index]));
   const factor = 10 ** settings.decimals;
   const sign = better === 'higher' ? -1 : 1;
   const rounded = (exact: Fraction) => exact;
-  const categoryOf = categoryReader(competition.entries);
+  const context = cutContext(competition, stage, better, rounded);
   // The cut looks at scores only where there is a passing score; fractions for nothing would double the time.
   const unseen = new Fraction(0);
-  const scoreOf = (units: number) => (settings.passingScore === null ? unseen : new Fraction(units, factor));
+  const scoreOf = (units: number) => (hasPassingScore(stage, settings) ? new Fraction(units, factor) : unseen);
 
   return (stageScores) => {
     const scores = stageScores.map((one, index) => carried[index]!.rest + carried[index]!.own * one);
@@ -106,8 +104,8 @@ function ranker(
         decidedBy: null,
       };
     });
-    const { races } = drawCut(ranking, { settings, places, last, better, rounded, categoryOf });
-    const shares = races.flatMap((race) => sharesOf(race, places));
+    const { races } = drawCut(ranking, context);
+    const shares = races.flatMap((race) => sharesOf(race, racePlaces(stage, places, race.category)));
     return { scores, ranks, shares: new Map(shares.map(([code, share]) => [indexes.get(code)!, share])) };
   };
 }

@@ -8,6 +8,7 @@ import { carryOver } from './settings/setting-invalid/carry-over';
 import { categories } from './settings/setting-invalid/categories';
 import { criterionRange } from './settings/setting-invalid/criterion-range';
 import { duplicateNames } from './settings/setting-invalid/duplicate-names';
+import { groups } from './settings/setting-invalid/groups';
 import { outcomes } from './settings/setting-invalid/outcomes';
 import { prizes } from './settings/setting-invalid/prizes';
 import { stageWithoutCriteria } from './settings/setting-invalid/stage-without-criteria';
@@ -31,6 +32,7 @@ const FIRST: readonly Check[] = [
   criteriaWeights,
   criterionRange,
   categories,
+  groups,
   outcomes,
   prizes,
 ];

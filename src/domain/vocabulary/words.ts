@@ -68,6 +68,11 @@ export const YES_NO = [
   [false, word('tidak', 'no', 't', 'n', 'false', 'salah')],
 ] as const;
 
+export const NESTING_WORDS = [
+  [true, word('bersarang', 'nested')],
+  [false, word('terpisah', 'separate')],
+] as const;
+
 export const FORM_WORDS = [
   ['files', word('berkas', 'files', 'proposal')],
   ['presentation', word('presentasi', 'presentation')],

@@ -1,6 +1,7 @@
 // Rows that several papers list: stages, criteria, entries, winners.
 import Fraction from 'fraction.js';
 import { criteriaOf, type Entry, judgesOf, type Stage } from '../../competition/competition';
+import { namedNumbersText } from '../../competition/named-numbers';
 import { decimal as exact, toFixed } from '../../ranking/exact';
 import { placesOf } from '../../ranking/places';
 import type { StageResult } from '../../ranking/result';
@@ -58,7 +59,7 @@ export function stageRows(competition: ConfiguredCompetition, results: readonly 
       bobot_tahap: competition.settings.carryOver && stage.weight !== null ? plainNumber(stage.weight, 'id') : '–',
       jumlah_juri: String(judgesOf(competition, stage).length),
       jumlah_peserta: result === undefined ? '–' : String(result.standings.length),
-      lolos: places === null ? 'semua' : String(places),
+      lolos: stage.advanceByCategory ? namedNumbersText(stage.advanceByCategory) : String(places ?? 'semua'),
     };
   });
 }

@@ -1,10 +1,12 @@
 // The rules of scoring as sentences of an official paper, Indonesian alone: what was set, and nothing else.
 
+import type { Stage } from '../../competition/competition';
+import type { NamedNumber } from '../../competition/named-numbers';
 import { METHOD_WORDS } from '../../ranking/methods/words';
 import { TIE_BREAK_WORDS } from '../../ranking/tie-breaks/words';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { Settings } from '../../settings/settings';
-import { plainNumber } from '../../vocabulary/format';
+import { listed, plainNumber } from '../../vocabulary/format';
 
 function tieSentence({ tieBreaks }: Settings): string {
   const chain = tieBreaks.map((one) => TIE_BREAK_WORDS[one].official).filter((one: string) => one !== '');
@@ -14,6 +16,23 @@ function tieSentence({ tieBreaks }: Settings): string {
       ? `menurut ${chain[0]}`
       : `berturut-turut menurut ${chain.map((one, index) => `(${index + 1}) ${one}`).join('; ')}`;
   return `Nilai yang sama dipisahkan ${steps}. Bila tetap sama, peringkatnya dipakai bersama.`;
+}
+
+/** What one stage has by itself. */
+function stageSentences({ name, advanceByCategory, passingScores, minByUnitType }: Stage): string[] {
+  const said = (numbers: readonly NamedNumber[], other: string): string =>
+    listed(
+      numbers.map((one) => `${one.name === '' ? other : one.name} ${plainNumber(one.value, 'id')}`),
+      'id',
+      numbers.length,
+    );
+  return [
+    advanceByCategory && `Pada tahap ${name} setiap kategori mempunyai tempat sendiri: ${said(advanceByCategory, '')}.`,
+    passingScores &&
+      `Nilai minimal pada tahap ${name}: ${said(passingScores, passingScores.length > 1 ? 'lainnya' : '')}.`,
+    minByUnitType &&
+      `Pada tahap ${name} lolos paling sedikit: ${said(minByUnitType, '')} peserta menurut jenis unit; tempatnya diambil dari peringkat terbawah.`,
+  ].filter((one): one is string => one !== undefined);
 }
 
 /** How scores become ranks and winners, a sentence each. */
@@ -35,6 +54,7 @@ export function scoringRules({ settings, stages }: ConfiguredCompetition): strin
     passingScore !== null && `Peserta dengan nilai di bawah ${number(passingScore)} tidak lolos.`,
     maxPerInstitution !== null &&
       `Dari satu instansi paling banyak ${maxPerInstitution} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+    ...stages.flatMap(stageSentences),
     'Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.',
     settings.winnersPerCategory && 'Pemenang ditetapkan pada setiap kategori tersendiri.',
     settings.rankedWinners

@@ -91,6 +91,10 @@ export type StatementParams = {
   /** Advances because all who share the rank at the cut do, though there are not places for all. */
   SHARED_RANK_AT_CUT: { places: number; last: boolean; title: string | null; sharing: string[]; category?: string };
   BELOW_PASSING_SCORE: { passingScore: Fraction; score: Fraction };
+  /** In because so many of its unit type are to be; `over`: who would be in by rank. */
+  KEPT_FOR_MINIMUM: { last: boolean; title: string | null; unitType: string; least: number; over: string[] };
+  /** Within the places by rank, and out because some of them are for a unit type: for whom. */
+  DISPLACED: { places: number; by: { unitType: string; least: number; entries: string[] }[] };
   /** `behind`: exact distance to the last who advanced; null where nobody did, or where its exact score is higher. */
   OUTSIDE_CUT: { places: number | null; last: boolean; behind: Fraction | null; category?: string };
   /** As many of its institution as may advance stand above it: `above`, best first. */

@@ -1,19 +1,18 @@
 // Ranks one stage from panel to result: score, carry over, rank, cut, titles.
 import type Fraction from 'fraction.js';
-import { categoryReader } from '../../competition/categories';
 import type { Entry } from '../../competition/competition';
 import type { PlenaryDecision } from '../../competition/plenary';
 import { groupBy } from '../../vocabulary/group';
 import { roundHalfUp } from '../exact';
 import { methodOf } from '../methods';
 import type { Better, Method } from '../methods/method';
-import { placesOf } from '../places';
+import { isCutByCategory, placesOf } from '../places';
 import { lead, order, type Ranked, rankEntries } from '../rank';
 import type { Panel, StageResult, Standing } from '../result';
 import type { RankedCompetition } from '../rules';
 import { metricsOf } from '../tie-breaks';
 import { carryOver } from './carry-over';
-import { drawCut } from './cut';
+import { cutContext, drawCut } from './cut';
 import { placesIn } from './cut/rule';
 import { fewToTrim } from './few-to-trim';
 import { nobodyAdvances } from './nobody-advances';
@@ -95,16 +94,17 @@ export function rankStage(
   const metrics = metricsOf(settings.tieBreaks, { panel, previous });
   const ranking = rankEntries(contenders, metrics, settings.decimals, better);
   const rounded = (score: Fraction) => roundHalfUp(score, settings.decimals);
-  const categoryOf = categoryReader(competition.entries);
+  const context = cutContext(competition, stage, better, rounded);
   const decisions = decisionsOf(stage, decided);
-  const cut = drawCut(decidedRanking(ranking, decisions), { settings, places, last, better, rounded, categoryOf });
-  const inCategories = last && settings.winnersPerCategory ? ranksInCategories(ranking, categoryOf) : null;
+  const cut = drawCut(decidedRanking(ranking, decisions), context);
+  const inCategories = isCutByCategory(stage, settings, last) ? ranksInCategories(ranking, context.categoryOf) : null;
 
   const margin = margins(ranking, better);
   const standings = ranking.map((ranked, index): Standing => {
     const { code } = ranked.entry;
     const place = cut.places.get(code) ?? null;
     const decision = decisions.get(code);
+    const minimum = cut.minimums.get(code);
     return {
       ...ranked,
       stageScore: stageScores.get(code)!,
@@ -112,11 +112,12 @@ export function rankStage(
       margin: margin[index] ?? null,
       advances: place !== null,
       place,
-      title: titleOf(stage, places, place?.place ?? null),
+      title: titleOf(stage, places, place?.place ?? null, settings.language),
       prize: last && place !== null ? prizeOf(settings.prizes, place) : null,
       ...(inCategories?.get(code) ?? NO_CATEGORY),
       cutNote: cut.notes.get(code) ?? null,
       vacated: null,
+      ...(minimum === undefined ? {} : { minimum }),
       ...(decision === undefined ? {} : { decision }),
     };
   });
@@ -126,7 +127,7 @@ export function rankStage(
     standings,
     findings: [
       ...fewToTrim(panel, settings),
-      ...nobodyAdvances(standings, stage, settings, rounded),
+      ...nobodyAdvances(standings, stage, settings, rounded, context.categoryOf),
       ...ties,
       ...checkDecisions(stage, ranking, decisions, cut.notes),
     ],

@@ -11,6 +11,10 @@ import type { Params, SettingFault } from './words';
 type TableSetting =
   | 'stages.name'
   | 'stages.title'
+  | 'stages.advance'
+  | 'stages.passingScores'
+  | 'stages.minByUnitType'
+  | 'stages.nestedTitles'
   | 'entries.category'
   | 'criteria.stage'
   | 'criteria.name'

@@ -4,6 +4,7 @@ import { carryOver } from './carry-over';
 import { categories } from './categories';
 import { criterionRange } from './criterion-range';
 import { duplicateNames } from './duplicate-names';
+import { groups } from './groups';
 import { outcomes } from './outcomes';
 import { prizes } from './prizes';
 import { stageWithoutCriteria } from './stage-without-criteria';
@@ -18,6 +19,7 @@ export const rule: WorkbookRule<'SETTING_INVALID'> = {
     stageWithoutCriteria,
     criterionRange,
     categories,
+    groups,
     outcomes,
     prizes,
   ],
