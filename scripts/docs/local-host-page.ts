@@ -24,6 +24,8 @@ Where Google's reference is silent, the stricter of two readings:
 
 - A new protection lets everybody pass who edits the spreadsheet, also who will, until somebody is really removed from it or added to it
   (assumed). Where the command line or the workbench is what an office works with, a lock keeps out who comes later.
+- A new protection of a spreadsheet that belongs to a domain lets its people pass, and a mirroring one also those whom the general access lets edit
+  (assumed). A group is listed by its own address, another address of an account as the account's (assumed).
 - The time of a Doc's last change moves once more, 1.3 seconds after an upload was answered, when its conversion is over (seen in public).
 
 ## What a newer engine lets through

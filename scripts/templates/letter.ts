@@ -1,7 +1,7 @@
 // What every official letter has: head, addressee or list, ceremony, close and signature, in the words of its language.
 import { AlignmentType, type Paragraph, type Table } from 'docx';
 import type { Language } from '../../src/domain/vocabulary/language';
-import { copies, facts, type LabelledValue, left, letterhead, signatures, signer, text } from './office-paper';
+import { copies, dated, facts, type LabelledValue, left, letterhead, signatures, signer, text } from './office-paper';
 import { mm, paragraph, pt, when } from './paper';
 
 const WORDS = {
@@ -55,10 +55,13 @@ export function addressee(language: Language): Paragraph[] {
   ];
 }
 
-/** The signer's block on the right; who gets copies stands left of its foot, where the page has room. */
-export function letterSignature(language: Language = 'id'): Table {
+/**
+ * The signer's block on the right; who gets copies stands left of its foot, where the page has room. `isDated`: place and day above
+ * the office, on papers without a letter's head.
+ */
+export function letterSignature(language: Language = 'id', isDated = false): Table {
   const words = WORDS[language];
-  return signatures(copies(words.copies), signer(words.above, words.below));
+  return signatures(copies(words.copies), isDated ? dated() : signer(words.above, words.below));
 }
 
 /** Words about winning that the letter to one winner and the letter to a list share. */

@@ -239,6 +239,19 @@ export function signatures(leftSide: Paragraph[], rightSide: Paragraph[], whole 
   return table([whole - width, width], [row]);
 }
 
+/** Place, day, and the judge's name below the signature. */
+export const judgeSignature = (said: string, before: number, whole = WIDTH): Table =>
+  signatures(
+    [],
+    [
+      centred([text('{{kota}}, {{tanggal}}')]),
+      centred([text(said)]),
+      centred([text('')], { spacing: { before: pt(before), after: pt(18) } }),
+      centred([text('{{nama_juri}}', true)]),
+    ],
+    whole,
+  );
+
 /** Who gets copies. */
 export const copies = (label: string): Paragraph[] => [
   ...when('ada_tembusan', [left(label), ...when('tembusan', [left('{{nama}}')])]),

@@ -2,6 +2,7 @@
 import type { Area } from '../domain/vocabulary/cell';
 import type { JudgeTabLayout, RowRules, TableRows } from '../domain/workbook/layout';
 import { restrict } from './protection';
+import { faultsOfBlock, faultsOfTab, type LockFault, mustBeShut } from './read-back';
 import { active, cellsOf, enlarge } from './spreadsheet';
 import { HEADER_COLOR, insertTab, runs } from './written-tabs';
 
@@ -112,14 +113,32 @@ const blocksAt = (sheet: Sheet, open: Range) => {
     .filter((one) => one.getRange().getA1Notation().split(':')[0] === first);
 };
 
+/** Protected blocks that share cells with this one: whoever one of them keeps out cannot write there. */
+const blocksOver = (sheet: Sheet, cells: Range) => {
+  const [top, left, bottom, right] = edgesOf(cells);
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter((one) => {
+    const [first, from, last, to] = edgesOf(one.getRange());
+    return first <= bottom && last >= top && from <= right && to >= left;
+  });
+};
+
+const edgesOf = (range: Range): [number, number, number, number] => [
+  range.getRow(),
+  range.getColumn(),
+  range.getLastRow(),
+  range.getLastColumn(),
+];
+
+/** `isTaken`: false where Google does not take the judge's address. */
+type JudgeLock = { isTaken: boolean; faults: LockFault[] };
+
 /**
  * Locks a tab for everybody but admins, except scores and notes for its judge. A judge without an e-mail cannot be told
- * from other editors: then the admins alone may write there, as where Google does not take the address, which answers with
- * false.
+ * from other editors: then the admins alone may write there, as where Google does not take the address.
  */
-export function protectJudgeTab(name: string, open: Area, admins: readonly string[], judge: string): boolean {
+export function protectJudgeTab(name: string, open: Area, admins: readonly string[], judge: string): JudgeLock {
   const sheet = active().getSheetByName(name);
-  if (sheet === null) return true;
+  if (sheet === null) return { isTaken: true, faults: [] };
   const cells = rangeOf(sheet, open);
   const whole = sheet.protect();
   restrict(whole, admins);
@@ -129,24 +148,26 @@ export function protectJudgeTab(name: string, open: Area, admins: readonly strin
   if (judge === '') {
     whole.setUnprotectedRanges([]);
     first?.remove();
-    return true;
+    return { isTaken: true, faults: faultsOfTab(sheet, admins) };
   }
   const block = first ?? cells.protect();
-  block.setRange(cells);
+  if (first !== undefined) block.setRange(cells);
   if (restrict(block, [...admins, judge]).includes(judge)) {
-    protectJudgeTab(name, open, admins, '');
-    return false;
+    return { ...protectJudgeTab(name, open, admins, ''), isTaken: false };
   }
   // Last: before, the cells would be everybody's for a moment.
   whole.setUnprotectedRanges([cells]);
-  return true;
+  const faults = faultsOfTab(sheet, admins, [cells.getA1Notation()]);
+  return { isTaken: true, faults: [...faults, ...faultsOfBlock(blocksOver(sheet, cells), [...admins, judge])] };
 }
 
 /** Takes the cells of a judge's tab from its judge, who else keeps them though the tab is locked. */
 export function closeJudgeCells(name: string, open: Area, admins: readonly string[]): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
-  for (const one of blocksAt(sheet, rangeOf(sheet, open))) restrict(one, admins);
+  const blocks = blocksAt(sheet, rangeOf(sheet, open));
+  for (const one of blocks) restrict(one, admins);
+  if (blocks.length > 0) mustBeShut(name, faultsOfBlock(blocksAt(sheet, rangeOf(sheet, open)), admins));
 }
 
 /** Colours a tab (`#rrggbb`); '' takes its colour away. */

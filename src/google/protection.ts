@@ -1,4 +1,5 @@
 // Locks tabs against editing and opens them again. Protection stops editing, not reading.
+import { emailsOf, faultsOfTab, isAmong, mustBeShut } from './read-back';
 import { currentUser } from './session';
 import { active } from './spreadsheet';
 
@@ -13,8 +14,6 @@ function protectionOf(name: string): Protection | null {
   return sheet?.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0] ?? null;
 }
 
-const emailsOf = (protection: Protection): string[] => protection.getEditors().map((user) => user.getEmail());
-
 /** Who may edit a protected tab; null where nothing protects it. */
 export function editorsOf(name: string): FormerEditors {
   const protection = protectionOf(name);
@@ -22,19 +21,21 @@ export function editorsOf(name: string): FormerEditors {
   return protection === null || protection.isWarningOnly() ? null : emailsOf(protection);
 }
 
-/** Leaves a tab to the owner, the user and `wanted`. */
+/** Leaves a tab to the owner, the user and `wanted`; ends the command where Google still lets others pass. */
 export function lockTab(name: string, wanted: readonly string[]): void {
-  const protection = active().getSheetByName(name)?.protect();
-  if (protection === undefined) return;
+  const sheet = active().getSheetByName(name);
+  if (sheet === null) return;
+  const protection = sheet.protect();
   restrict(protection, wanted);
   // "Except certain cells" would leave the scores open.
   protection.setUnprotectedRanges([]);
+  mustBeShut(name, faultsOfTab(sheet, wanted));
 }
 
 /**
  * Takes a protection seriously, and leaves it to the owner, the user and `wanted`. The user is let in first: whoever may
  * edit as one of a group could not take the group out. Then the others, one call each: an address that Google does not take
- * opens nothing and must keep nobody else out. Answers with those.
+ * opens nothing and must keep nobody else out. Answers with those. The domain is kept out when the lock is read back.
  */
 export function restrict(protection: Protection, wanted: readonly string[]): string[] {
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
@@ -43,7 +44,6 @@ export function restrict(protection: Protection, wanted: readonly string[]): str
   const refused = people.filter((email) => !isAmong(had, email) && !admit(protection, email));
   const others = had.filter((email) => !isAmong(people, email));
   if (others.length > 0) protection.removeEditors(others);
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
   return refused;
 }
 
@@ -61,9 +61,6 @@ export function admit(protection: Protection, address: string): boolean {
 
 /** Keeps some people out. */
 export const takeOut = (lock: Lock, people: readonly string[]): void => void lock.removeEditors([...people]);
-
-export const isAmong = (people: readonly string[], email: string): boolean =>
-  people.some((one) => one.toLowerCase() === email.toLowerCase());
 
 /**
  * Who may edit the tabs that the add-on writes (asked when one is to be shut), and which are shut already. `named`: those
@@ -101,9 +98,6 @@ export const spreadsheetEditors = (): string[] =>
   active()
     .getEditors()
     .map((user) => user.getEmail());
-
-/** The owner's address; null where a shared drive owns the file. */
-export const ownerOf = (): string | null => active().getOwner()?.getEmail() ?? null;
 
 /** True where nothing protects the tab, not even with a warning. */
 export const isUnprotected = (name: string): boolean => protectionOf(name) === null;

@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import type { Language } from '../domain/vocabulary/language';
 import { authorizationLink, missingScopes } from '../google/authorization';
 import { recallPreference } from '../google/preferences';
+import { isNotLocked } from '../google/read-back';
 import { currentUser, mayAdminister, userLocale } from '../google/session';
 import { locked } from '../google/store';
+import { lockSentence } from './guarding/words/locks';
 import type { Problem, Reply } from './server';
 import { messages, problem } from './words/messages';
 
@@ -24,6 +26,10 @@ export function replying<T>(work: () => T): Reply<T> {
     return { answer: work() };
   } catch (thrown) {
     if (isRefusal(thrown)) return { problem: thrown.problem };
+    if (isNotLocked(thrown)) {
+      const { tab, faults } = thrown.notLocked;
+      return { problem: problem('NOT_LOCKED', lockSentence(tab, faults, languageOfUser())) };
+    }
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     const missing = missingScopes(reason);
     if (missing.length > 0) {

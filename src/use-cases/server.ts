@@ -27,6 +27,7 @@ export type Problem = {
     | 'NOT_ALLOWED'
     | 'BAD_REQUEST'
     | 'BUSY'
+    | 'NOT_LOCKED'
     | 'SCOPE_MISSING'
     | 'DRIVE_API_OFF'
     | 'DRIVE_REFUSED'

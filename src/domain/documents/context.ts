@@ -35,6 +35,8 @@ export type DocumentContext = {
   /** The code of the decided result, and its whole hash; null while it is not decided. */
   code: string | null;
   hash: string | null;
+  /** The code of each stage that is decided, by its name. */
+  codes: ReadonlyMap<string, string>;
   changes: readonly ConfirmedChange[];
   /** The emblems that the office gave. */
   pictures: Pictures;

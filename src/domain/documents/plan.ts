@@ -24,8 +24,8 @@ const designOf = ({ designs = [] }: DocumentKind, { settings }: ConfiguredCompet
   designs.find((design) => design === settings.certificateDesign) ?? '';
 
 /** Whether enough stands for a kind to be made. */
-export const isReady = (kind: DocumentKind, context: DocumentContext): boolean =>
-  kind.needs === 'rules' || context.winners !== null;
+export const isReady = ({ needs }: DocumentKind, { results, winners }: DocumentContext): boolean =>
+  needs === 'rules' || winners !== null || (needs === 'stage' && results.length > 0);
 
 /** As a paper of the kind has it: in its language, with its signer. */
 function paperOf(kind: DocumentKind, context: DocumentContext): { context: DocumentContext; letterhead: Fields } {

@@ -37,6 +37,14 @@ export type HostState = {
   readonly owner: string | null;
   /** The people with whom the spreadsheet is shared. */
   editors: readonly string[];
+  /** The members of each group with which the spreadsheet may be shared, by the group's address. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** The address under which Google lists an account, by another that it takes for it. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** The domain that the spreadsheet belongs to; null outside of a Workspace. */
+  readonly domain: string | null;
+  /** Who else may edit: everybody with the link, or everybody of the domain. */
+  readonly access: 'link' | 'domain' | null;
   /** Whether a lock from which nobody was taken lets those pass who come later. */
   readonly mirrors: boolean;
   readonly manifest: Manifest;
@@ -81,5 +89,17 @@ export function leaveTab({ clientSessions }: HostState, tab: Tab, next: Tab): vo
   for (const client of clientSessions.values()) if (client.active === tab) client.active = next;
 }
 
+/** Whether one of these addresses is the person's, or that of a group with the person in it. */
+export const isNamed = ({ groups }: HostState, addresses: readonly string[], user: string): boolean =>
+  addresses.some((one) => one === user || groups[one]?.includes(user) === true);
+
+export const isOfDomain = ({ domain }: HostState, user: string): boolean =>
+  domain !== null && user.endsWith(`@${domain}`);
+
+/** Whether a person may edit without standing in the list of editors. */
+export const hasAccess = (host: HostState, user: string): boolean =>
+  host.access === 'link' || (host.access === 'domain' && isOfDomain(host, user));
+
 /** Whether a person may change the spreadsheet at all. */
-export const isEditor = (host: HostState, user: string): boolean => user === host.owner || host.editors.includes(user);
+export const isEditor = (host: HostState, user: string): boolean =>
+  user === host.owner || isNamed(host, host.editors, user) || hasAccess(host, user);

@@ -33,6 +33,14 @@ export type HostOptions = ProjectOptions & {
   owner?: string | null;
   /** Who may edit the spreadsheet beside the owner. Default: the user. */
   editors?: readonly string[];
+  /** Groups with whom the spreadsheet may be shared, by address, with their members. */
+  groups?: Readonly<Record<string, readonly string[]>>;
+  /** The address under which Google lists an account, by another that it takes for it. */
+  aliases?: Readonly<Record<string, string>>;
+  /** The domain that the spreadsheet belongs to. Default: none. */
+  domain?: string;
+  /** Who else may edit: everybody with the link, or everybody of the domain. Default: nobody. */
+  access?: 'link' | 'domain';
   /** False where this host itself is what the office works with: a lock then keeps out whoever comes later. Default: true, as assumed of Google. */
   mirrors?: boolean;
   locale?: string;
@@ -135,6 +143,10 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
     timeZone,
     owner: options.owner === undefined ? user : options.owner,
     editors: options.editors ?? [user],
+    groups: options.groups ?? {},
+    aliases: options.aliases ?? {},
+    domain: options.domain ?? null,
+    access: options.access ?? null,
     mirrors: options.mirrors ?? true,
     manifest: project.manifest,
     authMode: options.authMode ?? 'FULL',

@@ -8,6 +8,8 @@ export type StoredProtection = {
   editors: string[];
   /** Whoever edits the spreadsheet is among the editors, also who will: until the list is changed, as it is made. */
   mirrors?: true;
+  /** Whoever edits the spreadsheet and is of its domain may edit what is protected. */
+  domain?: true;
   /** Cells of a protected tab that stay open to everybody who edits the spreadsheet. */
   open?: Area[];
 };

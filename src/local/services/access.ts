@@ -3,7 +3,7 @@
 import type { Area } from '../../domain/vocabulary/cell';
 import { ServiceError } from '../runtime/errors';
 import type { Execution } from '../runtime/execution';
-import { type HostState, isEditor } from '../runtime/host-state';
+import { type HostState, hasAccess, isEditor, isNamed, isOfDomain } from '../runtime/host-state';
 import type { StoredProtection } from '../runtime/state';
 import type { Tab } from '../spreadsheet/model';
 
@@ -16,7 +16,9 @@ export const lets = (host: HostState, protection: StoredProtection | undefined, 
   protection === undefined ||
   protection.warningOnly ||
   user === host.owner ||
-  editorsIn(host, protection).includes(user);
+  isNamed(host, editorsIn(host, protection), user) ||
+  (protection.domain === true && isOfDomain(host, user)) ||
+  (protection.mirrors === true && host.mirrors && hasAccess(host, user));
 
 /** Whether somebody may change the tab itself, and every cell that no block protects. */
 export const mayEdit = (host: HostState, tab: Tab, user: string): boolean =>

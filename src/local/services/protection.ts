@@ -31,10 +31,11 @@ export function protectionsOf(tab: Tab, run: Execution, { name }: EnumProxy): Pr
  * As at Google, all editors of the spreadsheet may edit a protected range until they are removed from it; who becomes an
  * editor before anybody was removed or added may too (assumed: the reference does not say).
  */
-const everyEditor = (run: Execution): StoredProtection => {
-  return run.host.mirrors
-    ? { warningOnly: false, editors: [run.user], mirrors: true }
-    : { warningOnly: false, editors: [...new Set([run.user, ...run.host.editors])] };
+const everyEditor = ({ host, user }: Execution): StoredProtection => {
+  const domain = host.domain === null ? {} : { domain: true as const };
+  return host.mirrors
+    ? { warningOnly: false, editors: [user], mirrors: true, ...domain }
+    : { warningOnly: false, editors: [...new Set([user, ...host.editors])], ...domain };
 };
 
 export function protect(tab: Tab, run: Execution): ProtectionProxy {
@@ -139,9 +140,9 @@ export const protection = {
     const all = run.host.owner === null ? editors : [...new Set([run.host.owner, ...editors])];
     return all.map((email) => hostProxy<UserProxy>({ cls: 'User', run, email }));
   },
-  /** An invalid address is refused, and then nobody is added. */
+  /** An invalid address is refused, and then nobody is added; another address of an account is listed as the account's own. */
   addEditors: (self: ProtectionProxy, run: Execution, whom: readonly unknown[]) => {
-    const added = addresses(whom);
+    const added = addresses(whom).map((one) => run.host.aliases[one] ?? one);
     const stray = added.find((one) => !/^[^\s@]+@[^\s@]+$/.test(one));
     if (stray !== undefined) throw new ServiceError(`Invalid email: ${stray}`);
     return changeEditors(self, run, (editors) => [...new Set([...editors, ...added])]);
@@ -160,13 +161,15 @@ export const protection = {
     run.host.saveState();
     return self;
   },
-  /** The spreadsheet belongs to no domain here. */
-  canDomainEdit: (self: ProtectionProxy, run: Execution) => {
-    asEditor(self, run);
-    return false;
+  getUnprotectedRanges: (self: ProtectionProxy, run: Execution): RangeProxy[] => {
+    if (self.range !== null) throw new ServiceError('Protected ranges cannot have unprotected ranges.');
+    const { tab } = self;
+    return (storedFor(self, run).open ?? []).map((block) => hostProxy({ cls: 'Range', run, tab, ...block }));
   },
-  setDomainEdit: () => {
-    throw new NotEmulated('a spreadsheet of a domain');
+  canDomainEdit: (self: ProtectionProxy, run: Execution) => asEditor(self, run).domain === true,
+  setDomainEdit: (self: ProtectionProxy, run: Execution, editable: boolean) => {
+    if (run.host.domain === null) throw new NotEmulated('the domain of a spreadsheet that belongs to none');
+    return change(self, run, { domain: editable ? true : undefined });
   },
   remove: (self: ProtectionProxy, run: Execution) => {
     asEditor(self, run);

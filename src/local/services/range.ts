@@ -158,6 +158,10 @@ export const range = {
     return self;
   },
   getA1Notation: ({ top, left, height, width }: RangeProxy) => a1(top, left, height, width),
+  getRow: ({ top }: RangeProxy) => top + 1,
+  getColumn: ({ left }: RangeProxy) => left + 1,
+  getLastRow: ({ top, height }: RangeProxy) => top + height,
+  getLastColumn: ({ left, width }: RangeProxy) => left + width,
   protect: (self: RangeProxy, run: Execution) => protectBlock(self, run),
   setDataValidation: setValidation,
   getSheet: (self: RangeProxy, run: Execution): SheetProxy => hostProxy({ cls: 'Sheet', run, tab: here(self.tab) }),

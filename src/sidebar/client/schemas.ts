@@ -29,6 +29,7 @@ const problem = z.object({
     'NOT_ALLOWED',
     'BAD_REQUEST',
     'BUSY',
+    'NOT_LOCKED',
     'SCOPE_MISSING',
     'DRIVE_API_OFF',
     'DRIVE_REFUSED',

@@ -63,6 +63,7 @@ export function documentContextOf(
     winners: stands ? winnersOf(last, competition.settings).map(({ standing }) => standing) : null,
     code: decided?.status === 'decided' ? decided.code : null,
     hash: decided?.status === 'decided' ? decided.hash : null,
+    codes: new Map(statuses.flatMap(({ stage, status, code }) => (status === 'decided' ? [[stage, code]] : []))),
     changes: kinds.some(({ id }) => id === 'lembar-nilai') ? confirmedChanges(competition) : [],
     pictures,
     coverage: coverageOf(competition),

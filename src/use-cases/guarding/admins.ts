@@ -2,7 +2,8 @@
 import type { Settings } from '../../domain/settings/settings';
 import { configurationTabs } from '../../domain/workbook/read/read-competition';
 import { bindings } from '../../google/bound-tabs';
-import { editorsOf, isAmong, type Keepers, type Lock, ownerOf, peopleIn } from '../../google/protection';
+import { editorsOf, type Keepers, type Lock, peopleIn } from '../../google/protection';
+import { isAmong, ownerOf } from '../../google/read-back';
 import { currentUser } from '../../google/session';
 import { tabNames } from '../../google/spreadsheet';
 

@@ -5,6 +5,7 @@ import { type IsBound, isManaged, type Part, rivalTabs, tabOfPart } from '../../
 import { CONFIGURATION } from '../../domain/workbook/read/read-competition';
 import { type BoundTabs, recallBoundTabs, rememberBoundTabs } from '../../google/bound-tabs';
 import { type Keepers, lockTab, type tabLocks } from '../../google/protection';
+import { isNotLocked } from '../../google/read-back';
 import { tabIds } from '../../google/spreadsheet';
 import { type LockState, stateOf } from './admins';
 import { type Newcomers, settleNewcomers } from './newcomers';
@@ -111,6 +112,7 @@ function shutQuietly(name: string, keepers: Keepers): void {
   try {
     lockTab(name, keepers.admins());
   } catch (thrown) {
+    if (isNotLocked(thrown)) throw thrown;
     // Shut by somebody else against this admin: the owner can open it, and until then it stays told.
     console.warn(String(thrown));
   }

@@ -5,7 +5,8 @@ import { type IsBound, isManaged } from '../../domain/workbook/part-tabs';
 import type { OwnTabs } from '../../domain/workbook/read/judge-tabs';
 import { configurationTabs } from '../../domain/workbook/read/read-competition';
 import { recallPeople, rememberPeople } from '../../google/people';
-import { admit, blockLocks, isAmong, type Lock, peopleIn, spreadsheetEditors, takeOut } from '../../google/protection';
+import { admit, blockLocks, type Lock, peopleIn, spreadsheetEditors, takeOut } from '../../google/protection';
+import { isAmong } from '../../google/read-back';
 
 /** A lock that lets newcomers `passing`; `out`: whom it is to keep out from now on; `lacks`: new admins to let in. */
 type NewcomersLock = { tab: string; lock: Lock; passing: string[]; out: string[]; lacks: string[] };

@@ -12,6 +12,7 @@ import {
   judgeTabRules,
 } from '../../domain/workbook/layout';
 import { extendJudgeTab, makeJudgeTab, protectJudgeTab } from '../../google/judge-tabs';
+import type { LockFault } from '../../google/read-back';
 import { readTab, tabIds } from '../../google/spreadsheet';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { JudgeTabsAnswer } from '../server';
@@ -32,6 +33,8 @@ export type SetUp = JudgeTabsAnswer['tabs'][number] & {
   foreign: number;
   /** Who may write the scores: the judge; admins alone, since there is no e-mail, or since Google refused the address. */
   access: 'own' | 'closed' | 'refused' | 'unprotected';
+  /** What of its lock is not as it was asked for. */
+  faults: LockFault[];
 };
 
 const isBlank = (cells: readonly (readonly unknown[])[]): boolean =>
@@ -53,9 +56,9 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
   const isOwn = workbook.own.has(tab);
   const result = (status: SetUp['status'], rows: number, added = 0): SetUp => {
     const { open } = judgeTabRules(tabSource, rows);
-    const access = protectForJudge(tab, open, source.admins, judge.email);
+    const lock = protectForJudge(tab, open, source.admins, judge.email);
     const id = tabIds().get(tab) ?? null;
-    return { tab, judge: judge.code, status, added, missing: 0, foreign: foreign.length, access, id };
+    return { tab, judge: judge.code, status, added, missing: 0, foreign: foreign.length, ...lock, id };
   };
   const listed = new Set(
     workbook.sheets
@@ -94,6 +97,7 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
       missing: missing.length,
       foreign: 0,
       access: 'unprotected',
+      faults: [],
       id: null,
     };
   }
@@ -111,7 +115,7 @@ export function protectForJudge(
   open: JudgeTabLayout['open'],
   admins: readonly string[],
   email: string,
-): SetUp['access'] {
-  const isTaken = protectJudgeTab(tab, open, admins, email);
-  return email === '' ? 'closed' : isTaken ? 'own' : 'refused';
+): Pick<SetUp, 'access' | 'faults'> {
+  const { isTaken, faults } = protectJudgeTab(tab, open, admins, email);
+  return { access: email === '' ? 'closed' : isTaken ? 'own' : 'refused', faults };
 }

@@ -7,6 +7,7 @@ import { codeKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';
 import { flush } from '../../google/spreadsheet';
 import { guardTabs } from '../guarding/deciding-tabs';
+import { lockSentence } from '../guarding/words/locks';
 import { competitionTitle } from '../ranking/written-tabs';
 import { colourTabs, recallManagedTabs, rememberManagedTabs } from '../reading/managed-tabs';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
@@ -119,6 +120,7 @@ function notesOn(done: readonly SetUp[], { workbook }: JudgeTabsContext, languag
             ? [words.foreign(tab, foreign)]
             : [],
     ),
+    ...done.flatMap(({ tab, faults }) => (faults.length > 0 ? [lockSentence(tab, faults, reader)] : [])),
     ...(noEmail === '' ? [] : [words.noEmail(noEmail)]),
     ...(badEmail === '' ? [] : [words.badEmail(badEmail)]),
     words.share,

@@ -7,31 +7,18 @@ import {
   type DocumentContext,
   documentKinds,
   fieldsOf,
-  fill,
   isReady,
   kindOf,
   type NumberOf,
   planDocuments,
-  templateOf,
 } from '../../../src/domain/documents';
 import { DOTS } from '../../../src/domain/documents/fields/fields';
 import { kindsIn } from '../../../src/domain/documents/phases';
 import { judged, sheetsOf, small, unjudged } from './competition';
+import { aboutsOf, docxOf, said } from './made';
 import { paragraphs, part } from './support';
 
 const noNumber: NumberOf = () => null;
-
-/** The document of a kind, the first or the one about something. */
-function docxOf(id: string, context: DocumentContext, about?: string, numberOf = noNumber): Uint8Array {
-  const kind = kindOf(id)!;
-  const planned = planDocuments([kind], context).find((one) => about === undefined || one.about === about);
-  if (planned === undefined) throw new Error(`No ${id} about ${about}`);
-  return fill(templateOf(kind, context.competition), planned.fields(numberOf));
-}
-const said = (...of: Parameters<typeof docxOf>): string => paragraphs(docxOf(...of)).join('\n');
-
-const aboutsOf = (id: string, context: DocumentContext): string[] =>
-  planDocuments([kindOf(id)!], context).map(({ about }) => about);
 
 describe('which there are', () => {
   it('before anybody has scored, those of the rules alone', () => {

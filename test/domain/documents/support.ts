@@ -80,6 +80,7 @@ export const documentContextOf = ({ competition, result, winners }: WinnerContex
   winners,
   code: null,
   hash: null,
+  codes: new Map(),
   changes: [],
   pictures: new Map(),
   coverage: null,

@@ -1,6 +1,7 @@
 // The documents of a kind: one per winner, one of the competition, and so on.
 
 import type { StageResult } from '../../ranking/result';
+import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { Settings } from '../../settings/settings';
 import type { DocumentContext, NumberOf, Subject, WinnerContext } from '../context';
 import type { KindId } from '../kinds/list';
@@ -45,9 +46,27 @@ export const ofWinners =
   (context: DocumentContext): Subject[] =>
     context.winners !== null && context.winners.length > 0 ? ofCompetition(fields)(context) : [];
 
-/** The settings with the numbers of decree and minutes: those typed for the documents themselves go before the settings'. */
+/** The settings with the numbers of decrees and minutes: those typed for the documents themselves go before the settings'. */
 export const numbered = (settings: Settings, numberOf: NumberOf): Settings => ({
   ...settings,
   decreeNumber: numberOf('sk', '') ?? settings.decreeNumber,
   minutesNumber: numberOf('berita-acara', '') ?? settings.minutesNumber,
+  juryDecreeNumber: numberOf('sk-tim', '') ?? settings.juryDecreeNumber,
 });
+
+export const numberedCompetition = (competition: ConfiguredCompetition, numberOf: NumberOf): ConfiguredCompetition => ({
+  ...competition,
+  settings: numbered(competition.settings, numberOf),
+});
+
+/** A document of each ranked stage that is wanted. */
+export const ofStages =
+  (
+    wanted: (result: StageResult) => boolean,
+    fields: (context: DocumentContext, result: StageResult, numberOf: NumberOf, about: string) => Fields,
+  ) =>
+  (context: DocumentContext): Subject[] =>
+    context.results.filter(wanted).map((result) => {
+      const about = `Tahap ${result.stage.name}`;
+      return { about, fields: (numberOf) => fields(context, result, numberOf, about) };
+    });

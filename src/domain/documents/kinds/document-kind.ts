@@ -5,8 +5,8 @@ import type { Fields } from '../fields/fields';
 import type { KindId } from './list';
 
 export type KindRule = {
-  /** What must stand before it is made: the rules alone, or a result. */
-  needs: 'rules' | 'result';
+  /** What must stand before it is made: the rules alone, the ranking of any stage, or the result of the last one. */
+  needs: 'rules' | 'stage' | 'result';
   /** Whether it is written in English too, where the competition is; all others are Indonesian always. */
   inEnglish: boolean;
   /** Names without titles, as in decrees and certificates. */
@@ -32,7 +32,17 @@ export type DocumentKind = KindRule & {
 export type Phase = 'before' | 'plenary' | 'award';
 
 /** The people without whom there is no document of the kind. */
-export type MissingPeople = 'judges' | 'guests' | 'winners' | 'losers';
+export type MissingPeople =
+  | 'judges'
+  | 'guests'
+  | 'winners'
+  | 'losers'
+  | 'stages'
+  | 'earlierStages'
+  | 'nominees'
+  | 'visits'
+  | 'people'
+  | 'money';
 
 export type KindWords = {
   name: Readonly<Record<Language, string>>;

@@ -1,4 +1,5 @@
 // Written by `npm run lists` from list.ts and the folders beside it.
+import { kind as baTahap } from './ba-tahap/kind';
 import { kind as beritaAcara } from './berita-acara/kind';
 import { kind as daftarHadir } from './daftar-hadir/kind';
 import type { KindRule } from './document-kind';
@@ -7,11 +8,16 @@ import { kind as laporan } from './laporan/kind';
 import { kind as lembarNilai } from './lembar-nilai/kind';
 import type { KindId } from './list';
 import { kind as pengumuman } from './pengumuman/kind';
+import { kind as permohonanJuri } from './permohonan-juri/kind';
 import { kind as pernyataan } from './pernyataan/kind';
 import { kind as piagam } from './piagam/kind';
+import { kind as rekapJuri } from './rekap-juri/kind';
+import { kind as rekapNilai } from './rekap-nilai/kind';
 import { kind as sk } from './sk/kind';
+import { kind as skTim } from './sk-tim/kind';
 import { kind as surat } from './surat/kind';
 import { kind as suratDaftar } from './surat-daftar/kind';
+import { kind as suratTugas } from './surat-tugas/kind';
 import { kind as tandaTerima } from './tanda-terima/kind';
 import { kind as tataCara } from './tata-cara/kind';
 import { kind as umpanBalik } from './umpan-balik/kind';
@@ -19,10 +25,16 @@ import { kind as undangan } from './undangan/kind';
 
 export const KIND_RULES = {
   'tata-cara': tataCara,
+  'sk-tim': skTim,
+  'permohonan-juri': permohonanJuri,
+  'surat-tugas': suratTugas,
   pernyataan,
   undangan,
   'daftar-hadir': daftarHadir,
   'lembar-nilai': lembarNilai,
+  'rekap-juri': rekapJuri,
+  'rekap-nilai': rekapNilai,
+  'ba-tahap': baTahap,
   'berita-acara': beritaAcara,
   sk,
   pengumuman,

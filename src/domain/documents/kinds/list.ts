@@ -2,10 +2,16 @@
 
 export const KIND_IDS = [
   'tata-cara',
+  'sk-tim',
+  'permohonan-juri',
+  'surat-tugas',
   'pernyataan',
   'undangan',
   'daftar-hadir',
   'lembar-nilai',
+  'rekap-juri',
+  'rekap-nilai',
+  'ba-tahap',
   'berita-acara',
   'sk',
   'pengumuman',

@@ -32,12 +32,25 @@ const REASONS: Record<Language, Record<MissingPeople, string>> = {
     guests: 'belum ada juri, peserta presentasi, atau pemenang yang dapat diundang',
     winners: 'tidak ada pemenang pada tahap terakhir',
     losers: 'semua peserta yang dinilai menang',
+    stages: 'belum ada tahap yang peringkatnya tersusun',
+    earlierStages: 'belum ada tahap sebelum tahap terakhir yang peringkatnya tersusun',
+    nominees:
+      'tidak ada pemenang yang diusulkan ke kompetisi berikutnya (tulis sebutannya di kolom Sebutan tab Tahapan)',
+    visits: 'tidak ada tahap kunjungan lapangan, atau pesertanya belum diketahui',
+    people: 'belum ada peserta atau juri',
+    money: 'tidak ada uang pembinaan dan tidak ada juri',
   },
   en: {
     judges: 'there are no judges yet, or their tabs still hold errors',
     guests: 'there are no judges, presenters or winners to invite yet',
     winners: 'nobody has won at the last stage',
     losers: 'every entry that was scored has won',
+    stages: 'no stage has been ranked yet',
+    earlierStages: 'no stage before the last has been ranked yet',
+    nominees: 'no winner is proposed for a further competition (write the title in the column Title of the stages tab)',
+    visits: 'there is no field visit, or nobody has reached it yet',
+    people: 'there are no entries or judges yet',
+    money: 'there is no prize money, and there are no judges',
   },
 };
 

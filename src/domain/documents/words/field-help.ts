@@ -148,6 +148,11 @@ const id: Lines = {
   waktu: 'Waktu perubahan',
   waktu_acara: 'Waktu acara',
   waktu_pleno: 'Waktu pleno',
+  tahap_berikut: 'Nama tahap berikutnya',
+  panitia: 'Panitia pelaksana, satu baris per kedudukan',
+  lolos_tahap: 'Peserta yang lolos ke tahap berikutnya',
+  lembar: 'Lembar nilai satu per satu',
+  jumlah_lolos: 'Jumlah peserta yang lolos ke tahap berikutnya',
 };
 
 const en: Lines = {
@@ -295,6 +300,11 @@ const en: Lines = {
   waktu: 'Time of the change',
   waktu_acara: 'Time of the event',
   waktu_pleno: 'Time of the plenary',
+  jumlah_lolos: 'Number of entries that go on',
+  lembar: 'Score sheets, one by one',
+  lolos_tahap: 'Entries that go on',
+  panitia: 'The committee, a line for each place',
+  tahap_berikut: 'Name of the next stage',
 };
 
 /** Fields that hold "ya" or nothing, for parts that stand only then. */

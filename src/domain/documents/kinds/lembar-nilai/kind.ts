@@ -8,14 +8,13 @@ import { dateTime } from '../../../vocabulary/format';
 import { daysMonthYear } from '../../../vocabulary/months';
 import type { DocumentContext, NumberOf, Subject } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
+import { judgeFields } from '../../fields/judges';
 import { officeFields } from '../../fields/letter';
 import { criterionRows, entryRow, scoreText, shortText } from '../../fields/lists';
+import { columnSign, scoreCells, scoreTable } from '../../fields/score-columns';
 import { oneLine } from '../../fields/text';
 import type { KindRule } from '../document-kind';
 import { titleOf } from '../title';
-
-/** The most columns of criteria for which the template has a table; more are listed below each other. */
-const MOST_COLUMNS = 8;
 
 const markText = (mark: Mark | undefined): string => {
   if (mark === undefined || mark.kind === 'blank') return '';
@@ -44,8 +43,10 @@ function rowFields(
   return {
     no: String(no),
     ...entryRow(entry),
-    ...Object.fromEntries(Array.from({ length: MOST_COLUMNS }, (_, index) => [`k${index + 1}`, marks[index] ?? ''])),
-    rincian_nilai: criteria.map(({ name }, index) => `${oneLine(name)}: ${marks[index] || '……'}`).join('\n'),
+    ...scoreCells(
+      criteria.map(({ name }) => ({ name: oneLine(name), below: '' })),
+      marks,
+    ),
     nilai: score === undefined ? '' : scoreText(score, context.competition),
     catatan: notes.join(' / '),
   };
@@ -101,66 +102,47 @@ function sheetFields(
       index + 1,
     ),
   );
-  const columns = criteria.length <= MOST_COLUMNS ? criteria.length : 0;
+  const columns = criteria.map((one) => ({ name: String(one.kriteria), below: `(${String(one.rentang)})` }));
   const changed = changesOf(context, stage, judge);
   return {
     ...officeFields(competition.settings, numberOf('lembar-nilai', about)),
     tanggal: DOTS,
     jenis: sheet === undefined ? 'Lembar Nilai Kosong' : 'Lembar Nilai',
-    kode: oneLine(judge.code),
+    ...judgeFields(judge),
     tahap: oneLine(stage.name),
     tahap_kapital: oneLine(stage.name).toUpperCase(),
     tanggal_tahap: orDots(stage.date && daysMonthYear(stage.date, stage.until, 'id')),
-    nama_juri: orDots(oneLine(judge.name)),
-    peran: oneLine(judge.role) || 'Anggota',
-    instansi_juri: oneLine(judge.institution),
     terisi: sheet === undefined ? '' : 'ya',
-    kriteria_tahap: criteria.map((one, index) => ({
-      ...one,
-      tanda: columns === 0 || areNamed(criteria) ? '' : `K${index + 1}. `,
-    })),
-    ...Object.fromEntries(
-      Array.from({ length: MOST_COLUMNS }, (_, index) => [
-        `kolom_${index + 1}`,
-        columns === index + 1 ? [{ baris: rows, ...headsOf(criteria) }] : [],
-      ]),
-    ),
-    kolom_banyak: columns === 0 ? [{ baris: rows }] : [],
+    kriteria_tahap: criteria.map((one, index) => ({ ...one, tanda: columnSign(columns, index) })),
+    ...scoreTable(columns, rows),
     perubahan: changed,
     ada_perubahan: changed.length > 0 ? 'ya' : '',
   };
 }
 
-/** Signs of a word that fit into the head of each of so many columns. */
-const wordLimit = (columns: number): number => Math.floor((Math.min(25, 124 / columns) - 3) / 1.6);
+/** A judge's sheet of a stage where it holds a score. */
+const filledSheet = ({ sheets }: DocumentContext, stage: Stage, judge: Judge): ScoreSheet | undefined => {
+  const sheet = sheets.find((one) => one.stage === stage.name && one.judge === judge.code);
+  return sheet?.rows.some(isScored) ? sheet : undefined;
+};
 
-/** Whether the criteria's names stand above their columns; else K1, K2 …, which the list above explains. */
-const areNamed = (criteria: readonly Fields[]): boolean =>
-  criteria.every(({ kriteria }) =>
-    String(kriteria)
-      .split(/[\s/-]+/)
-      .every((word) => word.length <= wordLimit(criteria.length)),
-  );
-
-/** The heads of the columns: the criterion and its range. */
-const headsOf = (criteria: readonly Fields[]): Fields =>
-  Object.fromEntries(
-    criteria.map((one, index) => [
-      `kepala${index + 1}`,
-      `${areNamed(criteria) ? one.kriteria : `K${index + 1}`}\n(${one.rentang})`,
-    ]),
-  );
+/** The filled sheets of a stage; none of a tab that cannot be read as it stands. */
+export const filledSheets = (context: DocumentContext, stage: Stage, numberOf: NumberOf): Fields[] =>
+  judgesOf(context.competition, stage).flatMap((judge) => {
+    const sheet = filledSheet(context, stage, judge);
+    if (sheet === undefined || context.faultyTabs.has(sheet.tab)) return [];
+    return [sheetFields(context, `${stage.name} · ${judge.code}`, stage, judge, sheet, numberOf)];
+  });
 
 export const kind: KindRule = {
   needs: 'rules',
   inEnglish: false,
   letterhead: 'none',
   documents: (context): Subject[] => {
-    const { competition, sheets, faultyTabs } = context;
+    const { competition, faultyTabs } = context;
     return competition.stages.flatMap((stage) =>
       judgesOf(competition, stage).flatMap((judge): Subject[] => {
-        const sheet = sheets.find((one) => one.stage === stage.name && one.judge === judge.code);
-        const filled = sheet?.rows.some(isScored) ? sheet : undefined;
+        const filled = filledSheet(context, stage, judge);
         // Do not ask for a signature under unreadable scores.
         if (filled !== undefined && faultyTabs.has(filled.tab)) return [];
         const about = `${stage.name} · ${judge.code}${filled === undefined ? ' · kosong' : ''}`;

@@ -1,8 +1,9 @@
 // Each judge's statement of having no conflict of interest, with the conflicts that are known already. Before scoring.
-import { criteriaOf, type Judge, judgesOf } from '../../../competition/competition';
+import type { Judge } from '../../../competition/competition';
 import { type ConflictReason, conflictFinder } from '../../../competition/conflict';
 import type { DocumentContext, NumberOf, Subject } from '../../context';
 import { DOTS, type Fields, orDots } from '../../fields/fields';
+import { judgedStages, judgeFields } from '../../fields/judges';
 import { officeFields } from '../../fields/letter';
 import { entryRow } from '../../fields/lists';
 import { oneLine } from '../../fields/text';
@@ -21,19 +22,16 @@ function statementFields({ competition }: DocumentContext, judge: Judge, numberO
     const reason = entry.status === 'running' ? conflict(judge, entry) : null;
     return reason === null ? [] : [{ ...entryRow(entry), alasan: REASONS[reason] }];
   });
-  const stages = competition.stages.filter(
-    (stage) => criteriaOf(competition, stage).length > 0 && judgesOf(competition, stage).includes(judge),
-  );
   return {
     ...officeFields(competition.settings, numberOf('pernyataan', judge.code)),
     // Signed before scoring: the date of the result is not theirs.
     tanggal: DOTS,
     jenis: 'Pernyataan Juri',
-    kode: oneLine(judge.code),
-    nama_juri: orDots(oneLine(judge.name)),
-    peran: oneLine(judge.role) || 'Anggota',
+    ...judgeFields(judge),
     instansi_juri: orDots(oneLine(judge.institution)),
-    tahap_juri: stages.map(({ name }) => oneLine(name)).join(', '),
+    tahap_juri: judgedStages(competition, judge)
+      .map(({ name }) => oneLine(name))
+      .join(', '),
     benturan: context.map((one, index) => ({ no: String(index + 1), ...one })),
     ada_benturan: context.length > 0 ? 'ya' : '',
   };

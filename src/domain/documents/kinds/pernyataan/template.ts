@@ -6,14 +6,13 @@ import {
   grid,
   heading,
   item,
+  judgeSignature,
   left,
   paper,
   prose,
-  signatures,
-  text,
   title,
 } from '../../../../../scripts/templates/office-paper';
-import { centred, mm, pt, type TemplateMaker } from '../../../../../scripts/templates/paper';
+import { mm, type TemplateMaker } from '../../../../../scripts/templates/paper';
 
 export const template: TemplateMaker = () =>
   paper('Surat Pernyataan Juri', [
@@ -30,7 +29,7 @@ export const template: TemplateMaker = () =>
       mm(40),
     ),
     left('', 4),
-    body('selaku anggota Dewan Juri {{kompetisi}} menyatakan dengan sesungguhnya bahwa saya:'),
+    body('selaku Dewan Juri {{kompetisi}} menyatakan dengan sesungguhnya bahwa saya:'),
     left('', 2),
     item('1.', [
       body(
@@ -60,13 +59,5 @@ export const template: TemplateMaker = () =>
       keepNext: true,
       after: 10,
     }),
-    signatures(
-      [],
-      [
-        centred([text('{{kota}}, {{tanggal}}')]),
-        centred([text('Yang menyatakan,')]),
-        centred([text('')], { spacing: { before: pt(30), after: pt(20) } }),
-        centred([text('{{nama_juri}}', true)]),
-      ],
-    ),
+    judgeSignature('Yang menyatakan,', 30),
   ]);
