@@ -161,9 +161,11 @@ const reliabilityAnswer = z.object({
   stability: z.array(z.object({ code: z.string(), inTop: figure, again: figure, rankLow: figure, rankHigh: figure })),
   leaveOneOut: z.array(z.object({ judge: z.string(), enters: codes, leaves: codes })),
   methods: z.array(z.object({ method: z.string(), enters: codes, leaves: codes })),
+  /** Whether the plenary let others advance than the scores, of which all of this is said. */
+  plenary: z.boolean(),
   gap: z.nullable(z.object({ lastIn: z.string(), firstOut: z.string(), points: z.number(), standardError: figure })),
   verdict: z.object({
-    level: z.enum(['firm', 'partly', 'open', 'no-cut', 'single']),
+    level: z.enum(['firm', 'partly', 'open', 'no-cut', 'nobody', 'single', 'apart']),
     within: z.number(),
     firm: z.number(),
     contested: codes,

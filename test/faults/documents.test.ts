@@ -1,11 +1,9 @@
 // Any single service call while documents are made may fail, at every position and in every way.
-import { documentKinds } from '../../src/domain/documents';
 import { base, compute, withTabs } from '../use-cases/support';
 import { play, serviceFaults } from './play';
-import { documents, FROM_THE_START, throughout } from './steps';
+import { documents, FROM_THE_START, KINDS, throughout } from './steps';
 import { documentsOfWorld, type Entered, type World, worldAfter, worldOf } from './world';
 
-const KINDS = documentKinds.map(({ id }) => id);
 /** The history is compared by what it says: a run that ended with failures is a run, and stands beside the one that mended them. */
 const leaveOut = ['Riwayat'];
 

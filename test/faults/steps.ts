@@ -1,9 +1,21 @@
 // Who asks for what: a command is asked for until it is answered, documents batch by batch until a run ends well.
 
+import { KIND_IDS } from '../../src/domain/documents/kinds/list';
+import { KIND_WORDS } from '../../src/domain/documents/kinds/words';
 import type { Host } from '../../src/local/runtime/host';
 import type { DecideAnswer } from '../../src/use-cases/answers';
 import type { DocumentsBatch, Reply } from '../../src/use-cases/server';
+import { isFull } from '../runs';
 import type { Step } from './play';
+
+/**
+ * All kinds in a full run, else one of those that are made for the same people, and the one that puts papers together: all are
+ * filed alike. The report goes without saying, since what it says of reliability takes a third of such a play.
+ */
+export const KINDS = KIND_IDS.filter((id) => {
+  const alike = KIND_IDS.filter((one) => KIND_WORDS[one].missing === KIND_WORDS[id].missing && one !== 'laporan');
+  return isFull || id === alike[0] || id === 'gabungan';
+});
 
 /** A command: asked for again until it is answered. */
 export type AskedOnce = 'asked';

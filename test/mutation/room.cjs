@@ -10,8 +10,8 @@ fc.configureGlobal({ endOnFailure: true });
 
 const folder = path.join(__dirname, '..', process.env.ROOM);
 
-/** Measure thousands of made-up competitions and workbooks. */
-const MEASURING = /(alarms|corpus)\.test\.ts$/;
+/** Measure thousands of made-up competitions and workbooks, or belong to the full run. */
+const MEASURING = /(alarms|corpus|\.full)\.test\.ts$/;
 
 /** By it an earlier result is known to be of the same tests. */
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);

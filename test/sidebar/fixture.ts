@@ -295,6 +295,7 @@ export const assessed: ComputeAnswer = {
       stability: [],
       leaveOneOut: [unchanged('J1'), unchanged('J2')],
       methods: [],
+      plenary: false,
       gap: null,
       verdict: {
         level: 'no-cut',
@@ -328,6 +329,7 @@ export const assessed: ComputeAnswer = {
       })),
       leaveOneOut: [{ judge: 'J1', enters: ['007', '019'], leaves: ['031'] }, unchanged('J2'), unchanged('J3')],
       methods: [],
+      plenary: false,
       gap: { lastIn: '031', firstOut: '007', points: 4.25, standardError: 3 },
       verdict: {
         level: 'partly',

@@ -13,7 +13,7 @@ export type CutChange = { enters: string[]; leaves: string[] };
 const within = (result: StageResult): string[] =>
   result.standings.flatMap((standing) => (standing.advances ? [standing.entry.code] : []));
 
-function changeBetween(before: StageResult, after: StageResult): CutChange {
+export function changeBetween(before: StageResult, after: StageResult): CutChange {
   const [old, now] = [within(before), within(after)];
   return { enters: now.filter((code) => !old.includes(code)), leaves: old.filter((code) => !now.includes(code)) };
 }
@@ -48,8 +48,8 @@ export function leaveOneOut(
 }
 
 /**
- * The change that each of the other methods makes at this stage. Where scores are carried over only methods that give points
- * are compared, since the earlier stages keep the scores they have; where there is a passing score only those of its unit.
+ * The change that each of the other methods makes at this stage. Where scores are carried over, or must reach a passing score,
+ * only methods of the same unit are compared: earlier stages keep the scores they have, and the limit is set in that unit.
  */
 export function otherMethods(
   competition: RankedCompetition,
@@ -61,8 +61,7 @@ export function otherMethods(
   const fitting = METHOD_IDS.filter(
     (id) =>
       id !== settings.method &&
-      (!settings.carryOver || methodOf(id).unit === 'points') &&
-      (!hasPassingScore(result.stage, settings) || methodOf(id).unit === unit),
+      (methodOf(id).unit === unit || (!settings.carryOver && !hasPassingScore(result.stage, settings))),
   );
   return fitting.flatMap((method) => {
     const changed = rankStage({ ...competition, settings: { ...settings, method } }, result.panel, previous);

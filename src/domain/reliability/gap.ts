@@ -2,6 +2,7 @@
 
 import { squares } from '../ranking/draws/numbers';
 import type { PanelScores } from '../ranking/draws/panel-scores';
+import { compare, roundHalfUp } from '../ranking/exact';
 import type { StageResult } from '../ranking/result';
 import type { Ranking, Redrawn } from './redraw';
 
@@ -9,9 +10,9 @@ export type Gap = {
   /** The last within the cut, and the first below it. */
   lastIn: string;
   firstOut: string;
-  /** By how much the score of the one is better. */
+  /** By how much the score of the one is better; 0 where a tie-break divides scores that are equal as they are compared. */
   points: number;
-  /** Null with fewer than two judges. */
+  /** Null where scores do not tell how judges err. */
   standardError: number | null;
 };
 
@@ -27,6 +28,7 @@ export function gapAtCut(
   table: PanelScores,
   redrawn: readonly Redrawn[],
   sign: 1 | -1,
+  decimals: number,
 ): Gap | null {
   const count = result.standings.filter((standing) => standing.advances).length;
   const [lastIn, firstOut] = [result.standings[count - 1], result.standings[count]];
@@ -40,10 +42,11 @@ export function gapAtCut(
     const gapIn = ({ scores }: Ranking): number => scores[one!]! - scores[other!]!;
     return gapIn(another) - gapIn(truth);
   });
+  const isTied = compare(roundHalfUp(lastIn.score, decimals), roundHalfUp(firstOut.score, decimals)) === 0;
   return {
     lastIn: lastIn.entry.code,
     firstOut: firstOut.entry.code,
-    points: sign * lastIn.score.sub(firstOut.score).valueOf(),
-    standardError: table.judges.length < 2 ? null : Math.sqrt(squares(gaps) / gaps.length),
+    points: isTied ? 0 : sign * lastIn.score.sub(firstOut.score).valueOf(),
+    standardError: redrawn.length === 0 ? null : Math.sqrt(squares(gaps) / gaps.length),
   };
 }

@@ -6,7 +6,7 @@ import { methodOf } from '../ranking/methods';
 import type { StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
-import { type CutChange, leaveOneOut, otherMethods } from './changes';
+import { type CutChange, changeBetween, leaveOneOut, otherMethods } from './changes';
 import { gapAtCut } from './gap';
 import { intraclass } from './intraclass';
 import { judgeEffects } from './judge-effects';
@@ -19,6 +19,11 @@ import { verdictOf } from './verdict';
 
 export type Reliability = ReturnType<typeof reliabilityOf>;
 
+function decisionChanges(before: StageResult, after: StageResult): boolean {
+  const { enters, leaves } = changeBetween(before, after);
+  return enters.length + leaves.length > 0;
+}
+
 /**
  * Assesses one ranked stage.
  *
@@ -27,7 +32,7 @@ export type Reliability = ReturnType<typeof reliabilityOf>;
  *
  * Where places are kept for entries that have left since, all of it is of the stage as its cut was drawn, with them; what is
  * said is said of those who stand in the result. What the plenary decided at this stage is left out: what is drawn is compared
- * with the ranking that the judges' scores give, and it is for preparing the plenary.
+ * with the ranking that the judges' scores give, and it is for preparing the plenary; `plenary` tells where it decided otherwise.
  *
  * @param previous the results of the stages before this one, in order
  */
@@ -37,22 +42,28 @@ export function reliabilityOf(competition: RankedCompetition, decided: StageResu
   const isDecided = drawn.standings.some(({ decision }) => decision !== undefined);
   const result = isDecided ? rankStage(competition, panel, previous) : drawn;
   const standing = new Set(decided.standings.map(({ entry }) => entry.code));
-  const there = (codes: readonly string[]): string[] => codes.filter((code) => standing.has(code));
+  const running = isDecided
+    ? { ...result, standings: result.standings.filter(({ entry }) => standing.has(entry.code)) }
+    : decided;
+  const within = new Set(running.standings.flatMap(({ entry, advances }) => (advances ? [entry.code] : [])));
   const ofThose = <C extends CutChange>(all: readonly C[]): C[] =>
-    all.map((one) => ({ ...one, enters: there(one.enters), leaves: there(one.leaves) }));
+    all.map((one) => ({
+      ...one,
+      enters: one.enters.filter((code) => standing.has(code) && !within.has(code)),
+      leaves: one.leaves.filter((code) => within.has(code)),
+    }));
   const table = panelScoresOf(panel);
   const complete = completeRows(table.rows);
   const whole = 2 * complete.length >= table.rows.length ? complete : [];
   const concordance = kendallW(whole);
   const icc = intraclass(whole);
-  const { lambda, effects } = judgeEffects(panel, competition.settings.severityCorrection);
+  const { lambda, effects, freedom } = judgeEffects(panel, competition.settings.severityCorrection);
   const method = methodOf(result.method);
-  const redrawn = table.judges.length > 0 ? redraw(competition, result, previous, method, table, lambda ?? 0) : [];
+  const redrawn = freedom > 0 ? redraw(competition, result, previous, method, table, lambda ?? 0) : [];
   const ofEntry = new Map(stabilityOf(table, redrawn).map((one) => [one.code, one]));
-  const running = { ...result, standings: result.standings.filter(({ entry }) => standing.has(entry.code)) };
   const stability = running.standings.map(({ entry }) => ofEntry.get(entry.code)!);
   const changes = ofThose(leaveOneOut(competition, result, previous, lambda ?? 0));
-  const gap = gapAtCut(result, table, redrawn, method?.better === 'lower' ? -1 : 1);
+  const gap = gapAtCut(result, table, redrawn, method.better === 'lower' ? -1 : 1, competition.settings.decimals);
   return {
     stage: result.stage.name,
     /** Judges who scored, entries that have a score, and entries that all these judges scored. */
@@ -68,7 +79,9 @@ export function reliabilityOf(competition: RankedCompetition, decided: StageResu
     stability,
     leaveOneOut: changes,
     methods: ofThose(otherMethods(competition, result, previous)),
-    gap: gap !== null && there([gap.lastIn, gap.firstOut]).length === 2 ? gap : null,
+    gap: gap !== null && standing.has(gap.lastIn) && standing.has(gap.firstOut) ? gap : null,
+    /** Whether the plenary let others advance than the scores: all of this is about the scores. */
+    plenary: isDecided && decisionChanges(running, decided),
     verdict: verdictOf(running, table.judges.length, stability, changes),
   };
 }

@@ -9,6 +9,8 @@ export type JudgeEffects = {
   lambda: number | null;
   /** Judge code → s_j in points, + lenient; a judge without a score has none. */
   effects: Map<string, number>;
+  /** How many scores are left over to tell errors by, when entries and judges have had theirs; none below two judges. */
+  freedom: number;
 };
 
 /**
@@ -16,12 +18,13 @@ export type JudgeEffects = {
  * effect is the judge's mean minus the grand mean; where nothing connects the judges there are none then.
  */
 export function judgeEffects(panel: Panel, correction: RankingRules['severityCorrection']): JudgeEffects {
-  const { groupCount } = equationsOf(panel);
-  if (groupCount === 0) return { lambda: null, effects: new Map() };
+  const { groupCount, judges, freedom } = equationsOf(panel);
+  if (groupCount === 0) return { lambda: null, effects: new Map(), freedom: 0 };
   const { lambda, effects } = adjustmentOf(panel, correction);
   const isDetermined = lambda.value > 0 || groupCount === 1;
   return {
     lambda: lambda.value,
     effects: new Map(isDetermined ? Array.from(effects, ([judge, effect]) => [judge, effect.valueOf()]) : []),
+    freedom: freedom - (judges.length - groupCount),
   };
 }

@@ -32,9 +32,9 @@ function shareOf(rankings: readonly Ranking[], entry: number): number {
   return share < NOTHING || share > 1 - NOTHING ? Math.round(share) : share;
 }
 
-/** One line per entry with a score, in the table's order; nulls where a single judge leaves nothing to compare. */
+/** One line per entry with a score, in the table's order; nulls where nothing was drawn. */
 export function stabilityOf(table: PanelScores, redrawn: readonly Redrawn[]): Stability[] {
-  if (table.judges.length < 2 || redrawn.length === 0)
+  if (redrawn.length === 0)
     return table.entries.map(({ code }) => ({ code, inTop: null, again: null, rankLow: null, rankHigh: null }));
   const truths = redrawn.map(({ truth }) => truth);
   const others = redrawn.map(({ another }) => another);

@@ -7,9 +7,10 @@ import type { Stability } from './stability';
 export type Verdict = {
   /**
    * `firm`: every place is; `partly`: at least half of them are; `open`: fewer are. `no-cut`: nobody is cut off.
-   * `single`: a single judge, so there is nothing to compare.
+   * `nobody`: none is within. `single`: a single judge, so there is nothing to compare. `apart`: several, but with too few
+   * entries in common to tell how they err.
    */
-  level: 'firm' | 'partly' | 'open' | 'no-cut' | 'single';
+  level: 'firm' | 'partly' | 'open' | 'no-cut' | 'nobody' | 'single' | 'apart';
   /** How many are within the cut, and how many of them firmly. */
   within: number;
   firm: number;
@@ -46,9 +47,14 @@ export function verdictOf(
   };
   const within = result.standings.filter((standing) => standing.advances);
   const firm = within.filter((standing) => !isContested(standing)).length;
-  if (judges < 2) return { level: 'single', within: within.length, firm: 0, contested: [], again: null };
-  if (within.length === result.standings.length)
-    return { level: 'no-cut', within: within.length, firm: within.length, contested: [], again: null };
+  const untold = (level: Verdict['level'], sure = 0): Verdict => ({
+    ...{ level, within: within.length, firm: sure },
+    ...{ contested: [], again: null },
+  });
+  if (judges < 2) return untold('single');
+  if (within.length === 0) return untold('nobody');
+  if (within.length === result.standings.length) return untold('no-cut', within.length);
+  if (stability.every(({ inTop: share }) => share === null)) return untold('apart');
   const contested = result.standings.filter(isContested).map(({ entry }) => entry.code);
   const level = contested.length === 0 ? 'firm' : 2 * firm >= within.length ? 'partly' : 'open';
   const another = new Map(stability.map((one) => [one.code, one.again ?? 0]));

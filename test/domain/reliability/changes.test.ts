@@ -76,21 +76,23 @@ describe('another method', () => {
     expect(otherMethods(setup, result, [])).toEqual([]);
   });
 
-  it('where scores are carried over only those that give points, as the earlier stages did', () => {
-    const setup = (carryOver: boolean) =>
+  it('where scores are carried over only those in the unit that the earlier stages gave', () => {
+    const setup = (carryOver: boolean, method: 'median' | 'z-score' = 'median') =>
       competition({
         entries: ['A', 'B'].map((code) => entry(code)),
         judges: [judge('J1')],
         stages: [stage('Satu', { weight: 50 }), stage('Dua', { weight: 50 })],
-        settings: { method: 'median', carryOver },
+        settings: { method, carryOver },
       });
     const tables: Table[] = [{ J1: { A: [90], B: [80] } }, { J1: { A: [70], B: [60] } }];
-    const tried = (carryOver: boolean) => {
-      const [first, second] = rankAll(setup(carryOver), tables);
-      return otherMethods(setup(carryOver), second!, [first!]).map(({ method }) => method);
+    const tried = (...given: Parameters<typeof setup>) => {
+      const [first, second] = rankAll(setup(...given), tables);
+      return otherMethods(setup(...given), second!, [first!]).map(({ method }) => method);
     };
     expect(tried(true)).toEqual(['mean', 'trimmed', 'adjusted', 'robust', 'reliability']);
     expect(tried(false)).toEqual(['mean', 'trimmed', 'rank-sum', 'z-score', 'adjusted', 'robust', 'reliability']);
+    // Earlier stages gave standard scores, and no other method gives those.
+    expect(tried(true, 'z-score')).toEqual([]);
   });
 
   it('where there is a passing score only those in whose unit it is set', () => {

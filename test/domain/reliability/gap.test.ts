@@ -1,6 +1,7 @@
 // The gap at the cut: given where the rank alone divides those within from those below.
 import { reliabilityOf } from '../../../src/domain/reliability';
-import { competition, entry, judge, type Parts, rankAll } from '../ranking/support';
+import { reliabilitySentences } from '../../../src/domain/reliability/words/reliability';
+import { competition, criterion, entry, judge, type Parts, rankAll } from '../ranking/support';
 import { assess } from './support';
 
 /** Four entries with the scores 90, 80, 70 and 60 of two judges. */
@@ -56,3 +57,22 @@ it('is positive too where the lower is the better', () => {
   // Mean ranks 1, 7/3 and 8/3.
   expect(found.gap).toMatchObject({ lastIn: 'E1', firstOut: 'E2', points: 4 / 3 });
 });
+
+it.each([0, 2])(
+  'is nothing where a tie-break divides equal scores at %d decimals, whatever stands behind them',
+  (decimals) => {
+    const near = 0.4 / 10 ** decimals;
+    const setup = competition({
+      entries: ['A', 'B'].map((code) => entry(code)),
+      criteria: [criterion('Mutu'), criterion('Dampak')],
+      judges: [judge('J1'), judge('J2')],
+      settings: { top: 1, decimals, tieBreaks: ['criteria'] },
+    });
+    const tab = { A: [80, 80 + near], B: [82, 78] };
+    const found = reliabilityOf(setup, rankAll(setup, [{ J1: tab, J2: tab }])[0]!, []);
+    expect(found.gap).toMatchObject({ lastIn: 'B', firstOut: 'A', points: 0 });
+    expect(reliabilitySentences(found, 'en').join(' ')).toContain(
+      'B and A have the same score at the cut; a tie-break',
+    );
+  },
+);

@@ -3,6 +3,7 @@
 import { normal, uniform } from '../../../scripts/examples/random';
 import { rankStage } from '../../../src/domain/ranking/stages/rank-stage';
 import { reliabilityOf } from '../../../src/domain/reliability';
+import { reliabilitySentences } from '../../../src/domain/reliability/words/reliability';
 import { SEED } from '../../runs';
 import { competition, criterion, entry, judge, rankAll, stage } from '../ranking/support';
 import { assess, inTop, rankCase } from './support';
@@ -86,7 +87,10 @@ it('looks at what the scores give, not at what the plenary decided about it', ()
   }));
   const decided = rankStage(setup, result.panel, [], decisions);
   expect(decided.standings.filter((one) => one.advances).map((one) => one.entry.code)).toEqual(['E2']);
-  expect(reliabilityOf(setup, decided, [])).toEqual(reliabilityOf(setup, result, []));
+  const [before, after] = [reliabilityOf(setup, result, []), reliabilityOf(setup, decided, [])];
+  expect(after).toEqual({ ...before, plenary: true });
+  expect(reliabilitySentences(after, 'en')[0]).toContain('the plenary decided otherwise');
+  expect(reliabilitySentences(before, 'en').join(' ')).not.toContain('otherwise');
 });
 
 it('says nothing where nothing can be said: one judge, nobody, nothing that varies', () => {
@@ -270,4 +274,55 @@ it('where places are kept, all is said of the cut as it was drawn, and of those 
   const nothing = { enters: [], leaves: [] };
   for (const change of [...found.leaveOneOut, ...found.methods]) expect(change).toMatchObject(nothing);
   expect(found.gap).toMatchObject({ lastIn: 'C', firstOut: 'D' });
+});
+
+it('nothing is called firm where each entry was scored by a judge of its own: there is no error to be seen', () => {
+  const apart = assess(
+    [
+      [90, '', ''],
+      ['', 80, ''],
+      ['', '', 70],
+    ],
+    { top: 1, missing: 'assigned' },
+  );
+  expect(apart.panel.judges).toBe(3);
+  expect(apart.verdict).toEqual({ level: 'apart', within: 1, firm: 0, contested: [], again: null });
+  expect(apart.gap).toEqual({ lastIn: 'E1', firstOut: 'E2', points: 10, standardError: null });
+  expect(apart.stability[0]).toEqual({ code: 'E1', inTop: null, again: null, rankLow: null, rankHigh: null });
+  const said = reliabilitySentences(apart, 'id');
+  expect(said).toHaveLength(1);
+  expect(said[0]).not.toContain('satu juri');
+  // One entry that two judges scored tells their severity, and still no error; a second one does.
+  const linked = (second: number | '') =>
+    assess(
+      [
+        [90, 88],
+        [80, second],
+        [70, ''],
+      ],
+      { top: 1, missing: 'assigned' },
+    ).verdict.level;
+  expect([linked(''), linked(79)]).toEqual(['apart', 'firm']);
+});
+
+it('who came in for one that left, and was heard at the next stage, is within; nothing said contradicts the result', () => {
+  const stages = [stage('Seleksi', { advance: 3 }), stage('Final', { advance: 1 })];
+  const judges = ['J1', 'J2'].map((code) => judge(code));
+  const codes = ['A', 'B', 'C', 'D', 'E'];
+  const left = ['B', 'C'];
+  const entries = codes.map((code) => entry(code, left.includes(code) ? { status: 'withdrawn' } : {}));
+  const both = (of: Record<string, number[]>) => ({ J1: of, J2: of });
+  const setup = competition({ stages, judges, entries, criteria: [criterion('Nilai')] });
+  const [first] = rankAll(setup, [
+    both({ A: [90], B: [80], C: [70], D: [40], E: [20] }),
+    both({ A: [60], B: [90], C: [70], D: [50] }),
+  ]);
+  const advancing = first!.standings.filter((one) => one.advances).map((one) => one.entry.code);
+  expect(advancing).toEqual(['A', 'D']);
+  const found = reliabilityOf(setup, first!, []);
+  expect(found.verdict).toMatchObject({ within: 2, contested: ['D'] });
+  for (const { enters, leaves } of [...found.leaveOneOut, ...found.methods]) {
+    expect(enters.filter((one) => advancing.includes(one))).toEqual([]);
+    expect(leaves.filter((one) => !advancing.includes(one))).toEqual([]);
+  }
 });

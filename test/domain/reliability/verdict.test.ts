@@ -117,5 +117,6 @@ it('one judge alone says nothing about anybody, nor a cut that cuts nobody off',
     contested: [],
     again: null,
   });
+  expect(verdict([0.5, 0.5], 0)).toEqual({ level: 'nobody', within: 0, firm: 0, contested: [], again: null });
   expect(verdict([0.5, 0.5], 2)).toEqual({ level: 'no-cut', within: 2, firm: 2, contested: [], again: null });
 });

@@ -16,6 +16,7 @@ const found = (more: Partial<Reliability> = {}): Reliability => ({
   stability: [],
   leaveOneOut: ['J1', 'J2', 'J3', 'J4', 'J5'].map((judge) => ({ judge, enters: [], leaves: [] })),
   methods: [],
+  plenary: false,
   gap: null,
   verdict: { level: 'firm', within: 10, firm: 10, contested: [], again: 9.6 },
   ...more,
@@ -96,6 +97,8 @@ it('says a word on the agreement for every W, and none without', () => {
   expect(last(null)).not.toContain('agree on');
 });
 
+const untold: string[] = ['no-cut', 'single', 'apart', 'nobody'];
+
 it.each([
   ['firm', 10, 10],
   ['firm', 1, 1],
@@ -106,10 +109,12 @@ it.each([
   ['open', 1, 0],
   ['no-cut', 10, 10],
   ['single', 10, 0],
+  ['apart', 10, 0],
+  ['nobody', 0, 0],
 ] as const)('%s with %d places, %d of them firm: sentences in both languages', (level, within, firm) => {
   const contested = level === 'open' || level === 'partly' ? ['P-01'] : [];
   const one = found({
-    verdict: { level, within, firm, contested, again: firm },
+    verdict: { level, within, firm, contested, again: untold.includes(level) ? null : firm },
     gap: partly.gap,
     methods: partly.methods,
   });
@@ -120,5 +125,5 @@ it.each([
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
   }
   // Where there is no cut, or one judge, nothing is said of a cut.
-  if (level === 'no-cut' || level === 'single') expect(id).toHaveLength(2);
+  if (untold.includes(level)) expect(id).toHaveLength(2);
 });
