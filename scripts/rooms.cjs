@@ -60,6 +60,12 @@ const ROOMS = [
     may: ['settings', 'ranking', 'competition', 'file-formats', 'vocabulary'],
   },
   {
+    name: 'packages',
+    path: domain('packages'),
+    holds: 'the sealed package of a decided competition for the next level: made, checked, ranked once more',
+    may: ['audit', 'settings', 'ranking', 'competition', 'file-formats', 'vocabulary'],
+  },
+  {
     name: 'validation',
     path: domain('validation'),
     holds: 'findings: one folder a kind, found in score tabs and in the configuration',
@@ -93,6 +99,7 @@ const ROOMS = [
         'settings',
         'ranking',
         'competition',
+        'packages',
       ],
       ...['file-formats', 'vocabulary'],
     ],
@@ -122,7 +129,7 @@ const ROOMS = [
     holds: 'the local host, the command line, the workbench: run the built add-on on a computer',
     may: [
       ...['use-cases', 'workbook', 'documents', 'reliability', 'settings', 'ranking', 'competition', 'file-formats'],
-      'vocabulary',
+      ...['packages', 'vocabulary'],
     ],
   },
 ];

@@ -86,6 +86,9 @@ export const CALLABLE: Record<string, Callable> = {
   prepareObjections: forAdmins('the objections tab'),
   decideResult: forAdmins('the result frozen under its hash', {}),
   verifyResult: forAdmins('every difference from what was decided or computed'),
+  readPackage: forAdmins('what a nomination package holds of the decided result, with what is ticked of contacts', {
+    with: [],
+  }),
   makeDocuments: forAdmins('a batch of documents with their links', { kinds: ['piagam'] }),
   exportDocuments: forAdmins('a batch of PDFs beside the documents', { kinds: [] }),
   readTemplate: forAdmins('a template’s source, faults and fields with their values', { kind: 'piagam' }),

@@ -45,6 +45,9 @@ export function letterHead(subject: string, enclosures = '-', language: Language
   ];
 }
 
+/** A letter to many, who stand in its annex. */
+export const toList = (place = 'Tempat'): Paragraph[] => [left('Yth. daftar terlampir'), left(`di ${place}`)];
+
 /** Whom a letter to one institution or its innovators is for. */
 export function addressee(language: Language): Paragraph[] {
   const words = WORDS[language];

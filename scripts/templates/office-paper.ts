@@ -239,18 +239,58 @@ export function signatures(leftSide: Paragraph[], rightSide: Paragraph[], whole 
   return table([whole - width, width], [row]);
 }
 
+/** Office, room for a signature, name; what stands below the name. */
+export const signed = (office: string, name: string, ...below: string[]): Paragraph[] => [
+  ...office.split('\n').map((line) => centred([text(line)])),
+  centred([text('')], { spacing: { before: pt(26), after: pt(18) } }),
+  centred([text(name, true)]),
+  ...below.map((line) => centred([text(line)])),
+];
+
+/** Two who sign side by side, the left and the right side of `signatures`. */
+export const twoSigners = (
+  leftOffice: string,
+  leftName: string,
+  rightOffice: string,
+  rightName: string,
+): [Paragraph[], Paragraph[]] => [signed(leftOffice, leftName), signed(rightOffice, rightName)];
+
+/** Three who sign side by side, on one page. */
+export function threeSigners(sides: [Paragraph[], Paragraph[], Paragraph[]], whole = WIDTH): Table {
+  const width = Math.floor(whole / 3);
+  const widths = [width, width, whole - 2 * width];
+  const cells = sides.map((side, index) => cell(side, { width: widths[index]!, vertical: 'bottom' }));
+  return table(widths, [new TableRow({ cantSplit: true, children: cells })]);
+}
+
+/** Room for so many photos, two beside each other, each with a line for what it shows. */
+export function photos(count: number): Table {
+  const width = Math.floor(WIDTH / 2);
+  const rows = Array.from({ length: Math.ceil(count / 2) }, () => [
+    new TableRow({
+      cantSplit: true,
+      height: { value: mm(58), rule: 'atLeast' },
+      children: [width, WIDTH - width].map((one) =>
+        cell([centred([run('(foto)', { points: 9, color: '808080' })])], {
+          width: one,
+          borders: ALL,
+          vertical: 'center',
+        }),
+      ),
+    }),
+    new TableRow({
+      cantSplit: true,
+      children: [width, WIDTH - width].map((one) =>
+        cell([paragraph([run('Keterangan: ', { points: 9 })])], { width: one, borders: ALL, margins: CELL_MARGINS }),
+      ),
+    }),
+  ]);
+  return table([width, WIDTH - width], rows.flat());
+}
+
 /** Place, day, and the judge's name below the signature. */
-export const judgeSignature = (said: string, before: number, whole = WIDTH): Table =>
-  signatures(
-    [],
-    [
-      centred([text('{{kota}}, {{tanggal}}')]),
-      centred([text(said)]),
-      centred([text('')], { spacing: { before: pt(before), after: pt(18) } }),
-      centred([text('{{nama_juri}}', true)]),
-    ],
-    whole,
-  );
+export const judgeSignature = (said: string, whole = WIDTH): Table =>
+  signatures([], [centred([text('{{kota}}, {{tanggal}}')]), ...signed(said, '{{nama_juri}}')], whole);
 
 /** Who gets copies. */
 export const copies = (label: string): Paragraph[] => [

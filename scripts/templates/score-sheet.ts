@@ -47,5 +47,5 @@ export const scoreSheet = (): (Paragraph | Table)[] => [
     ),
   ]),
   keptSpace(6),
-  judgeSignature('Juri,', 26, LYING_WIDTH),
+  judgeSignature('Juri,', LYING_WIDTH),
 ];

@@ -22,6 +22,7 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { open } from './command-line/open';
+import { pack } from './command-line/pack';
 import { schedule } from './command-line/schedule';
 import { unlockFolders } from './files/folder-lock';
 import { engineLiesAt } from './spreadsheet/formula/engine';
@@ -45,6 +46,7 @@ const COMMANDS: Record<string, Command> = {
   reopen,
   explain,
   verify,
+  pack,
   open,
 };
 

@@ -2,6 +2,8 @@
 
 import type { HistoryRow } from '../domain/audit/history-row';
 import type { Fields } from '../domain/documents/fields/fields';
+import type { PackageContent } from '../domain/packages/content';
+import type { Personal } from '../domain/packages/personal';
 import type { Settings } from '../domain/settings/settings';
 import type { Language } from '../domain/vocabulary/language';
 import type { Intake } from '../domain/workbook/intake';
@@ -242,6 +244,15 @@ export type Server = {
   answerFix(request: { id: string; accept: boolean }): Reply<OwnFixes>;
   /** Colours and notes findings on their cells, or takes that away again. */
   markFindings(request: { on: boolean }): Reply<ValidateAnswer>;
+};
+
+/** `counted`: the canonical text whose SHA-256 is the hash of the result. */
+export type PackageAnswer = { content: PackageContent; counted: string };
+
+/** What the command line calls beside that. */
+export type CommandLineServer = {
+  /** What a nomination package holds of the decided last stage, with the personal data that is ticked; changes nothing. */
+  readPackage(request: { with: Personal[] }): Reply<PackageAnswer>;
 };
 
 export type { Language } from '../domain/vocabulary/language';

@@ -5,8 +5,8 @@ import type { Host } from '../../src/local/runtime/host';
 import { base, decide, documents, open, withTabs } from './support';
 
 const all: string[] = [...KIND_IDS];
-/** Of a competition of one stage there are none. */
-const ABSENT = ['ba-tahap'];
+/** Of a competition of one stage without visits and nominees there are none. */
+const ABSENT = ['ba-kunjungan', 'ba-tahap', 'pengumuman-tahap', 'surat-tahap', 'surat-pengusulan'];
 
 /** Batch by batch until there is no more; answers with the last batch. */
 function makeAll(host: Host, kinds: string[]): ReturnType<typeof documents> {

@@ -1,9 +1,8 @@
 // The classic certificate: a navy edge around a golden line with an ornament in each corner, all of it in the middle.
 import { AlignmentType, BorderStyle, type Paragraph, type Table, type TableCell, type TableRow } from 'docx';
-import type { Language } from '../../../src/domain/vocabulary/language';
 import { cornerPng } from '../ornaments';
 import { type Borders, cell, hairline, line, mm, paragraph, picture, pictureField, table, when } from '../paper';
-import { GOLD, NAVY, paragraphs, row, signature, sized, WIDTH, WORDS } from './pieces';
+import { GOLD, NAVY, paragraphs, row, signature, sized, WIDTH, type Words } from './pieces';
 
 export const FONT = 'EB Garamond';
 const CAPITALS = 'Cinzel';
@@ -63,10 +62,9 @@ function corners(side: 'top' | 'bottom'): TableRow {
 }
 
 /** Emblem, office, title and number. `full`: less of it, where the signature takes more. */
-function head(language: Language, full: boolean): Paragraph[] {
-  const words = WORDS[language];
+function head(words: Words, full: boolean): Paragraph[] {
   const emblem = full ? 13 : 18;
-  const points = (full ? 28 : 35) - (language === 'en' ? 6 : 0);
+  const points = (full ? 28 : 35) - (words.language === 'en' ? 6 : 0);
   return [
     middle([pictureField('lambang', { width: emblem * 1.5, height: emblem })], { after: 2 }),
     middle([{ text: '{{kepala}}', bold: true, points: 14 }]),
@@ -78,9 +76,9 @@ function head(language: Language, full: boolean): Paragraph[] {
   ];
 }
 
-function recipient(language: Language): Paragraph[] {
+function recipient(words: Words): Paragraph[] {
   return [
-    middle([{ text: WORDS[language].to, italics: true, points: 13 }]),
+    middle([{ text: words.to, italics: true, points: 13 }]),
     ...sized('utama', [28, 22, 17], (text, points) =>
       middle([{ text, bold: true, color: NAVY, points }], { tight: true, ...indent }),
     ),
@@ -89,8 +87,7 @@ function recipient(language: Language): Paragraph[] {
 }
 
 /** What was won; “for the innovation” stands beside it, or below what else is said of the award. */
-function award(language: Language): Paragraph[] {
-  const words = WORDS[language];
+function award(words: Words): Paragraph[] {
   const small = { italics: true, points: 13 };
   return [
     ...sized('predikat', [24, 18], (text, points) =>
@@ -117,14 +114,14 @@ function award(language: Language): Paragraph[] {
 }
 
 /** The innovators where they are many, beside the signature. */
-function foot(language: Language): TableCell[] {
+function foot(words: Words): TableCell[] {
   const names = (side: string) => sized(`tim_${side}`, [11.5, 9.5, 8], (text, points) => left([{ text, points }]));
   const team = (content: Paragraph[], width: number, borders: Borders, indented: number) =>
     cell([...content, hairline()], { width, borders, vertical: 'bottom', margins: { left: indented, right: mm(4) } });
   return [
     cell(
       [
-        ...when('tim', [left([{ text: WORDS[language].team, italics: true, points: 12 }], { after: 1 })]),
+        ...when('tim', [left([{ text: words.team, italics: true, points: 12 }], { after: 1 })]),
         ...names('kiri'),
         hairline(),
       ],
@@ -137,7 +134,7 @@ function foot(language: Language): TableCell[] {
       },
     ),
     team(names('kanan'), COLUMNS[3]!, {}, 0),
-    cell(signature(language, middle, { points: 12.5 }), {
+    cell(signature(words, middle, { points: 12.5 }), {
       width: SIGNER + CORNER,
       span: 2,
       borders: { right: thin },
@@ -149,20 +146,20 @@ function foot(language: Language): TableCell[] {
 /** Heights in millimetres of title, award and foot: with room, and close. */
 const HEIGHTS = { short: [45, 57, 51.8], long: [38, 50, 51.8] };
 
-function body(language: Language, full: boolean): TableRow[] {
+function body(words: Words, full: boolean): TableRow[] {
   const tag = full ? '#penuh' : '^penuh';
   const [title = 0, text = 0, below = 0] = full ? HEIGHTS.long : HEIGHTS.short;
   return [
-    inner(title, whole(head(language, full)), tag),
-    inner(text, whole([...recipient(language), ...award(language)]), tag),
-    inner(below, foot(language), tag),
+    inner(title, whole(head(words, full)), tag),
+    inner(text, whole([...recipient(words), ...award(words)]), tag),
+    inner(below, foot(words), tag),
   ];
 }
 
 /** One certificate; where the signature takes many lines, the rest stands closer. */
-export const classic = (language: Language): Table =>
+export const classic = (words: Words): Table =>
   table(
     COLUMNS,
-    [edge('top'), corners('top'), ...body(language, false), ...body(language, true), corners('bottom'), edge('bottom')],
+    [edge('top'), corners('top'), ...body(words, false), ...body(words, true), corners('bottom'), edge('bottom')],
     true,
   );

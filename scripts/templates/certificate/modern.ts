@@ -1,9 +1,8 @@
 // The modern certificate: bars above and below, a band of ornaments, a column at the left with emblem and office, texts flush left.
 import { AlignmentType, type Paragraph, type Table, type TableCell, type TableRow } from 'docx';
-import type { Language } from '../../../src/domain/vocabulary/language';
 import { bandPng } from '../ornaments';
 import { type Borders, cell, hairline, line, mm, paragraph, picture, pictureField, table, when } from '../paper';
-import { GOLD, NAVY, paragraphs, row, signature, sized, WIDTH, WORDS } from './pieces';
+import { GOLD, NAVY, paragraphs, row, signature, sized, WIDTH, type Words } from './pieces';
 
 export const FONT = 'Montserrat';
 const SERIF = 'Playfair Display';
@@ -44,10 +43,9 @@ const main = (content: Paragraph[], tag: string, borders: Borders = {}): TableCe
   cell([...content, hairline({ tag: `{{/${tag.slice(1)}}}` })], { width: MAIN, span: 3, vertical: 'center', borders }),
 ];
 
-function head(language: Language): Paragraph[] {
-  const words = WORDS[language];
+function head(words: Words): Paragraph[] {
   return [
-    flush([{ text: words.title, bold: true, points: language === 'id' ? 36 : 27, color: NAVY, font: SERIF }], {
+    flush([{ text: words.title, bold: true, points: words.language === 'id' ? 36 : 27, color: NAVY, font: SERIF }], {
       tight: true,
     }),
     flush([{ text: `${words.number}{{nomor}}`, points: 10.5 }], { before: 2 }),
@@ -59,9 +57,9 @@ const office = (): Paragraph[] => [
   centred([{ text: '{{kepala}}', bold: true, points: 13, color: NAVY }]),
 ];
 
-function recipient(language: Language): Paragraph[] {
+function recipient(words: Words): Paragraph[] {
   return [
-    label(WORDS[language].to),
+    label(words.to),
     ...sized('utama', [28, 20, 15], (text, points) =>
       flush([{ text, bold: true, color: NAVY, points, font: SERIF }], indent),
     ),
@@ -69,8 +67,7 @@ function recipient(language: Language): Paragraph[] {
   ];
 }
 
-function award(language: Language): Paragraph[] {
-  const words = WORDS[language];
+function award(words: Words): Paragraph[] {
   return [
     label(words.as, 14),
     ...sized('predikat', [24, 17], (text, points) =>
@@ -90,7 +87,7 @@ function award(language: Language): Paragraph[] {
   ];
 }
 
-function foot(language: Language, tag: string): TableCell[] {
+function foot(words: Words, tag: string): TableCell[] {
   const names = (side: string) => sized(`tim_${side}`, [10, 8.5, 7], (text, points) => flush([{ text, points }]));
   const team = (content: Paragraph[], width: number) =>
     cell([...content, hairline()], {
@@ -100,9 +97,9 @@ function foot(language: Language, tag: string): TableCell[] {
       margins: { right: mm(4), bottom: mm(2.8) },
     });
   return [
-    team([...when('tim', [label(WORDS[language].team)]), ...names('kiri')], TEAM),
+    team([...when('tim', [label(words.team)]), ...names('kiri')], TEAM),
     team(names('kanan'), LAST),
-    cell([...signature(language, flush, { points: 11 }), hairline({ tag: `{{/${tag.slice(1)}}}` })], {
+    cell([...signature(words, flush, { points: 11 }), hairline({ tag: `{{/${tag.slice(1)}}}` })], {
       width: SIGNER,
       borders: { bottom: thin },
       vertical: 'bottom',
@@ -114,18 +111,18 @@ function foot(language: Language, tag: string): TableCell[] {
 /** Heights in millimetres of title, award and foot: with room, and close. */
 const HEIGHTS = { short: [44, 66, 54.8], long: [36, 56, 54.8] };
 
-function body(language: Language, full: boolean): TableRow[] {
+function body(words: Words, full: boolean): TableRow[] {
   const tag = full ? '#penuh' : '^penuh';
   const [title = 0, text = 0, below = 0] = full ? HEIGHTS.long : HEIGHTS.short;
   return [
-    beside(title, tag, office(), main(head(language), tag, { top: thin }), { top: thin }),
-    beside(text, tag, [], main([...recipient(language), ...award(language)], tag)),
-    beside(below, tag, [], foot(language, tag), { bottom: thin }),
+    beside(title, tag, office(), main(head(words), tag, { top: thin }), { top: thin }),
+    beside(text, tag, [], main([...recipient(words), ...award(words)], tag)),
+    beside(below, tag, [], foot(words, tag), { bottom: thin }),
   ];
 }
 
 /** One certificate; where the signature takes many lines, the rest stands closer. */
-export const modern = (language: Language): Table => {
+export const modern = (words: Words): Table => {
   const ornament = picture(band, { width: 7.4 * SQUARES, height: 7.4 }, 'Hiasan');
   const across = (content: Paragraph, borders: Borders): TableCell[] => [
     cell([content], { width: WIDTH, span: 5, vertical: 'center', borders }),
@@ -134,8 +131,8 @@ export const modern = (language: Language): Table => {
     COLUMNS,
     [
       row(10, across(paragraph([ornament], { alignment: AlignmentType.CENTER }), { top: thick, bottom: thin })),
-      ...body(language, false),
-      ...body(language, true),
+      ...body(words, false),
+      ...body(words, true),
       row(3.2, across(hairline(), { top: thin, bottom: thick })),
     ],
     true,

@@ -19,8 +19,12 @@ const INK = '1E222B';
 export const GOLD = '8C6414';
 export const NAVY = '14284B';
 
-export const WORDS = {
+/** What a certificate says beside its fields. */
+export type Words = Record<'title' | 'number' | 'to' | 'as' | 'for' | 'at' | 'team', string> & { language: Language };
+
+export const WORDS: Readonly<Record<Language, Words>> = {
   id: {
+    language: 'id',
     title: 'PIAGAM PENGHARGAAN',
     number: 'Nomor: ',
     to: 'diberikan kepada',
@@ -30,6 +34,7 @@ export const WORDS = {
     team: 'Tim inovator',
   },
   en: {
+    language: 'en',
     title: 'CERTIFICATE OF ACHIEVEMENT',
     number: 'Number: ',
     to: 'is proudly presented to',
@@ -83,7 +88,7 @@ const SIGNING = 95;
 
 /** Who signs: an Indonesian paper names the office above the signature, an English one below the name. */
 export function signature(
-  language: Language,
+  { language }: Words,
   line: (content: Piece[], space?: Line) => Paragraph,
   style: RunStyle,
 ): Paragraph[] {
@@ -104,10 +109,10 @@ export function signature(
 }
 
 /** A landscape sheet as .docx bytes. The low margin at the foot keeps what is left of the page below the frame. */
-export function sheet(language: Language, font: string, children: (Paragraph | Table)[]): Promise<Buffer> {
+export function sheet({ title }: Words, font: string, children: (Paragraph | Table)[]): Promise<Buffer> {
   const document = new Document({
     creator: 'Lembar Juri',
-    title: WORDS[language].title,
+    title,
     styles: {
       default: { document: { run: { font, size: 24 }, paragraph: { spacing: { line: 240, lineRule: 'auto' } } } },
     },

@@ -68,6 +68,8 @@ export type Entry = {
   reason: string;
   /** Its number in a draw that was held in public. */
   draw?: number;
+  /** What stands in columns of the office's own, by their headers; absent where there are none. */
+  own?: Readonly<Record<string, string>>;
 };
 
 export type Judge = {
@@ -83,6 +85,8 @@ export type Judge = {
   conflicts: string[];
   /** Takes no further entries; what was scored counts. */
   unavailable?: true;
+  /** As an entry's. */
+  own?: Readonly<Record<string, string>>;
 };
 
 /** An entry and a judge of whom nothing is known yet: what a source does not say stays blank. */

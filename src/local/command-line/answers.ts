@@ -25,6 +25,37 @@ const assignment = z.omit(addOn.assignmentAnswer, { readings: true, seed: true, 
 /** Of `schedule`. */
 const timetable = z.omit(addOn.scheduleAnswer, { seed: true, written: true, message: true });
 
+/** Of `pack`; `file`: where it was written. */
+const pack = z.object({
+  ok: z.boolean(),
+  file: z.string(),
+  code: z.string(),
+  hash: z.string(),
+  evidenceSeal: z.nullable(z.string()),
+  personal: z.array(z.string()),
+  nominees: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      institution: z.string(),
+      rank: z.nullable(z.number()),
+      title: z.nullable(z.string()),
+    }),
+  ),
+});
+
+/** Of `pack --check`; what is not known of a package at fault is null. */
+const packCheck = z.object({
+  ok: z.boolean(),
+  competition: z.nullable(z.string()),
+  stage: z.nullable(z.string()),
+  code: z.nullable(z.string()),
+  nominees: z.nullable(z.number()),
+  faults: z.array(z.object({ code: z.string(), part: z.nullable(z.string()), message: z.string() })),
+});
+
+export type PackAnswer = z.infer<typeof pack>;
+export type PackCheckAnswer = z.infer<typeof packCheck>;
 export type TabsAnswer = z.infer<typeof tabs>;
 export type FilesAnswer = z.infer<typeof files>;
 
@@ -48,3 +79,6 @@ export const exportedAnswer = printed(addOn.exportedAnswer);
 export const decideAnswer = printed(addOn.decideAnswer);
 export const reopenAnswer = printed(stateAnswer);
 export const verifyAnswer = printed(addOn.verifyAnswer);
+export const packAnswer = printed(pack);
+/** Of `pack --check`, which runs nothing of the add-on and so costs nothing. */
+export const packCheckAnswer = z.extend(packCheck, { schemaVersion: z.literal(SCHEMA_VERSION) });

@@ -18,6 +18,10 @@ export type Arguments = {
   /** Judges per entry, and the number that a draw begins with. */
   readings: number | null;
   seed: number | null;
+  /** Personal data that a package holds. */
+  with: string[] | null;
+  /** A file to be checked by itself. */
+  check: boolean;
   /** A sealed evidence file. */
   evidence: string | null;
   /** File with answers to what only a person can say. */
@@ -52,6 +56,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   explain: { options: ['json', 'out', 'reason'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
   verify: { options: ['json', 'evidence'], arguments: 1 },
+  pack: { options: ['json', 'out', 'with', 'check'], arguments: 1 },
   open: { options: ['port', 'continue', 'original', 'no-browser'], arguments: 1 },
 };
 
@@ -71,11 +76,8 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     command,
     rest,
     out: values.out ?? null,
-    kinds:
-      values.kind
-        ?.split(',')
-        .map((one) => one.trim().toLowerCase())
-        .filter((one) => one !== '') ?? null,
+    kinds: listed(values.kind),
+    with: listed(values.with),
     port: values.port === undefined ? null : portOf(values.port, words),
     stage: values.stage ?? null,
     reason: values.reason ?? null,
@@ -89,10 +91,18 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
   };
 }
 
+/** Words between commas. */
+const listed = (typed: string | undefined): string[] | null =>
+  typed
+    ?.split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '') ?? null;
+
 /** What is asked for by a word alone. */
 function flagsIn(values: ReturnType<typeof parsed>['values']) {
   return {
     accept: values.accept ?? false,
+    check: values.check ?? false,
     json: values.json ?? false,
     provisional: values.provisional ?? false,
     fix: values.fix ?? false,
@@ -113,6 +123,7 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
       options: {
         out: { type: 'string' },
         kind: { type: 'string' },
+        with: { type: 'string' },
         port: { type: 'string' },
         stage: { type: 'string' },
         reason: { type: 'string' },
@@ -123,6 +134,7 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         readings: { type: 'string' },
         seed: { type: 'string' },
         accept: { type: 'boolean' },
+        check: { type: 'boolean' },
         json: { type: 'boolean' },
         provisional: { type: 'boolean' },
         fix: { type: 'boolean' },

@@ -283,12 +283,12 @@ export function print(asked: Arguments, { out }: Terminal, host: Host, answer: o
   else for (const line of lines) out(line);
 }
 
-function fileOf({ rest: [file] }: Arguments, words: CommandLineWords): string {
+export function fileOf({ rest: [file] }: Arguments, words: CommandLineWords): string {
   if (file === undefined || file === '') throw badUsage(words.missingFile);
   return file;
 }
 
-function outOf({ out }: Arguments, words: CommandLineWords): string {
+export function outOf({ out }: Arguments, words: CommandLineWords): string {
   if (out === null || out === '') throw badUsage(words.missingOut);
   return out;
 }

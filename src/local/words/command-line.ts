@@ -51,6 +51,11 @@ const id = {
       mencatat mengapa tab Riwayat diubah; sebelum itu hasil tidak dihitung
   lembar-juri verify <berkas.xlsx> [--evidence bukti.json] [--json]
       menghitung ulang dan menyebut apa yang berbeda dari hasil yang ditetapkan; tidak menulis apa pun
+  lembar-juri pack <berkas.xlsx> --out <folder> [--with innovators,contacts] [--json]
+      membuat Paket Usulan dari hasil yang ditetapkan: satu berkas bersegel untuk tingkat berikutnya
+      --with  data pribadi yang ikut: innovators (nama inovator), contacts (narahubung); tanpa ini tidak ada
+  lembar-juri pack --check <paket.zip> [--json]
+      memeriksa sebuah Paket Usulan dari berkas itu saja, tanpa jaringan
   lembar-juri open <berkas.xlsx> [--port N] [--continue | --original] [--no-browser]
       membuka buku kerja dan panelnya di peramban; bila berkas itu pernah dikerjakan, halamannya menanyakan
       --continue    lanjutkan hasil terakhir      --original    mulai dari berkas asli (hasil lama dicadangkan)
@@ -62,7 +67,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -143,6 +148,17 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     `Belum ada yang ditetapkan; dibandingkan dengan perhitungan ${at} oleh ${by}.`,
   verified: 'Semua masih sama.',
   differs: (count: number) => `${count} hal berbeda`,
+  unknownPersonal: (typed: string, known: string) => `Pilihan --with tidak mengenal “${typed}”. Yang ada: ${known}.`,
+  packed: (file: string, code: string, nominees: number) =>
+    `Paket Usulan: ${file}\nKode hasil ${code}, ${nominees} inovasi diusulkan.`,
+  packedPersonal: (kinds: readonly string[]) =>
+    kinds.length === 0 ? 'Tanpa data pribadi.' : `Data pribadi yang ikut: ${kinds.join(', ')}.`,
+  packageSound: (competition: string, stage: string, code: string) =>
+    `Paket utuh: ${competition}, hasil tahap ${stage}, kode ${code}. Cocokkan kode ini dengan berita acara.`,
+  language: 'id' as Language,
+  packageTitle: 'Paket Usulan',
+  missingPackage: 'Sebutkan Paket Usulan (.zip) yang akan diperiksa.',
+  packageFaulty: (file: string) => `Paket “${file}” tidak dapat dipakai. Minta paket baru kepada pengirimnya.`,
   progress: 'Kemajuan juri',
   understood: 'Tanpa tab pengaturan; yang dipahami dari buku kerja ini:',
   assumed: '(diduga)',
@@ -268,6 +284,11 @@ const en: Catalogue = {
       records why the history was changed; before that no result is computed
   lembar-juri verify <file.xlsx> [--evidence evidence.json] [--json]
       recomputes and says what differs from the decided result; writes nothing
+  lembar-juri pack <file.xlsx> --out <dir> [--with innovators,contacts] [--json]
+      makes a nomination package of the decided result: one sealed file for the next level
+      --with  personal data that goes along: innovators (their names), contacts; none without it
+  lembar-juri pack --check <package.zip> [--json]
+      checks a nomination package by itself, offline
   lembar-juri open <file.xlsx> [--port N] [--continue | --original] [--no-browser]
       opens the workbook and its panel in the browser; where the file was worked on before, the page asks
       --continue    goes on with the last results      --original    begins from the original (results are backed up)
@@ -279,7 +300,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, open.`,
+    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -355,6 +376,17 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   computedOn: (at, by) => `Nothing is decided yet; compared with the computation of ${at} by ${by}.`,
   verified: 'Everything is the same.',
   differs: (count) => `Differences (${count})`,
+  unknownPersonal: (typed, known) => `The option --with does not know “${typed}”. There are: ${known}.`,
+  packed: (file, code, nominees) =>
+    `Nomination package: ${file}\nResult code ${code}, ${nominees === 1 ? '1 innovation' : `${nominees} innovations`} nominated.`,
+  packedPersonal: (kinds) =>
+    kinds.length === 0 ? 'Without personal data.' : `Personal data in it: ${kinds.join(', ')}.`,
+  packageSound: (competition, stage, code) =>
+    `The package is whole: ${competition}, result of stage ${stage}, code ${code}. Compare this code with the minutes.`,
+  language: 'en',
+  packageTitle: 'Nomination Package',
+  missingPackage: 'Name the nomination package (.zip) to be checked.',
+  packageFaulty: (file) => `The package “${file}” cannot be used. Ask its sender for a new one.`,
   progress: 'Progress of the judges',
   understood: 'No configuration tabs; what was understood of this workbook:',
   assumed: '(assumed)',

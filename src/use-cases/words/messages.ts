@@ -117,6 +117,10 @@ const id = {
       'Isi nomor berita acara yang sudah ditandatangani dan tautan pindaiannya (https://…) di panel, lalu ulangi.',
     reasonMissing: 'Tulis alasannya: alasan itu dicatat di tab Riwayat.',
     nothingToDecide: (stage: string) => `Tahap ${stage} belum dapat diperingkat, jadi belum ada yang ditetapkan.`,
+    notDecided: (stage: string) =>
+      `Hasil tahap ${stage} belum ditetapkan, jadi belum ada yang dapat diusulkan. Tetapkan hasilnya, lalu ulangi.`,
+    notAsDecided: (stage: string) =>
+      `Isi berkas tidak lagi sama dengan hasil tahap ${stage} yang ditetapkan. Jalankan pemeriksaan keaslian, pulihkan atau tetapkan lagi, lalu ulangi.`,
     unknownKind: (kind: string, kinds: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${kinds}.`,
     unexpected: (reason: string) => `Terjadi kesalahan yang tidak terduga: ${reason}`,
   },
@@ -235,6 +239,10 @@ const en: Catalogue = {
       'Enter the number of the signed minutes and the link to their scan (https://…) in the panel, then try again.',
     reasonMissing: 'Write the reason: it is recorded in the tab History.',
     nothingToDecide: (stage) => `Stage ${stage} cannot be ranked yet, so there is nothing to decide.`,
+    notDecided: (stage) =>
+      `The result of stage ${stage} is not decided, so there is nothing to nominate yet. Decide it, then try again.`,
+    notAsDecided: (stage) =>
+      `The workbook is no longer as stage ${stage} was decided. Verify the result, restore it or decide again, then try again.`,
     unknownKind: (kind, kinds) => `There is no kind of document “${kind}”. There are: ${kinds}.`,
     unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
   },

@@ -145,6 +145,18 @@ export function judged(over: Over = {}): DocumentContext {
   return context;
 }
 
+/** The same with a visit and with nominees, so that there is a document of every kind. */
+export function everyKind(settings: Partial<Settings> = {}): DocumentContext {
+  const [first, last] = small.stages;
+  const title = {
+    outcomes: [
+      { places: 1, name: 'Nominasi Nasional' },
+      { places: 2, name: 'Terbaik' },
+    ],
+  };
+  return judged({ competition: { ...small, stages: [first!, { ...last!, form: 'field', title }] }, settings });
+}
+
 /** What is known before anybody has scored. */
 export function unjudged(over: Over = {}): DocumentContext {
   const base = over.competition ?? small;

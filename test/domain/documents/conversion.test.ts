@@ -2,7 +2,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import { templates } from '../../../scripts/templates';
 import { documentKinds, fieldsOf, fill, templateOf } from '../../../src/domain/documents';
-import { judged } from './competition';
+import { everyKind } from './competition';
 import { conversionFaults, xmlFaults } from './conversion-rules';
 import { part } from './support';
 
@@ -28,7 +28,7 @@ it.each(names)('%s keeps every rule', (name) => {
 });
 
 it.each(documentKinds.map((kind) => [kind.id, kind] as const))('a filled %s keeps them too', (_, kind) => {
-  const known = judged();
+  const known = everyKind();
   expect(conversionFaults(fill(templateOf(kind, known.competition), fieldsOf(kind, known)!))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 // No word in the head of a column is broken: each fits into its cell, by the widths of the bold letters of Arial.
 import { documentKinds, fieldsOf, fill, templateOf } from '../../../src/domain/documents';
-import { judged, sheetsOf, small } from './competition';
+import { everyKind, judged, sheetsOf, small } from './competition';
 import { part } from './support';
 
 /** Thousandths of the type size, rounded up by kinds of letters (Adobe's metrics of Helvetica Bold, which Arial has). */
@@ -32,7 +32,7 @@ function brokenIn(xml: string): string[] {
 }
 
 it.each(documentKinds.map((kind) => [kind.id, kind] as const))('%s', (_, kind) => {
-  const known = judged();
+  const known = everyKind();
   expect(broken(fill(templateOf(kind, known.competition), fieldsOf(kind, known)!))).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])('a score sheet of %i criteria with long names'
 });
 
 it('would notice one', () => {
-  const known = judged();
+  const known = everyKind();
   const kind = documentKinds.find(({ id }) => id === 'berita-acara')!;
   const xml = part(fill(templateOf(kind, known.competition), fieldsOf(kind, known)!), 'word/document.xml');
   expect(brokenIn(xml.replace('>Keterangan<', '>Pertanggungjawaban<'))).toEqual(['Pertanggungjawaban']);

@@ -269,7 +269,7 @@ it('takes hostile names as names', () => {
 
 it('knows its kinds', () => {
   expect(documentKinds.map((kind) => kind.id)).toEqual(PHASES.flatMap(kindsIn));
-  expect(kindOf('sertifikat')).toBeNull();
+  expect(kindOf('kartu-nama')).toBeNull();
 });
 
 describe('the category', () => {

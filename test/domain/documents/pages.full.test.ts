@@ -7,7 +7,7 @@ import type { Entry } from '../../../src/domain/competition/competition';
 import { documentKinds, fill, kindOf, planDocuments, templateOf } from '../../../src/domain/documents';
 import type { Settings } from '../../../src/domain/settings/settings';
 import { newFolder } from '../../folder';
-import { judged } from './competition';
+import { everyKind } from './competition';
 import { context, entry, fieldsFor, kolabik, winner } from './support';
 
 const OFFICE = 'soffice';
@@ -89,7 +89,7 @@ look(
 look(
   'no page of any paper holds fewer than eight lines, unless it is the only one',
   () => {
-    const known = judged();
+    const known = everyKind();
     const papers = documentKinds.filter(({ id }) => id !== 'piagam' && id !== 'gabungan');
     const documents = new Map(
       planDocuments(papers, known).map((plan, index) => [

@@ -1,4 +1,5 @@
 // The legal basis of a letter about the result: the decree and the minutes, as far as their numbers are known.
+import type { StageResult } from '../../ranking/result';
 import type { Settings } from '../../settings/settings';
 import { longDate } from '../numbering/dates';
 import { orDots } from './fields';
@@ -39,4 +40,13 @@ export function basisOf(settings: Settings): string {
     papers.push(words.numbered(words.minutes, orDots(minutes), date(settings.plenaryDate)));
   }
   return words.begin + (papers.length > 0 ? papers.join(words.and) : words.judged);
+}
+
+/** The same of a stage before the last, whose minutes are its own; in Indonesian. */
+export function stageBasis({ stage }: StageResult, minutesNumber: string | null): { dasar: string } {
+  const { begin, numbered, judged } = PHRASES.id;
+  const ended = stage.until ?? stage.date;
+  if (minutesNumber === null) return { dasar: begin + judged };
+  const on = orDots(ended && longDate(ended, 'id'));
+  return { dasar: begin + numbered('Berita Acara Penilaian', oneLine(minutesNumber), on) };
 }

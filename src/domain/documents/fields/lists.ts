@@ -13,6 +13,7 @@ import type { DocumentContext, NumberOf } from '../context';
 import { words } from '../numbering/terbilang';
 import { type Fields, orDots } from './fields';
 import { prizeFields } from './letter';
+import { ownFields } from './own-columns';
 import { winnerContexts } from './subjects';
 import { itemsOf, oneLine, unquoted } from './text';
 import { winnerFields } from './winner-fields';
@@ -28,6 +29,7 @@ export const scoreText = (value: Fraction, { settings }: ConfiguredCompetition):
   decimal(toFixed(value, settings.decimals), settings.language);
 
 export const entryRow = (entry: Entry) => ({
+  ...ownFields('peserta', entry),
   kode: oneLine(entry.code),
   inovasi: orDots(unquoted(entry.name)),
   instansi: oneLine(entry.institution),
@@ -94,6 +96,7 @@ export function winnerRows(context: DocumentContext, numberOf: NumberOf): Fields
     const { kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar } = winnerFields(winner);
     return {
       no: String(index + 1),
+      ...ownFields('peserta', winner.standing.entry),
       ...{ kode, inovasi, instansi, inovator, kategori, penghargaan, predikat_singkat, gelar },
       nilai: settings.rankedWinners ? scoreText(winner.standing.score, context.competition) : '',
       ...prizeFields(winner.standing.prize, settings),

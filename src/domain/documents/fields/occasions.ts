@@ -23,7 +23,7 @@ export type Occasion = {
 };
 
 /** Who reached a stage; null while that is not known. */
-function reached({ competition, results }: DocumentContext, index: number): Entry[] | null {
+export function reachedBy({ competition, results }: DocumentContext, index: number): Entry[] | null {
   if (index === 0) return competition.entries.filter((entry) => entry.status === 'running');
   const before = results[index - 1];
   if (before === undefined) return null;
@@ -82,7 +82,7 @@ export function sittingsOf(context: DocumentContext): Occasion[] {
   return occasionsOf(context).flatMap((occasion) => {
     const stage = context.competition.stages.find(({ name }) => occasion.about === `Tahap ${name}`);
     const index = stage === undefined ? -1 : context.competition.stages.indexOf(stage);
-    const slots = stage === undefined ? [] : heard(context, stage, reached(context, index) ?? []);
+    const slots = stage === undefined ? [] : heard(context, stage, reachedBy(context, index) ?? []);
     const days = groupBy(slots, ({ date, room }) => [date, room].join(' · '));
     if (days.size < 2) return [occasion];
     return [...days.values()].map((own) => {
@@ -100,7 +100,7 @@ export function occasionsOf(context: DocumentContext): Occasion[] {
   const { competition, winners } = context;
   const { settings, stages } = competition;
   const ofStages = stages.flatMap((stage, index): Occasion[] => {
-    const entries = stage.form === 'presentation' || stage.form === 'field' ? reached(context, index) : null;
+    const entries = stage.form === 'presentation' || stage.form === 'field' ? reachedBy(context, index) : null;
     if (entries === null) return [];
     const name = `${stage.form === 'field' ? 'Kunjungan lapangan' : 'Presentasi'} tahap ${oneLine(stage.name)}`;
     const about = `Tahap ${stage.name}`;

@@ -6,6 +6,7 @@ import { nameKey } from '../../vocabulary/keys';
 import { SIGNER_STATUS_WORDS } from '../../vocabulary/words';
 import type { DocumentKind } from '../kinds/document-kind';
 import { KIND_WORDS } from '../kinds/words';
+import { headOfInstitution } from './addressee';
 import { headOfRegion, isHead } from './office';
 import { linesOf, oneLine } from './text';
 
@@ -26,7 +27,8 @@ function signerOf(kind: DocumentKind, signers: readonly Signer[]): Signer | unde
   const named = signers.find(({ documents }) => documents.some((typed) => isKind(typed, kind)));
   if (named !== undefined) return named;
   if (kind.signedBy === 'head') return signers.find(({ office, acting }) => acting === 'self' && isHead(office));
-  return signers.find(({ documents }) => documents.length === 0);
+  const others = signers.filter(({ documents }) => documents.length === 0);
+  return kind.signedBy === 'unit' ? others.find(({ office }) => !isHead(office)) : others[0];
 }
 
 /** Head of the region, deputy and secretary sign without rank and NIP. */
@@ -60,10 +62,19 @@ function bySigner(signer: Signer, kind: DocumentKind, settings: Settings): Signi
   };
 }
 
+/** Whoever leads the organizing unit; nobody knows the name. */
+const unitHead = ({ organizer }: Settings) => ({
+  signerPosition: oneLine(organizer) === '' ? '' : headOfInstitution(oneLine(organizer), 'id'),
+  signerName: '',
+  signerGrade: '',
+  signerNip: '',
+});
+
 /** As the settings have the one signer; the head of the region has neither rank nor NIP. */
 function bySettings(kind: DocumentKind, settings: Settings): Signing {
   const isOwn = isHead(linesOf(settings.signerPosition)[0] ?? '');
   const name = kind.names === 'plain' ? withoutTitles(settings.signerName) : settings.signerName;
+  if (isOwn && kind.signedBy === 'unit') return { settings: { ...settings, ...unitHead(settings) }, letterhead: '' };
   if (isOwn) return { settings: { ...settings, signerName: name, signerGrade: '', signerNip: '' }, letterhead: '' };
   if (kind.signedBy !== 'head') return { settings: { ...settings, signerName: name }, letterhead: '' };
   const position = headOfRegion(settings) ?? '';

@@ -9,6 +9,7 @@ import { type Predicate, predicateOf } from '../numbering/predicate';
 import { words } from '../numbering/terbilang';
 import { DOTS, type Fields, orDots } from './fields';
 import { competitionName, signatureFields } from './office';
+import { ownFields } from './own-columns';
 import { itemsOf, oneLine, unquoted } from './text';
 
 /** Three names fit below each other; more are set side by side, in lines up to this many characters. */
@@ -60,6 +61,7 @@ export function winnerFields(context: WinnerContext) {
   const score =
     settings.rankedWinners || settings.letterScores ? toFixed(context.standing.score, settings.decimals) : '';
   return {
+    ...ownFields('peserta', entry),
     kode: oneLine(entry.code),
     nomor: orDots(context.number && oneLine(context.number)),
     inovasi: orDots(unquoted(entry.name)),

@@ -11,8 +11,8 @@ export type KindRule = {
   inEnglish: boolean;
   /** Names without titles, as in decrees and certificates. */
   names?: 'plain';
-  /** The head of the region signs it, whoever signs the rest. */
-  signedBy?: 'head';
+  /** The head of the region signs it, or the head of the organizing unit, whoever signs the rest. */
+  signedBy?: 'head' | 'unit';
   /** The organizing unit's letterhead and never the head's, or none; the signer's where nothing is said. */
   letterhead?: 'unit' | 'none';
   /** Looks of the built-in template beside its first one, as `Desain Piagam` names them. */

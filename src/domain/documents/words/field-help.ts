@@ -1,5 +1,6 @@
 // One line about every field that a template may hold. For the page of fields in the panel: no part of the add-on.
 import type { Language } from '../../vocabulary/language';
+import { TABS } from '../../vocabulary/words';
 
 type Lines = Record<string, string>;
 
@@ -148,6 +149,19 @@ const id: Lines = {
   waktu: 'Waktu perubahan',
   waktu_acara: 'Waktu acara',
   waktu_pleno: 'Waktu pleno',
+  sebutan: 'Sebutan yang diusulkan, misalnya Nominasi Nasional',
+  rangkaian: 'Acara satu per satu',
+  pimpinan: 'Nama ketua dewan juri',
+  penerima_surat: 'Penerima surat, satu baris per inovasi',
+  pembayaran_kapital: 'Nama pembayaran dengan huruf kapital',
+  pembayaran: 'Nama pembayaran: uang pembinaan atau honorarium',
+  rekening: 'Rekening, dari kolom bernama itu',
+  npwp: 'NPWP, dari kolom bernama itu',
+  nip: 'NIP atau NIK, dari kolom bernama itu',
+  golongan: 'Golongan, dari kolom Gol atau Pangkat',
+  dibacakan: 'Inovasi, penerima, dan instansi, baris demi baris',
+  daftar_bayar: 'Yang menerima pembayaran',
+  bruto: 'Jumlah sebelum pajak',
   tahap_berikut: 'Nama tahap berikutnya',
   panitia: 'Panitia pelaksana, satu baris per kedudukan',
   lolos_tahap: 'Peserta yang lolos ke tahap berikutnya',
@@ -305,11 +319,25 @@ const en: Lines = {
   lolos_tahap: 'Entries that go on',
   panitia: 'The committee, a line for each place',
   tahap_berikut: 'Name of the next stage',
+  bruto: 'Amount before tax',
+  daftar_bayar: 'Those who are paid',
+  dibacakan: 'Innovation, recipient and institution, line by line',
+  golongan: 'Grade, from a column of that name',
+  nip: 'Civil servant or identity number, from a column of that name',
+  npwp: 'Tax number, from a column of that name',
+  rekening: 'Bank account, from a column of that name',
+  pembayaran: 'What is paid: prize money or fees',
+  pembayaran_kapital: 'What is paid, in capitals',
+  penerima_surat: 'Those a letter goes to, a line for each innovation',
+  pimpinan: 'Name of the chair',
+  rangkaian: 'The events, one by one',
+  sebutan: 'The title that is proposed, such as National Nominee',
 };
 
 /** Fields that hold "ya" or nothing, for parts that stand only then. */
 const switches: Record<Language, Lines> = {
   id: {
+    melaju: 'peserta ini lolos',
     ada_benturan: 'ada benturan kepentingan',
     ada_catatan: 'ada catatan juri',
     ada_gugur: 'ada peserta yang tidak dinilai',
@@ -353,6 +381,7 @@ const switches: Record<Language, Lines> = {
     lanjutan: 'this is not the first certificate',
     penuh: 'texts or signature are long and set smaller',
     penyerahan: 'time or place of the ceremony is known',
+    melaju: 'these entries go on',
     pertama: 'this is the first item',
     rancangan: 'the decree has no number yet',
     tanpa_median: 'the median is not shown',
@@ -380,11 +409,26 @@ export function fieldHelp(tag: string, language: Language): string | null {
   if (plain !== undefined) return plain;
   const when = lineOf(switches[language], tag);
   if (when !== undefined) return language === 'id' ? `“ya” bila ${when}` : `“ya” where ${when}`;
+  const own = ownColumnHelp(tag, language);
+  if (own !== null) return own;
   const [, base = '', size = ''] = /^(.+)_(besar|sedang|kecil)$/.exec(tag) ?? [];
   const sized = lineOf(lines, base);
   const of = lineOf(SIZES[language], size);
   if (sized !== undefined && of !== undefined)
     return language === 'id' ? `${sized}; terisi bila muat dengan ${of}` : `${sized}; filled where it fits in ${of}`;
+  return columnHelp(tag, language);
+}
+
+/** A column that the office added to its tab of entries or judges. */
+function ownColumnHelp(tag: string, language: Language): string | null {
+  const [, tab = '', column = ''] = /^(peserta|juri)_(.+)$/.exec(tag) ?? [];
+  if (column === '') return null;
+  const of = tab === 'peserta' ? TABS.entries[language] : TABS.judges[language];
+  return language === 'id' ? `Kolom “${column}” di tab ${of}` : `Column “${column}” of the tab ${of}`;
+}
+
+/** Columns of scores, by their number. */
+function columnHelp(tag: string, language: Language): string | null {
   const [, what = '', number = ''] = /^(k|kepala|kolom_)(\d|banyak)$/.exec(tag) ?? [];
   if (what === 'k') return language === 'id' ? `Nilai kriteria ke-${number}` : `Score of criterion ${number}`;
   if (what === 'kepala')

@@ -9,6 +9,9 @@ export const WORKBOOK: Limits = { parts: 5_000, bytes: 60_000_000, xml: 30_000_0
 /** A Word file of fifty pages has 2 MB and fifty thousand tags. */
 export const TEMPLATE: Limits = { parts: 1_000, bytes: 30_000_000, xml: 10_000_000, tags: 120_000 };
 
+/** A nomination package of a national year has 40 MB; of its parts none is XML. */
+export const PACKAGE: Limits = { parts: 50, bytes: 120_000_000, xml: 120_000_000, tags: 0 };
+
 /** `twice`: two parts of one name. `lying`: a part that holds more than it says. */
 export type ArchiveFault = 'too-large' | 'twice' | 'lying';
 

@@ -11,6 +11,8 @@ export type TableRow<K extends string> = {
   row: number;
   /** The cell of a column; '' when the tab has no such column. */
   cell(key: K): Cell;
+  /** The cells of columns that the table does not know, by their headers. */
+  others(): [header: string, cell: Cell][];
 };
 
 export type TableReading<K extends string> = {
@@ -41,9 +43,12 @@ export function readTable<K extends string>(grid: Grid, table: Table<K>): TableR
   const headerRow = headerRowOf(grid, (row) => row.filter(matches).length);
   if (headerRow === null) return null;
   const columns = new Map<K, number>();
+  const others: [header: string, column: number][] = [];
   for (const [index, cell] of (grid.values[headerRow] ?? []).entries()) {
-    const known = typeof cell === 'string' ? table.columns.find((column) => isWord(cell, column.header)) : undefined;
-    if (known !== undefined && !columns.has(known.key)) columns.set(known.key, index);
+    if (typeof cell !== 'string') continue;
+    const known = table.columns.find((column) => isWord(cell, column.header));
+    if (known === undefined && !isBlank(cell)) others.push([cell, index]);
+    else if (known !== undefined && !columns.has(known.key)) columns.set(known.key, index);
   }
   const keys = [...columns.keys()];
   const rows = grid.values
@@ -53,6 +58,7 @@ export function readTable<K extends string>(grid: Grid, table: Table<K>): TableR
         const column = columns.get(key);
         return column === undefined ? '' : (values[column] ?? '');
       },
+      others: () => others.map(([header, column]): [string, Cell] => [header, values[column] ?? '']),
     }))
     .filter(({ row, cell }) => row > headerRow && keys.some((key) => !isBlank(cell(key))));
   return { part: table.part, tab: grid.tab, headerRow, columns, rows };

@@ -3,7 +3,7 @@ import type { Signer } from '../../../../src/domain/competition/signer';
 import { documentKinds, fieldsOf, kindOf } from '../../../../src/domain/documents';
 import { withoutTitles } from '../../../../src/domain/documents/fields/signer';
 import type { Pictures } from '../../../../src/domain/documents/filling/pictures';
-import { judged, small } from '../competition';
+import { everyKind, judged, small } from '../competition';
 
 const signer = (over: Partial<Signer>): Signer => ({
   office: 'Wali Kota Pasuruan',
@@ -133,7 +133,10 @@ it('papers in Indonesian speak Indonesian, whatever language the workbook has', 
   expect(signed('piagam', [], settings).fields.jabatan_penandatangan).toBe('Mayor of Pasuruan');
   const typed = { ...settings, signerPosition: 'Wali Kota Pasuruan', government: 'Pemerintah Kota Pasuruan' };
   expect(signed('piagam', [], typed).fields.jabatan_penandatangan).toBe('Mayor of Pasuruan');
-  for (const { id, inEnglish } of documentKinds)
-    if (!inEnglish)
-      expect(JSON.stringify(signed(id, [], settings).fields)).not.toMatch(/East Java|Mayor|City Government/i);
+  for (const kind of documentKinds) {
+    if (kind.inEnglish) continue;
+    const fields = JSON.stringify(fieldsOf(kind, everyKind(settings)));
+    expect(fields).toContain('Kolabik');
+    expect(fields).not.toMatch(/East Java|Mayor|City Government/i);
+  }
 });

@@ -1,4 +1,5 @@
 // Makes the minutes of a stage before the last.
+import { ADVANCING } from '../../../../../scripts/templates/columns';
 import {
   decisionsItem,
   minutesSigned,
@@ -29,15 +30,7 @@ export const template: TemplateMaker = () =>
       decisionsItem('5.'),
       item('6.', [body('Peserta yang lolos ke tahap {{tahap_berikut}} sebanyak {{jumlah_lolos}} inovasi:')]),
       left('', 2),
-      grid(
-        [
-          { head: 'No', text: '{{no}}', width: 10, align: 'center' },
-          { head: 'Kode', text: '{{kode}}', width: 22 },
-          { head: 'Nama inovasi', text: '{{inovasi}}', width: 0 },
-          { head: 'Instansi', text: '{{instansi}}', width: 56 },
-        ],
-        'lolos_tahap',
-      ),
+      grid(ADVANCING, 'lolos_tahap'),
       ...minutesSigned(),
       ...rankings('BERITA ACARA PENILAIAN'),
     ],

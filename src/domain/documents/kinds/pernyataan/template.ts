@@ -59,5 +59,5 @@ export const template: TemplateMaker = () =>
       keepNext: true,
       after: 10,
     }),
-    judgeSignature('Yang menyatakan,', 30),
+    judgeSignature('Yang menyatakan,'),
   ]);

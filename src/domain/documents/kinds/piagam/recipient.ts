@@ -1,8 +1,9 @@
 // Whom a certificate names in its large line, and the innovators beside the signature where they are many.
 
+import type { Standing } from '../../../ranking/result';
+import type { Settings } from '../../../settings/settings';
 import { nameKey } from '../../../vocabulary/keys';
 import type { Language } from '../../../vocabulary/language';
-import type { WinnerContext } from '../../context';
 import { DOTS } from '../../fields/fields';
 import { itemsOf, oneLine } from '../../fields/text';
 
@@ -13,9 +14,9 @@ const LINE = 76;
 const TEAM: Record<Language, string> = { id: 'Tim Inovator', en: 'The Team of Innovators' };
 
 /** One or two innovators are named large, with their institution below; of more the institution is, and they are listed. */
-export function recipientOf({ standing, competition }: WinnerContext): Recipient {
-  const names = itemsOf(standing.entry.innovator);
-  const institution = oneLine(standing.entry.institution);
+export function recipientOf({ entry }: Pick<Standing, 'entry'>, { language }: Settings): Recipient {
+  const names = itemsOf(entry.innovator);
+  const institution = oneLine(entry.institution);
   const [first, ...others] = names;
   if (first === undefined) return { name: institution || DOTS, below: '', team: [] };
   // An office that repeats itself in both columns is one recipient, not two.
@@ -24,7 +25,7 @@ export function recipientOf({ standing, competition }: WinnerContext): Recipient
   if (others.length === 1) return { name: names.join('\n'), below: institution, team: [] };
   const line = names.join(' · ');
   if (others.length === 2 && line.length <= LINE) return { name: line, below: institution, team: [] };
-  return { name: institution || TEAM[competition.settings.language], below: '', team: names };
+  return { name: institution || TEAM[language], below: '', team: names };
 }
 
 /** Signs of a name that fit into a line of its column, and lines that fit beside the signature, in each size of type. */

@@ -1,13 +1,12 @@
 // Makes the award letter to a list.
-import { AWARD, letterHead, letterSignature } from '../../../../../scripts/templates/letter';
+import { AWARD, letterHead, letterSignature, toList } from '../../../../../scripts/templates/letter';
 import { annex, each, facts, grid, left, paper, prose } from '../../../../../scripts/templates/office-paper';
 import { mm, type TemplateMaker } from '../../../../../scripts/templates/paper';
 
 export const template: TemplateMaker = () =>
   paper('Surat Pemberitahuan', [
     ...letterHead(AWARD.subject, '1 (satu) daftar'),
-    left('Yth. daftar terlampir'),
-    left('di {{tempat_tujuan}}'),
+    ...toList('{{tempat_tujuan}}'),
     prose(
       '{{dasar}}, dengan hormat kami sampaikan bahwa {{jumlah_pemenang}} inovasi sebagaimana tercantum dalam lampiran memperoleh penghargaan pada {{kompetisi}}.',
       { before: 12 },

@@ -1,5 +1,5 @@
 // Makes the invitation to an occasion.
-import { letterHead, letterSignature } from '../../../../../scripts/templates/letter';
+import { letterHead, letterSignature, toList } from '../../../../../scripts/templates/letter';
 import { annex, facts, grid, left, paper, prose } from '../../../../../scripts/templates/office-paper';
 import { mm, type TemplateMaker } from '../../../../../scripts/templates/paper';
 
@@ -13,8 +13,7 @@ export const occasion = [
 export const template: TemplateMaker = () =>
   paper('Undangan', [
     ...letterHead('Undangan {{acara}} {{kompetisi}}', '1 (satu) daftar'),
-    left('Yth. daftar terlampir'),
-    left('di Tempat'),
+    ...toList(),
     prose('Sehubungan dengan pelaksanaan {{kompetisi}}, kami mengharap kehadiran Saudara pada:', {
       before: 12,
       after: 8,

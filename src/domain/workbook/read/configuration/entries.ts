@@ -4,7 +4,7 @@ import type { entriesTable, KeyOf } from '../../../vocabulary/tables';
 import { STATUS_WORDS } from '../../../vocabulary/words';
 import { isBlank, numberOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
-import { type PartReader, partReader, type ReadItems, reportNoRows } from './items';
+import { ownColumns, type PartReader, partReader, type ReadItems, reportNoRows } from './items';
 
 type EntryKey = KeyOf<typeof entriesTable>;
 
@@ -41,5 +41,6 @@ function entryOf(reader: PartReader<EntryKey>, row: TableRow<EntryKey>): Entry {
     link: text('link'),
     status: reader.choice(row, 'status', STATUS_WORDS) ?? 'running',
     reason: text('reason'),
+    ...ownColumns(row),
   };
 }

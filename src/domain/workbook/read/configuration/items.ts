@@ -92,3 +92,9 @@ export const keyed = <K extends string>(reader: PartReader<K>, key: K): TableRow
     reader.report(row, key, '', 'empty');
     return false;
   });
+
+/** Columns of the office's own, by their headers as typed; nothing where there are none. */
+export function ownColumns<K extends string>(row: TableRow<K>): { own?: Readonly<Record<string, string>> } {
+  const others = row.others().map(([header, cell]) => [header, textOf(cell)] as const);
+  return others.length === 0 ? {} : { own: Object.fromEntries(others) };
+}

@@ -6,7 +6,7 @@ import type { judgesTable, KeyOf } from '../../../vocabulary/tables';
 import { YES_NO } from '../../../vocabulary/words';
 import { listOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
-import { keyed, partReader, type ReadItems, reportNoRows } from './items';
+import { keyed, ownColumns, partReader, type ReadItems, reportNoRows } from './items';
 
 type JudgeKey = KeyOf<typeof judgesTable>;
 
@@ -43,6 +43,7 @@ function judgeOf(row: TableRow<JudgeKey>, stages: readonly string[]): Judge {
     phone: text('phone'),
     stages: namesIn(listOf(row.cell('stages')), stages),
     conflicts: listOf(row.cell('conflicts')),
+    ...ownColumns(row),
   };
 }
 

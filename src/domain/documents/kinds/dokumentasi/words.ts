@@ -1,0 +1,8 @@
+// What the kind is called, when an office makes it, and who is missing where there is no document of it.
+import type { KindWords } from '../document-kind';
+
+export const words: KindWords = {
+  name: { id: 'Dokumentasi', en: 'Photo documentation' },
+  phase: 'award',
+  missing: 'winners',
+};
