@@ -36,7 +36,7 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
       ([stage, name, ...values]): Item => ({
         thing: 'criterion',
         names: [text(stage), text(name)],
-        values: fieldsOf(['weight', 'min', 'max'], values),
+        values: fieldsOf(['weight', 'min', 'max', 'category'], values),
       }),
     ),
     ...snapshot.entries.map(
@@ -53,7 +53,7 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
       ([code, ...values]): Item => ({
         thing: 'judge',
         names: [code],
-        values: fieldsOf(['institution', 'stages', 'conflicts'], values),
+        values: fieldsOf(['institution', 'stages', 'conflicts', 'criteria'], values),
       }),
     ),
     ...snapshot.institutions.map(

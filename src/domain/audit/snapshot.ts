@@ -41,11 +41,11 @@ export type Snapshot = {
   rules: Record<string, Plain>;
   /** Name, weight, advance, title. */
   stages: SnapshotRow[];
-  /** Stage (null = every), name, weight, min, max. */
+  /** Stage (null = every), name, weight, min, max, where it has one its category. */
   criteria: Plain[][];
   /** Code, name, institution, category, status. */
   entries: SnapshotRow[];
-  /** Code, institution, stages, conflicts. */
+  /** Code, institution, stages, conflicts, where not all are scored the criteria. */
   judges: SnapshotRow[];
   /** Name, parent. */
   institutions: SnapshotRow[];
@@ -146,9 +146,19 @@ export function snapshotOf(
     stages: stages.map((one) => [one.name, one.weight, advanceOf(one), plainValue(one.title)]),
     criteria: competition.criteria
       .filter((one) => counts(one.stage))
-      .map((one) => [one.stage, one.name, one.weight, one.min, one.max]),
+      .map((one) => [
+        ...[one.stage, one.name, one.weight, one.min, one.max],
+        // Only where it is said, so that older hashes stay as they are.
+        ...(one.category === undefined ? [] : [one.category]),
+      ]),
     entries: entries.map((one) => [one.code, one.name, one.institution, one.category, one.status]),
-    judges: judges.map((one) => [one.code, one.institution, plainValue(one.stages), plainValue(one.conflicts)]),
+    judges: judges.map(
+      (one): SnapshotRow => [
+        one.code,
+        ...[one.institution, plainValue(one.stages), plainValue(one.conflicts)],
+        ...(one.criteria === undefined ? [] : [plainValue(one.criteria)]),
+      ],
+    ),
     institutions: institutions.map((one) => [one.name, one.parent]),
     plenary: decisions
       .filter((one) => counts(one.stage))

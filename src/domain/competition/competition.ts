@@ -46,6 +46,8 @@ export type Criterion = {
   min: number;
   max: number;
   description: string;
+  /** Asked of entries of this category alone; absent = of all. */
+  category?: string;
 };
 
 export type EntryStatus = 'running' | 'ineligible' | 'disqualified' | 'withdrawn';
@@ -83,6 +85,8 @@ export type Judge = {
   stages: string[];
   /** Codes of entries the judge must not score. */
   conflicts: string[];
+  /** Names of the criteria the judge scores; absent = all. */
+  criteria?: string[];
   /** Takes no further entries; what was scored counts. */
   unavailable?: true;
   /** As an entry's. */

@@ -14,8 +14,8 @@ type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
 export type Reading = {
   /** y of the formula: 0 to 100, exact. */
   score: Fraction;
-  /** The marks behind it, one per criterion of the stage in their order, exact. */
-  marks: Fraction[];
+  /** The marks behind it, one per criterion of the stage in their order, exact; null where the judge is not asked for one. */
+  marks: (Fraction | null)[];
 };
 
 /** All that counts at one stage. */
@@ -28,6 +28,11 @@ export type Panel = {
   /** Entry code → judge code → reading; an entry without scores has an empty map. */
   readings: Map<string, Map<string, Reading>>;
   leftOut: LeftOut[];
+  /**
+   * Where some judges score some of the criteria only: entry code → indexes of the criteria it is scored on. A judge's score is then
+   * that of the own criteria, and the entry's is made criterion by criterion. Absent where every judge scores all.
+   */
+  byCriterion?: ReadonlyMap<string, readonly number[]>;
 };
 
 /** One comparison of the tie-break chain that was made for an entry. */

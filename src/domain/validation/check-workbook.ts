@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { FINDING_RULES } from './rules';
 import { methodCautions } from './settings/method-caution/method-cautions';
 import { stageWeightsUnused } from './settings/method-caution/stage-weights-unused';
+import { askedCriteria } from './settings/setting-invalid/asked';
 import { carryOver } from './settings/setting-invalid/carry-over';
 import { categories } from './settings/setting-invalid/categories';
 import { criterionRange } from './settings/setting-invalid/criterion-range';
@@ -32,6 +33,7 @@ const FIRST: readonly Check[] = [
   criteriaWeights,
   criterionRange,
   categories,
+  askedCriteria,
   groups,
   outcomes,
   prizes,

@@ -42,6 +42,7 @@ import { docs as scoreOutlier } from './scores/score-outlier/docs';
 import { docs as scoreRowsPermuted } from './scores/score-rows-permuted/docs';
 import { docs as scoreScaleSuspect } from './scores/score-scale-suspect/docs';
 import { docs as scoreTextNumber } from './scores/score-text-number/docs';
+import { docs as scoreUnasked } from './scores/score-unasked/docs';
 import { docs as totalMismatch } from './scores/total-mismatch/docs';
 import { docs as methodCaution } from './settings/method-caution/docs';
 import { docs as scaleAssumed } from './settings/scale-assumed/docs';
@@ -81,6 +82,7 @@ export const FINDING_DOCS = {
   SCORE_OUT_OF_RANGE: scoreOutOfRange,
   SCORE_ERROR: scoreError,
   SCORE_FORMULA: scoreFormula,
+  SCORE_UNASKED: scoreUnasked,
   SCORE_SCALE_SUSPECT: scoreScaleSuspect,
   SCORE_OUTLIER: scoreOutlier,
   TOTAL_MISMATCH: totalMismatch,

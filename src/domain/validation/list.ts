@@ -24,6 +24,7 @@ export const FINDINGS = {
   SCORE_OUT_OF_RANGE: 'scores/score-out-of-range',
   SCORE_ERROR: 'scores/score-error',
   SCORE_FORMULA: 'scores/score-formula',
+  SCORE_UNASKED: 'scores/score-unasked',
   SCORE_SCALE_SUSPECT: 'scores/score-scale-suspect',
   SCORE_OUTLIER: 'scores/score-outlier',
   TOTAL_MISMATCH: 'scores/total-mismatch',

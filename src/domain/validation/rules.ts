@@ -28,6 +28,7 @@ import { rule as scoreOutlier } from './scores/score-outlier/rule';
 import { rule as scoreRowsPermuted } from './scores/score-rows-permuted/rule';
 import { rule as scoreScaleSuspect } from './scores/score-scale-suspect/rule';
 import { rule as scoreTextNumber } from './scores/score-text-number/rule';
+import { rule as scoreUnasked } from './scores/score-unasked/rule';
 import { rule as totalMismatch } from './scores/total-mismatch/rule';
 import { rule as methodCaution } from './settings/method-caution/rule';
 import { rule as settingInvalid } from './settings/setting-invalid/rule';
@@ -60,6 +61,7 @@ export const FINDING_RULES: Partial<Record<FindingCode, FindingRule>> = {
   SCORE_OUT_OF_RANGE: scoreOutOfRange,
   SCORE_ERROR: scoreError,
   SCORE_FORMULA: scoreFormula,
+  SCORE_UNASKED: scoreUnasked,
   SCORE_SCALE_SUSPECT: scoreScaleSuspect,
   SCORE_OUTLIER: scoreOutlier,
   TOTAL_MISMATCH: totalMismatch,

@@ -42,6 +42,7 @@ import { words as scoreOutlier } from './scores/score-outlier/words';
 import { words as scoreRowsPermuted } from './scores/score-rows-permuted/words';
 import { words as scoreScaleSuspect } from './scores/score-scale-suspect/words';
 import { words as scoreTextNumber } from './scores/score-text-number/words';
+import { words as scoreUnasked } from './scores/score-unasked/words';
 import { words as totalMismatch } from './scores/total-mismatch/words';
 import { words as methodCaution } from './settings/method-caution/words';
 import { words as scaleAssumed } from './settings/scale-assumed/words';
@@ -81,6 +82,7 @@ export const FINDING_WORDS = {
   SCORE_OUT_OF_RANGE: scoreOutOfRange,
   SCORE_ERROR: scoreError,
   SCORE_FORMULA: scoreFormula,
+  SCORE_UNASKED: scoreUnasked,
   SCORE_SCALE_SUSPECT: scoreScaleSuspect,
   SCORE_OUTLIER: scoreOutlier,
   TOTAL_MISMATCH: totalMismatch,

@@ -51,6 +51,7 @@ export const criteriaTable = {
     column('min', 'Min', 'Min', 70, PLAIN_NUMBER),
     column('max', 'Maks', 'Max', 70, PLAIN_NUMBER),
     column('description', 'Uraian', 'Description', 380),
+    rare(column('category', 'Kategori', 'Category', 120)),
   ],
 } as const satisfies Table<string>;
 
@@ -87,6 +88,7 @@ export const judgesTable = {
     column('stages', 'Tahap', 'Stages', 180),
     column('conflicts', 'Benturan', 'Conflicts', 180, TEXT),
     rare(column('unavailable', 'Berhalangan', 'Unavailable', 110)),
+    rare(column('criteria', 'Kriteria Dinilai', 'Criteria Scored', 200)),
   ],
 } as const satisfies Table<string>;
 

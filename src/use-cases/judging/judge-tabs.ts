@@ -1,7 +1,7 @@
 // Makes the judges' tabs of a stage, or updates existing ones; a judge's input is never touched.
 import * as z from 'zod/mini';
 import { isAssignedIn } from '../../domain/competition/assignment';
-import { criteriaOf, judgesOf, type Stage } from '../../domain/competition/competition';
+import { judgesOf, type Stage } from '../../domain/competition/competition';
 import { listed } from '../../domain/vocabulary/format';
 import { codeKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';
@@ -62,7 +62,6 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     stage,
     common: {
       stage,
-      criteria: criteriaOf(competition, stage),
       language: settings.language,
       competition: competitionTitle(competition),
       deadline: settings.deadline,

@@ -1,5 +1,6 @@
 // The stage that judging is prepared for, who reached it, and whose entries are whose.
 import { stageStatuses } from '../../domain/audit/stage-status';
+import { askedAt } from '../../domain/competition/asked';
 import { isAssignedIn } from '../../domain/competition/assignment';
 import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../../domain/competition/competition';
 import { conflictFinder } from '../../domain/competition/conflict';
@@ -7,6 +8,7 @@ import { slotsOf } from '../../domain/competition/schedule';
 import { entriesReaching } from '../../domain/ranking/stages/reached';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { findingSentence } from '../../domain/validation/finding';
+import type { JudgeTabSource } from '../../domain/workbook/layout';
 import { type Evaluation, evaluate } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { refuse, spoken } from '../reply';
@@ -44,6 +46,19 @@ export function entriesAt(workbook: WorkbookReading, stage: Stage): { reached: E
   return { reached: entriesReaching(competition, evaluation.results.slice(0, before)), evaluation };
 }
 
+/** What a judge scores at a stage: of any entry, and of each where that differs. */
+export function criteriaFor(
+  competition: ConfiguredCompetition,
+  stage: Stage,
+  judge: Judge,
+): Pick<JudgeTabSource, 'criteria' | 'criteriaOf'> {
+  const asked = askedAt(competition, stage);
+  return {
+    criteria: asked.ofJudge(judge),
+    ...(asked.isWhole ? {} : { criteriaOf: (entry: Entry) => asked.of(judge, entry) }),
+  };
+}
+
 /** Of the entries that reached a stage, those that a judge is to score, in the order of the timetable where there is one. */
 export function entriesOf(
   competition: ConfiguredCompetition,
@@ -57,5 +72,10 @@ export function entriesOf(
   // Who stands in no timetable comes last.
   const placeOf = ({ code }: Entry): number => heard.get(code) ?? heard.size;
   const inOrder = [...reached].sort((one, other) => placeOf(one) - placeOf(other));
-  return (judge) => inOrder.filter((entry) => isTheirs(judge, entry) && (isKept || conflictOf(judge, entry) === null));
+  const asked = askedAt(competition, stage);
+  return (judge) =>
+    inOrder.filter(
+      (entry) =>
+        isTheirs(judge, entry) && asked.of(judge, entry).length > 0 && (isKept || conflictOf(judge, entry) === null),
+    );
 }

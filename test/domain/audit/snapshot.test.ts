@@ -134,6 +134,23 @@ describe('rules that most stages have none of', () => {
     expect(textOf({ nestedTitles: false })).toBe(textOf({}));
   });
 
+  it('count the category of a criterion and the criteria of a judge, and leave the text as it was without', () => {
+    const of = (category: object, criteria: object) =>
+      snapshotText(
+        competition({
+          criteria: [criterion('Nilai', category)],
+          judges: [judge('J1', criteria)],
+          entries: parts.entries,
+        }),
+        [],
+        [],
+      );
+    const texts = [of({}, {}), of({ category: 'Umum' }, {}), of({}, { criteria: ['Nilai'] }), of({}, { criteria: [] })];
+    expect(new Set(texts).size).toBe(4);
+    expect(texts[0]).toContain('"criteria":[[null,"Nilai",1,0,100]]');
+    expect(texts[0]).toContain('"judges":[["J1","","[]","[]"]]');
+  });
+
   it('count the unit types where they are asked for', () => {
     expect(textOf({ minByUnitType: numbers }, 'Sekolah')).not.toBe(textOf({ minByUnitType: numbers }));
   });

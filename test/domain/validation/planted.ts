@@ -44,6 +44,11 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'a score for an entry that others were given does not count',
     'not a blank row or a recusal there, nor at a stage without an assignment',
   ),
+  SCORE_UNASKED: at(
+    'validation/stage/asked.test.ts',
+    'a score on a criterion of others is told, for it does not count',
+    'a dash or a blank there is nothing',
+  ),
   ENTRY_FEW_READINGS: at(
     'validation/stage/assigned.test.ts',
     'entries that fewer judges have scored completely, in one finding',

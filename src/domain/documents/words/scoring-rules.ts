@@ -35,8 +35,28 @@ function stageSentences({ name, advanceByCategory, passingScores, minByUnitType 
   ].filter((one): one is string => one !== undefined);
 }
 
+/** Criteria that are not everybody's. */
+function askedSentences({ criteria, judges }: ConfiguredCompetition): string[] {
+  const some = judges.filter((judge) => judge.criteria !== undefined);
+  return [
+    ...criteria.flatMap(({ name, category }) =>
+      category === undefined ? [] : [`Kriteria ${name} dinilai pada kategori ${category} saja.`],
+    ),
+    ...some.map(
+      ({ code, name, criteria: own = [] }) =>
+        `Juri ${name || code} menilai kriteria ${listed(own, 'id', own.length)} saja.`,
+    ),
+    ...(some.length === 0
+      ? []
+      : [
+          'Nilai inovasi dihitung kriteria demi kriteria: 100 × jumlah (bobot × rata-rata nilai juri yang menilai kriteria itu ÷ nilai maksimum) ÷ jumlah bobot.',
+        ]),
+  ];
+}
+
 /** How scores become ranks and winners, a sentence each. */
-export function scoringRules({ settings, stages }: ConfiguredCompetition): string[] {
+export function scoringRules(competition: ConfiguredCompetition): string[] {
+  const { settings, stages } = competition;
   const { decimals, passingScore, maxPerInstitution, winnerTerm } = settings;
   const number = (value: number): string => plainNumber(value, 'id');
   const rules: (string | false)[] = [
@@ -54,6 +74,7 @@ export function scoringRules({ settings, stages }: ConfiguredCompetition): strin
     passingScore !== null && `Peserta dengan nilai di bawah ${number(passingScore)} tidak lolos.`,
     maxPerInstitution !== null &&
       `Dari satu instansi paling banyak ${maxPerInstitution} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+    ...askedSentences(competition),
     ...stages.flatMap(stageSentences),
     'Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.',
     settings.winnersPerCategory && 'Pemenang ditetapkan pada setiap kategori tersendiri.',

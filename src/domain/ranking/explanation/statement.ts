@@ -3,6 +3,7 @@ import type Fraction from 'fraction.js';
 import type { EntryStatus } from '../../competition/competition';
 import type { LambdaOrigin } from '../adjusted';
 import type { MethodId } from '../methods/list';
+import type { CriterionMean } from '../methods/mean/by-criterion';
 import type { LeftOutReason, Prize, TieBreakStep } from '../result';
 import type { CarriedPart } from '../stages/carry-over';
 
@@ -35,6 +36,8 @@ export type StatementParams = {
     criteria: { criterion: string; weight: Fraction; max: Fraction }[];
     score: Fraction;
   };
+  /** How it came about where judges score some of the criteria only. */
+  SCORE_BY_CRITERION: { criteria: CriterionMean[]; score: Fraction };
   /** `trimmed`: which scores were dropped; `alike`: how many judges gave that score. Null with too few judges to drop any. */
   SCORES_DROPPED: { dropped: { highest: Dropped; lowest: Dropped } | null };
   /** `median`: the score in the middle, or the two. */

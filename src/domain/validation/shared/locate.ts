@@ -10,8 +10,8 @@ export type CompetitionPart =
   | { kind: 'prize'; place: number }
   | { kind: 'stage'; index: number; column: StageColumn }
   | { kind: 'entry'; index: number; column: 'category' }
-  | { kind: 'criterion'; index: number; column: 'stage' | 'name' | 'weight' | 'min' | 'max' }
-  | { kind: 'judge'; index: number; column: 'code' | 'stages' | 'conflicts' };
+  | { kind: 'criterion'; index: number; column: 'stage' | 'name' | 'weight' | 'min' | 'max' | 'category' }
+  | { kind: 'judge'; index: number; column: 'code' | 'stages' | 'conflicts' | 'criteria' };
 
 /** Tab and cell (A1 notation) of a part; null when it stands nowhere, as a default does. */
 export type Locate = (part: CompetitionPart) => { tab: string; cell: string } | null;

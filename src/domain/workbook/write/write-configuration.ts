@@ -44,7 +44,15 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
     content(
       criteriaTable,
       language,
-      competition.criteria.map((one) => [one.stage ?? '', one.name, one.weight, one.min, one.max, one.description]),
+      competition.criteria.map((one) => [
+        one.stage ?? '',
+        one.name,
+        one.weight,
+        one.min,
+        one.max,
+        one.description,
+        one.category ?? '',
+      ]),
     ),
     content(
       entriesTable,
@@ -78,6 +86,7 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
         one.stages.join(', '),
         one.conflicts.join(', '),
         one.unavailable === true ? yesNo(true, language) : '',
+        (one.criteria ?? []).join(', '),
       ]),
     ),
   ];

@@ -20,9 +20,11 @@ type TableSetting =
   | 'criteria.name'
   | 'criteria.min'
   | 'criteria.max'
+  | 'criteria.category'
   | 'judges.code'
   | 'judges.stages'
-  | 'judges.conflicts';
+  | 'judges.conflicts'
+  | 'judges.criteria';
 
 /**
  * `allowed` lists what may stand there instead; for a combination, the settings that the

@@ -1,5 +1,6 @@
 // SETTING_INVALID of the configuration: a check for each thing that cannot be used.
 import type { WorkbookRule } from '../../shared/rule';
+import { askedCriteria } from './asked';
 import { carryOver } from './carry-over';
 import { categories } from './categories';
 import { criterionRange } from './criterion-range';
@@ -19,6 +20,7 @@ export const rule: WorkbookRule<'SETTING_INVALID'> = {
     stageWithoutCriteria,
     criterionRange,
     categories,
+    askedCriteria,
     groups,
     outcomes,
     prizes,

@@ -107,6 +107,22 @@ const FAULTS = {
     en: (codes) =>
       `is empty for ${listed(codes, 'en')}, although “Winners per Category” is yes; fill in the category of every entry`,
   },
+  'no-criteria': {
+    id: () =>
+      'tidak mempunyai kriteria pada tahap ini; periksa “Kategori” di tab Kriteria dan “Kriteria Dinilai” di tab Juri',
+    en: () =>
+      'has no criteria at this stage; check “Category” in the tab Criteria and “Criteria Scored” in the tab Judges',
+  },
+  'not-a-category': {
+    id: (allowed) =>
+      `bukan kategori peserta${allowed.length > 0 ? ` (${listed(allowed, 'id')})` : ''}, jadi kriteria dinilai pada semua peserta; kosongkan kolom ini bila memang demikian`,
+    en: (allowed) =>
+      `is no category of the entries${allowed.length > 0 ? ` (${listed(allowed, 'en')})` : ''}, so the criteria are scored for all; clear the column if that is right`,
+  },
+  'no-judge': {
+    id: () => 'tidak dinilai juri mana pun pada tahap ini; tambahkan pada “Kriteria Dinilai” seorang juri',
+    en: () => 'is scored by no judge at this stage; add it to the “Criteria Scored” of a judge',
+  },
   'winner-each': {
     id: ([count = '']) =>
       `perlu dipastikan: ada ${count} kategori dan ${count} pemenang. Bila setiap kategori mempunyai satu juara, isi “ya”; bila tidak, biarkan`,

@@ -38,5 +38,6 @@ function criterionOf(
     min: reader.number(row, 'min') ?? 0,
     max: reader.number(row, 'max') ?? 100,
     description: textOf(row.cell('description')),
+    ...(isBlank(row.cell('category')) ? {} : { category: textOf(row.cell('category')) }),
   };
 }
