@@ -2,10 +2,11 @@
 import { unitTypeReader } from '../competition/categories';
 import type { Plain } from '../competition/change';
 import type { Stage } from '../competition/competition';
-import { namedNumbersText } from '../competition/named-numbers';
 import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 import type { ConfiguredCompetition } from '../settings/configured-competition';
+import type { Language } from '../vocabulary/language';
+import { NESTING_WORDS } from '../vocabulary/words';
 
 /**
  * Versions of the rules, the present one first. A new one is put in front whenever the same workbook would be ranked
@@ -167,7 +168,7 @@ export function snapshotOf(
       .filter((one) => counts(one.stage))
       .sort((one, other) => byText(one.stage, other.stage) || byText(one.judge, other.judge))
       .map(sheetOf),
-    ...stageRulesOf(stages),
+    ...stageRulesOf(stages, competition.settings.language),
     ...unitTypesOf(competition, stages),
     ...assignmentOf(competition, counts),
   };
@@ -175,14 +176,14 @@ export function snapshotOf(
 
 /** A number, or one for each category. */
 const advanceOf = ({ advance, advanceByCategory }: Stage): Plain =>
-  advanceByCategory === undefined ? advance : namedNumbersText(advanceByCategory);
+  advanceByCategory === undefined ? advance : plainValue(advanceByCategory);
 
-function stageRulesOf(stages: readonly Stage[]): Pick<Snapshot, 'stageRules'> {
+function stageRulesOf(stages: readonly Stage[], language: Language): Pick<Snapshot, 'stageRules'> {
   const rows = stages.flatMap(({ name, passingScores, minByUnitType, nestedTitles }): Plain[][] => [
-    ...(passingScores === undefined ? [] : [[name, 'passingScores', namedNumbersText(passingScores)]]),
-    ...(minByUnitType === undefined ? [] : [[name, 'minByUnitType', namedNumbersText(minByUnitType)]]),
-    // Separate is what it was before anybody could say so.
-    ...(nestedTitles === true ? [[name, 'nestedTitles', 'nested']] : []),
+    ...(passingScores === undefined ? [] : [[name, 'passingScores', plainValue(passingScores)]]),
+    ...(minByUnitType === undefined ? [] : [[name, 'minByUnitType', plainValue(minByUnitType)]]),
+    // Separate is what it was before anybody could say so. The word tells how the titles are joined, too.
+    ...(nestedTitles === true ? [[name, 'nestedTitles', NESTING_WORDS[0][1][language]]] : []),
   ]);
   return rows.length === 0 ? {} : { stageRules: rows };
 }
