@@ -16,7 +16,7 @@ import type { LockFault } from '../../google/read-back';
 import { readTab, tabIds } from '../../google/spreadsheet';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { JudgeTabsAnswer } from '../server';
-import { criteriaFor } from './open-stage';
+import { criteriaFor } from './criteria-for';
 
 export type JudgeTabsContext = {
   workbook: WorkbookReading;

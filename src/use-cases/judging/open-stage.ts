@@ -8,7 +8,6 @@ import { slotsOf } from '../../domain/competition/schedule';
 import { entriesReaching } from '../../domain/ranking/stages/reached';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import { findingSentence } from '../../domain/validation/finding';
-import type { JudgeTabSource } from '../../domain/workbook/layout';
 import { type Evaluation, evaluate } from '../ranking/evaluate';
 import type { WorkbookReading } from '../reading/read-workbook';
 import { refuse, spoken } from '../reply';
@@ -44,19 +43,6 @@ export function entriesAt(workbook: WorkbookReading, stage: Stage): { reached: E
   if (evaluation.results.length < before)
     stop(setUpWords(spoken(competition.settings.language)).notReached(stage.name));
   return { reached: entriesReaching(competition, evaluation.results.slice(0, before)), evaluation };
-}
-
-/** What a judge scores at a stage: of any entry, and of each where that differs. */
-export function criteriaFor(
-  competition: ConfiguredCompetition,
-  stage: Stage,
-  judge: Judge,
-): Pick<JudgeTabSource, 'criteria' | 'criteriaOf'> {
-  const asked = askedAt(competition, stage);
-  return {
-    criteria: asked.ofJudge(judge),
-    ...(asked.isWhole ? {} : { criteriaOf: (entry: Entry) => asked.of(judge, entry) }),
-  };
 }
 
 /** Of the entries that reached a stage, those that a judge is to score, in the order of the timetable where there is one. */

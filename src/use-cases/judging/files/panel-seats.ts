@@ -17,7 +17,8 @@ import type { History } from '../../recording/run';
 import { refuse } from '../../reply';
 import { stageNamed } from '../../stages/stage-steps';
 import { problem } from '../../words/messages';
-import { criteriaFor, entriesOf } from '../open-stage';
+import { criteriaFor } from '../criteria-for';
+import { entriesOf } from '../open-stage';
 import { type FiledSheet, judgeKey, recallFile, stageKey } from './file-registry';
 import { judgeFileWords } from './words/judge-files';
 
