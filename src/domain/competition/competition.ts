@@ -2,6 +2,7 @@
 import type { Assignment } from './assignment';
 import type { NamedNumber } from './named-numbers';
 import type { Sitting, Slot } from './schedule';
+import type { Screening } from './screening';
 import type { Signer } from './signer';
 
 /** The form of a stage: decides wording and, for files, the reading order. */
@@ -133,6 +134,8 @@ export type Competition = {
   signers?: readonly Signer[];
   /** Absent where the workbook does not say who reads what. */
   assignment?: Assignment;
+  /** Absent where no stage is an administrative selection. */
+  screening?: Screening;
   /** Absent where there is no timetable. */
   schedule?: readonly Slot[];
 };

@@ -4,6 +4,7 @@ import { docs as entryDuplicateName } from './entries/entry-duplicate-name/docs'
 import { docs as entryFewReadings } from './entries/entry-few-readings/docs';
 import { docs as entryUnscored } from './entries/entry-unscored/docs';
 import { docs as namesSimilar } from './entries/names-similar/docs';
+import { docs as screeningOpen } from './entries/screening-open/docs';
 import type { FindingDocs } from './finding-kind';
 import { docs as assignmentCaution } from './judges/assignment-caution/docs';
 import { docs as judgeConflict } from './judges/judge-conflict/docs';
@@ -94,6 +95,7 @@ export const FINDING_DOCS = {
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
+  SCREENING_OPEN: screeningOpen,
   ENTRY_UNSCORED: entryUnscored,
   ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,

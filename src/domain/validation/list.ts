@@ -36,6 +36,7 @@ export const FINDINGS = {
   JUDGE_CONFLICT: 'judges/judge-conflict',
   SCORE_UNASSIGNED: 'judges/score-unassigned',
   JUDGE_RECUSED: 'judges/judge-recused',
+  SCREENING_OPEN: 'entries/screening-open',
   ENTRY_UNSCORED: 'entries/entry-unscored',
   ENTRY_FEW_READINGS: 'entries/entry-few-readings',
   PANEL_DISCONNECTED: 'judges/panel-disconnected',

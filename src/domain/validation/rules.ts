@@ -3,6 +3,7 @@ import { rule as entryDuplicateCode } from './entries/entry-duplicate-code/rule'
 import { rule as entryDuplicateName } from './entries/entry-duplicate-name/rule';
 import { rule as entryFewReadings } from './entries/entry-few-readings/rule';
 import { rule as entryUnscored } from './entries/entry-unscored/rule';
+import { rule as screeningOpen } from './entries/screening-open/rule';
 import { rule as judgeConflict } from './judges/judge-conflict/rule';
 import { rule as judgeDominates } from './judges/judge-dominates/rule';
 import { rule as judgeNoVariance } from './judges/judge-no-variance/rule';
@@ -73,6 +74,7 @@ export const FINDING_RULES: Partial<Record<FindingCode, FindingRule>> = {
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
+  SCREENING_OPEN: screeningOpen,
   ENTRY_UNSCORED: entryUnscored,
   ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,

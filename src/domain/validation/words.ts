@@ -4,6 +4,7 @@ import { words as entryDuplicateName } from './entries/entry-duplicate-name/word
 import { words as entryFewReadings } from './entries/entry-few-readings/words';
 import { words as entryUnscored } from './entries/entry-unscored/words';
 import { words as namesSimilar } from './entries/names-similar/words';
+import { words as screeningOpen } from './entries/screening-open/words';
 import type { FindingWords } from './finding-kind';
 import { words as assignmentCaution } from './judges/assignment-caution/words';
 import { words as judgeConflict } from './judges/judge-conflict/words';
@@ -94,6 +95,7 @@ export const FINDING_WORDS = {
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
+  SCREENING_OPEN: screeningOpen,
   ENTRY_UNSCORED: entryUnscored,
   ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,

@@ -52,6 +52,7 @@ export const criteriaTable = {
     column('max', 'Maks', 'Max', 70, PLAIN_NUMBER),
     column('description', 'Uraian', 'Description', 380),
     rare(column('category', 'Kategori', 'Category', 120)),
+    rare(column('mandatory', 'Wajib', 'Mandatory', 80)),
   ],
 } as const satisfies Table<string>;
 
@@ -130,6 +131,21 @@ export const assignmentTable = {
     column('name', 'Nama Inovasi', 'Innovation', 320),
     column('institution', 'Instansi', 'Institution', 240),
     column('judges', 'Juri', 'Judges', 200, TEXT),
+  ],
+} as const satisfies Table<string>;
+
+export const screeningTable = {
+  part: 'screening',
+  tab: TABS.screening,
+  columns: [
+    column('entry', 'Kode', 'Code', 80, TEXT),
+    column('name', 'Nama Inovasi', 'Innovation', 280),
+    column('institution', 'Instansi', 'Institution', 200),
+    column('requirement', 'Persyaratan', 'Requirement', 240),
+    column('result', 'Hasil', 'Result', 130),
+    column('returned', 'Tanggal Kembali', 'Came Back', 120, DATE),
+    column('note', 'Catatan', 'Notes', 260),
+    column('verifier', 'Pemeriksa', 'Verifier', 140),
   ],
 } as const satisfies Table<string>;
 

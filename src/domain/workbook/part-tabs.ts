@@ -31,7 +31,7 @@ export function rivalTabs(
 /** Tabs that the add-on writes; what people type into, the configuration and the judges' tabs are none. */
 const WRITTEN = [
   ...(['findings', 'finalRanking', 'coverage', 'documents', 'history', 'decisions', 'corrections'] as const),
-  ...(['assignment', 'schedule', 'plenary', 'objections'] as const),
+  ...(['screening', 'assignment', 'schedule', 'plenary', 'objections'] as const),
 ];
 
 /** Whether a tab by its name is one of those, with or without a number behind it. */

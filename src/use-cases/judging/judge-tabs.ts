@@ -18,6 +18,8 @@ import { setUpWords } from '../set-up/words/set-up';
 import { problem } from '../words/messages';
 import { type JudgeTabsContext, type SetUp, setUpJudgeTab } from './judge-tab';
 import { entriesAt, entriesOf, openStageFor } from './open-stage';
+import { screeningWords } from './words/screening';
+import { writeScreening } from './write-screening';
 
 const tabsRequest = z.object({ stage: z.optional(z.string()) });
 
@@ -76,6 +78,8 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     if (Date.now() > end) break;
     done.push(setUpJudgeTab(source, judge, ownEntries(judge)));
   }
+  // What the entries must hand in is looked at before anything is scored.
+  const screening = stage === competition.stages[0] ? writeScreening(workbook) : null;
   closeConfiguration(source.admins);
   flush();
   const ours = done.filter((one) => one.id !== null);
@@ -94,7 +98,12 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     stage: stage.name,
     tabs: done.map(({ tab, judge, status, added }) => ({ tab, judge, status, added })),
     more,
-    notes: notesOn(done, source, settings.language),
+    notes: [
+      ...(screening === null || screening.added === 0
+        ? []
+        : [screeningWords(spoken(settings.language)).made(screening.tab, screening.added)]),
+      ...notesOn(done, source, settings.language),
+    ],
   };
 }
 

@@ -121,7 +121,8 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
   const named = stages.items.length > 0 ? stages.items : [onlyStage];
   const stageName = (typed: string): string => named.find((one) => nameKey(one.name) === nameKey(typed))?.name ?? typed;
   const entries = readEntries(tables.entries);
-  const criteria = withKnownCategories(readCriteria(tables.criteria, stageName), entries.items, tables.criteria);
+  const { requirements, ...asked } = readCriteria(tables.criteria, stageName, stages.screening);
+  const criteria = withKnownCategories(asked, entries.items, tables.criteria);
   const judges = readJudges(
     tables.judges,
     named.map((stage) => stage.name),
@@ -138,6 +139,7 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
       judges: judges.items,
       institutions: institutions.items,
       ...(tables.signers === null ? {} : { signers: signers.items }),
+      ...(stages.screening === null ? {} : { screening: { stage: stages.screening, requirements, checks: [] } }),
     },
     findings: [settings, stages, criteria, entries, judges, institutions, signers].flatMap((part) => part.findings),
     tables,

@@ -2,7 +2,7 @@
 import type { Outcome, Stage } from '../../../competition/competition';
 import type { NamedNumber } from '../../../competition/named-numbers';
 import type { KeyOf, stagesTable } from '../../../vocabulary/tables';
-import { FORM_WORDS, NESTING_WORDS } from '../../../vocabulary/words';
+import { FORM_WORDS, isWord, NESTING_WORDS, SCREENING_FORM } from '../../../vocabulary/words';
 import { daysOf, isBlank, numberOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
 import { keyed, type PartReader, partReader, type ReadItems } from './items';
@@ -12,11 +12,20 @@ import { sittingOf } from './sitting';
 type StageKey = KeyOf<typeof stagesTable>;
 
 /** Reads the stages; none where the workbook has no such tab. */
-export function readStages(reading: TableReading<StageKey> | null): ReadItems<Stage> {
+export function readStages(reading: TableReading<StageKey> | null): ReadItems<Stage> & {
+  /** Name of the stage that is an administrative selection; it is not scored. */ screening: string | null;
+} {
   const reader = partReader(reading);
-  const rows = ordered(keyed(reader, 'name'));
+  const all = ordered(keyed(reader, 'name'));
+  const isScreening = (row: TableRow<StageKey>): boolean => isWord(textOf(row.cell('form')), SCREENING_FORM);
+  const [screening, ...more] = all.filter(isScreening);
+  for (const row of more) reader.report(row, 'form', row.cell('form'), 'duplicate');
+  const rows = all.filter((row) => !isScreening(row));
   const items = rows.map((row) => stageOf(reader, row));
-  return { items, rows: rows.map(({ row }) => row), findings: reader.findings };
+  return {
+    ...{ items, rows: rows.map(({ row }) => row), findings: reader.findings },
+    screening: screening === undefined ? null : textOf(screening.cell('name')),
+  };
 }
 
 /** Rows without a number keep their place behind those with one. */
