@@ -1,28 +1,28 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(()=>{var O5=Object.create;var Xp=Object.defineProperty;var N5=Object.getOwnPropertyDescriptor;
+"use strict";var App=(()=>{var O5=Object.create;var Qp=Object.defineProperty;var N5=Object.getOwnPropertyDescriptor;
 var P5=Object.getOwnPropertyNames;var I5=Object.getPrototypeOf,F5=Object.prototype.hasOwnProperty;
-var Qp=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var He=(e,t)=>(
+var ef=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var He=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Wb=(e,t)=>{
-for(var n in t)Xp(e,n,{get:t[n],enumerable:!0})},FS=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of P5(t))!F5.call(e,o)&&o!==n&&Xp(e,o,{get:()=>t[o],enumerable:!(r=N5(t,o))||r.
-enumerable});return e};var $5=(e,t,n)=>(n=e!=null?O5(I5(e)):{},FS(t||!e||!e.__esModule?Xp(n,
+for(var n in t)Qp(e,n,{get:t[n],enumerable:!0})},FS=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of P5(t))!F5.call(e,o)&&o!==n&&Qp(e,o,{get:()=>t[o],enumerable:!(r=N5(t,o))||r.
+enumerable});return e};var $5=(e,t,n)=>(n=e!=null?O5(I5(e)):{},FS(t||!e||!e.__esModule?Qp(n,
 "default",{value:e,enumerable:!0}):
-n,e)),fi=e=>FS(Xp({},"__esModule",{value:!0}),e);var v,R,C,E,h,f,k,y,b,x,T,D,A,m=Qp(()=>{
+n,e)),fi=e=>FS(Qp({},"__esModule",{value:!0}),e);var v,R,C,E,h,f,k,y,b,x,T,D,A,m=ef(()=>{
 "use strict";({Array:v,Date:R,Error:C,JSON:E,Map:h,Math:f,Number:k,
 Object:y,Set:b,String:x,Symbol:T,Uint8Array:D,WeakMap:A}=globalThis)});function Qee(e,t){return Xee(
 e,t||{},0,0)}function wx(e,t){return Hee(e,{i:2},t&&t.out,t&&t.dictionary)}
-function Gh(e,t){if(t){for(var n=new Zt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
+function Kh(e,t){if(t){for(var n=new Zt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(uL)
 return uL.encode(e);for(var o=e.length,i=new Zt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
 r=0;r<o;++r){if(s+5>i.length){var u=new Zt(s+8+(o-r<<1));u.set(i),i=u}var l=e.charCodeAt(r);l<128||t?
 a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.charCodeAt(++r)&1023,a(
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
-return Im(
+return Fm(
 i,0,s)}function kx(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
 r,r+16384));return n}else{if(gx)return gx.decode(e);var o=tte(e),i=o.s,n=o.r;return n.length&&Zn(8),
 i}}function bL(e,t){t||(t={});var n={},r=[];yL(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[
 0],
-l=a[1],c=l.level==0?0:8,d=Gh(s),p=d.length,g=l.comment,w=g&&Gh(g),S=w&&w.length,O=hx(l.extra);p>65535&&
+l=a[1],c=l.level==0?0:8,d=Kh(s),p=d.length,g=l.comment,w=g&&Kh(g),S=w&&w.length,O=hx(l.extra);p>65535&&
 Zn(11);var N=c?Qee(u,l):u,P=N.length,I=Yee();I.p(u),r.push(hL(l,{size:u.length,crc:I.d(),c:N,f:d,m:w,
 u:p!=s.length||w&&g.length!=S,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(S||0)+P}for(var F=new Zt(
 i+22),M=o,j=i-o,z=0;z<r.length;++z){var d=r[z];lL(F,d.o,d,d.f,d.u,d.c.length);var B=30+d.f.length+hx(
@@ -32,15 +32,15 @@ r>65558)&&Zn(13);var o=ni(e,r+8);if(!o)return{};var i=Qr(e,r+16),s=Qr(e,r-20)==1
 e,r-12);s=Qr(e,a)==101075792,s&&(o=Qr(e,a+32),i=Qr(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=rte(
 e,i,s),d=c[0],p=c[1],g=c[2],w=c[3],S=c[4],O=c[5],N=nte(e,O);i=S,(!u||u({name:w,size:p,originalSize:g,
 compression:d}))&&(d?d==8?n[w]=wx(e.subarray(N,N+p),{out:new Zt(g)}):Zn(14,
-"unknown compression type "+d):n[w]=Im(e,N,N+p))}return n}var Zt,zr,yx,qh,Hh,dx,cL,dL,mL,mx,pL,Bee,
+"unknown compression type "+d):n[w]=Fm(e,N,N+p))}return n}var Zt,zr,yx,Gh,qh,dx,cL,dL,mL,mx,pL,Bee,
 iL,px,Mi,bt,ri,Bs,bt,bt,bt,
-bt,Pm,bt,Wee,Uee,Kee,Gee,ax,To,ux,bx,Im,qee,Zn,Hee,_i,Om,lx,fx,sL,Nm,fL,aL,Jee,gL,Zee,Vee,Yee,Xee,hL,
-ni,Qr,cx,Fn,yL,uL,gx,ete,tte,nte,rte,ote,hx,lL,ite,kL=Qp(()=>{m();Zt=D,zr=Uint16Array,yx=Int32Array,
-qh=new Zt([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),Hh=new Zt([0,0,0,0,1,1,
+bt,Im,bt,Wee,Uee,Kee,Gee,ax,To,ux,bx,Fm,qee,Zn,Hee,_i,Nm,lx,fx,sL,Pm,fL,aL,Jee,gL,Zee,Vee,Yee,Xee,hL,
+ni,Qr,cx,Fn,yL,uL,gx,ete,tte,nte,rte,ote,hx,lL,ite,kL=ef(()=>{m();Zt=D,zr=Uint16Array,yx=Int32Array,
+Gh=new Zt([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),qh=new Zt([0,0,0,0,1,1,
 2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),dx=new Zt([16,17,18,0,8,7,9,6,10,5,11,
 4,12,3,13,2,14,1,15]),cL=function(e,t){for(var n=new zr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new yx(
-n[30]),r=1;r<30;++r)for(var i=n[r];i<n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},dL=cL(qh,2),mL=dL.
-b,mx=dL.r;mL[28]=258,mx[258]=28;pL=cL(Hh,0),Bee=pL.b,iL=pL.r,px=new zr(32768);for(bt=0;bt<32768;++bt)
+n[30]),r=1;r<30;++r)for(var i=n[r];i<n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},dL=cL(Gh,2),mL=dL.
+b,mx=dL.r;mL[28]=258,mx[258]=28;pL=cL(qh,0),Bee=pL.b,iL=pL.r,px=new zr(32768);for(bt=0;bt<32768;++bt)
 Mi=(bt&43690)>>1|(bt&21845)<<1,Mi=(Mi&52428)>>2|(Mi&13107)<<2,Mi=(Mi&61680)>>4|(Mi&3855)<<4,px[bt]=(
 (Mi&
 65280)>>8|(Mi&255)<<8)>>1;ri=(function(e,t,n){for(var r=e.length,o=0,i=new zr(t);o<r;++o)e[o]&&++i[e[
@@ -52,11 +52,11 @@ for(a=new zr(r),o=0;o<r;++o)e[o]&&(a[o]=px[s[e[o]-1]++]>>15-e[o]);return a}),Bs=
 bt<
 144;++bt)Bs[bt]=8;for(bt=144;bt<256;++bt)Bs[bt]=9;for(bt=256;bt<280;++bt)Bs[bt]=7;for(bt=280;bt<288;
 ++bt)
-Bs[bt]=8;Pm=new Zt(32);for(bt=0;bt<32;++bt)Pm[bt]=5;Wee=ri(Bs,9,0),Uee=ri(Bs,9,1),Kee=ri(Pm,5,0),Gee=
-ri(Pm,5,1),ax=function(e){for(var t=e[0],n=1;n<e.length;++n)e[n]>t&&(t=e[n]);return t},To=function(e,
+Bs[bt]=8;Im=new Zt(32);for(bt=0;bt<32;++bt)Im[bt]=5;Wee=ri(Bs,9,0),Uee=ri(Bs,9,1),Kee=ri(Im,5,0),Gee=
+ri(Im,5,1),ax=function(e){for(var t=e[0],n=1;n<e.length;++n)e[n]>t&&(t=e[n]);return t},To=function(e,
 t,n){
 var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&n},ux=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+
-2]<<16)>>(t&7)},bx=function(e){return(e+7)/8|0},Im=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||
+2]<<16)>>(t&7)},bx=function(e){return(e+7)/8|0},Fm=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||
 n>e.length)&&(n=e.length),new Zt(e.subarray(t,n))},qee=["unexpected EOF","invalid block type",
 "invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback",
 "invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long",
@@ -64,8 +64,8 @@ n>e.length)&&(n=e.length),new Zt(e.subarray(t,n))},qee=["unexpected EOF","invali
 C.
 captureStackTrace(r,Zn),!n)throw r;return r},Hee=function(e,t,n,r){var o=e.length,i=r?r.length:0;if(
 !o||
-t.f&&!t.l)return n||new Zt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=new Zt(o*3));var l=function(td){var nd=n.
-length;if(td>nd){var bu=new Zt(f.max(nd*2,td));bu.set(n),n=bu}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,w=t.
+t.f&&!t.l)return n||new Zt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=new Zt(o*3));var l=function(rd){var od=n.
+length;if(rd>od){var bu=new Zt(f.max(od*2,rd));bu.set(n),n=bu}},c=t.f||0,d=t.p||0,p=t.b||0,g=t.l,w=t.
 d,S=t.m,O=t.n,N=o*8;do{if(!g){c=To(e,d,1);var P=To(e,d+1,3);if(d+=3,P)if(P==1)g=Uee,w=Gee,S=9,O=5;
 else if(P==
 2){var j=To(e,d,31)+257,z=To(e,d+10,15)+4,B=j+To(e,d+5,31)+1;d+=14;for(var L=new Zt(B),K=new Zt(19),
@@ -76,18 +76,18 @@ L[q-1]):I==17?(Ne=3+To(e,d,7),d+=3):I==18&&(Ne=11+To(e,d,127),d+=7);Ne--;)L[q++]
 0,j),Be=L.subarray(j);S=ax(Fe),O=ax(Be),g=ri(Fe,S,1),w=ri(Be,O,1)}else Zn(1);else{var I=bx(d)+4,F=e[
 I-
 4]|e[I-3]<<8,M=I+F;if(M>o){u&&Zn(0);break}a&&l(p+F),n.set(e.subarray(I,M),p),t.b=p+=F,t.p=d=M*8,t.f=
-c;continue}if(d>N){u&&Zn(0);break}}a&&l(p+131072);for(var Et=(1<<S)-1,Te=(1<<O)-1,oe=d;;oe=d){var te=g[
+c;continue}if(d>N){u&&Zn(0);break}}a&&l(p+131072);for(var Ct=(1<<S)-1,Te=(1<<O)-1,oe=d;;oe=d){var te=g[
 ux(
-e,d)&Et],Ge=te>>4;if(d+=te&15,d>N){u&&Zn(0);break}if(te||Zn(2),Ge<256)n[p++]=Ge;else if(Ge==256){oe=
-d,g=null;break}else{var vt=Ge-254;if(Ge>264){var q=Ge-257,Ct=qh[q];vt=To(e,d,(1<<Ct)-1)+mL[q],d+=Ct}
-var Ao=w[ux(e,d)&Te],hu=Ao>>4;Ao||Zn(3),d+=Ao&15;var Be=Bee[hu];if(hu>3){var Ct=Hh[hu];Be+=ux(e,d)&(
+e,d)&Ct],Ge=te>>4;if(d+=te&15,d>N){u&&Zn(0);break}if(te||Zn(2),Ge<256)n[p++]=Ge;else if(Ge==256){oe=
+d,g=null;break}else{var vt=Ge-254;if(Ge>264){var q=Ge-257,Rt=Gh[q];vt=To(e,d,(1<<Rt)-1)+mL[q],d+=Rt}
+var Ao=w[ux(e,d)&Te],hu=Ao>>4;Ao||Zn(3),d+=Ao&15;var Be=Bee[hu];if(hu>3){var Rt=qh[hu];Be+=ux(e,d)&(
 1<<
-Ct)-1,d+=Ct}if(d>N){u&&Zn(0);break}a&&l(p+131072);var yu=p+vt;if(p<Be){var Vp=i-Be,Yp=f.min(Be,yu);
-for(Vp+
-p<0&&Zn(3);p<Yp;++p)n[p]=r[Vp+p]}for(;p<yu;++p)n[p]=n[p-Be]}}t.l=g,t.p=oe,t.b=p,t.f=c,g&&(c=1,t.m=S,
-t.d=w,t.n=O)}while(!c);return p!=n.length&&s?Im(n,0,p):n.subarray(0,p)},_i=function(e,t,n){n<<=t&7;
+Rt)-1,d+=Rt}if(d>N){u&&Zn(0);break}a&&l(p+131072);var yu=p+vt;if(p<Be){var Yp=i-Be,Xp=f.min(Be,yu);
+for(Yp+
+p<0&&Zn(3);p<Xp;++p)n[p]=r[Yp+p]}for(;p<yu;++p)n[p]=n[p-Be]}}t.l=g,t.p=oe,t.b=p,t.f=c,g&&(c=1,t.m=S,
+t.d=w,t.n=O)}while(!c);return p!=n.length&&s?Fm(n,0,p):n.subarray(0,p)},_i=function(e,t,n){n<<=t&7;
 var r=t/
-8|0;e[r]|=n,e[r+1]|=n>>8},Om=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16}
+8|0;e[r]|=n,e[r+1]|=n>>8},Nm=function(e,t,n){n<<=t&7;var r=t/8|0;e[r]|=n,e[r+1]|=n>>8,e[r+2]|=n>>16}
 ,
 lx=function(e,t){for(var n=[],r=0;r<e.length;++r)e[r]&&n.push({s:r,f:e[r]});var o=n.length,i=n.slice(
 );
@@ -105,7 +105,7 @@ max(fx(e.l,t,n+1),fx(e.r,t,n+1)):t[e.s]=n},sL=function(e){for(var t=e.length;t&&
 ++t),r=0,o=e[0],i=1,s=function(u){n[r++]=u},a=1;a<=t;++a)if(e[a]==o&&a!=t)++i;else{if(!o&&i>2){for(;
 i>
 138;i-=138)s(32754);i>2&&(s(i>10?i-11<<5|28690:i-3<<5|12305),i=0)}else if(i>3){for(s(o),--i;i>6;i-=6)
-s(8304);i>2&&(s(i-3<<5|8208),i=0)}for(;i--;)s(o);i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},Nm=function(
+s(8304);i>2&&(s(i-3<<5|8208),i=0)}for(;i--;)s(o);i=1,o=e[a]}return{c:n.subarray(0,r),n:t}},Pm=function(
 e,t){
 for(var n=0,r=0;r<t.length;++r)n+=e[r]*t[r];return n},fL=function(e,t,n){var r=n.length,o=bx(t+2);e[
 o]=
@@ -113,18 +113,18 @@ r&255,e[o+1]=r>>8,e[o+2]=e[o]^255,e[o+3]=e[o+1]^255;for(var i=0;i<r;++i)e[o+i+4]
 8},aL=function(e,t,n,r,o,i,s,a,u,l,c){_i(t,c++,n),++o[256];for(var d=lx(o,15),p=d.t,g=d.l,w=lx(i,15),
 S=w.t,O=w.l,N=sL(p),P=N.c,I=N.n,F=sL(S),M=F.c,j=F.n,z=new zr(19),B=0;B<P.length;++B)++z[P[B]&31];for(
 var B=0;B<
-M.length;++B)++z[M[B]&31];for(var L=lx(z,7),K=L.t,q=L.l,V=19;V>4&&!K[dx[V-1]];--V);var le=l+5<<3,re=Nm(
-o,Bs)+Nm(i,Pm)+s,ie=Nm(o,p)+Nm(i,S)+s+14+3*V+Nm(z,K)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&le<=re&&le<=ie)
+M.length;++B)++z[M[B]&31];for(var L=lx(z,7),K=L.t,q=L.l,V=19;V>4&&!K[dx[V-1]];--V);var le=l+5<<3,re=Pm(
+o,Bs)+Pm(i,Im)+s,ie=Pm(o,p)+Pm(i,S)+s+14+3*V+Pm(z,K)+2*z[16]+3*z[17]+7*z[18];if(u>=0&&le<=re&&le<=ie)
 return fL(t,c,e.subarray(u,u+l));var te,Ne,Fe,Be;if(_i(t,c,1+(ie<re)),c+=2,ie<re){te=ri(p,g,0),Ne=p,
-Fe=ri(S,O,0),Be=S;var Et=ri(K,q,0);_i(t,c,I-257),_i(t,c+5,j-1),_i(t,c+10,V-4),c+=14;for(var B=0;B<V;
+Fe=ri(S,O,0),Be=S;var Ct=ri(K,q,0);_i(t,c,I-257),_i(t,c+5,j-1),_i(t,c+10,V-4),c+=14;for(var B=0;B<V;
 ++B)
 _i(t,c+3*B,K[dx[B]]);c+=3*V;for(var Te=[P,M],oe=0;oe<2;++oe)for(var Ge=Te[oe],B=0;B<Ge.length;++B){
 var vt=Ge[B]&
-31;_i(t,c,Et[vt]),c+=K[vt],vt>15&&(_i(t,c,Ge[B]>>5&127),c+=Ge[B]>>12)}}else te=Wee,Ne=Bs,Fe=Kee,Be=Pm;
-for(var B=0;B<a;++B){var Ct=r[B];if(Ct>255){var vt=Ct>>18&31;Om(t,c,te[vt+257]),c+=Ne[vt+257],vt>7&&
-(_i(t,c,Ct>>23&31),c+=qh[vt]);var Ao=Ct&31;Om(t,c,Fe[Ao]),c+=Be[Ao],Ao>3&&(Om(t,c,Ct>>5&8191),c+=Hh[
+31;_i(t,c,Ct[vt]),c+=K[vt],vt>15&&(_i(t,c,Ge[B]>>5&127),c+=Ge[B]>>12)}}else te=Wee,Ne=Bs,Fe=Kee,Be=Im;
+for(var B=0;B<a;++B){var Rt=r[B];if(Rt>255){var vt=Rt>>18&31;Nm(t,c,te[vt+257]),c+=Ne[vt+257],vt>7&&
+(_i(t,c,Rt>>23&31),c+=Gh[vt]);var Ao=Rt&31;Nm(t,c,Fe[Ao]),c+=Be[Ao],Ao>3&&(Nm(t,c,Rt>>5&8191),c+=qh[
 Ao])}else
-Om(t,c,te[Ct]),c+=Ne[Ct]}return Om(t,c,te[256]),c+Ne[256]},Jee=new yx([65540,131080,131088,131104,
+Nm(t,c,te[Rt]),c+=Ne[Rt]}return Nm(t,c,te[256]),c+Ne[256]},Jee=new yx([65540,131080,131088,131104,
 262176,
 1048704,1048832,2114560,2117632]),gL=new Zt(0),Zee=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Zt(
 r+s+5*(1+f.ceil(s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(
@@ -134,17 +134,17 @@ Bb){
 return(e[Bb]^e[Bb+1]<<N^e[Bb+2]<<P)&w},F=new yx(25e3),M=new zr(288),j=new zr(32),z=0,B=0,L=i.i||0,K=0,
 q=i.w||0,V=0;L+2<s;++L){var le=I(L),re=L&32767,ie=O[le];if(S[re]=ie,O[le]=re,q<=L){var te=s-L;if((z>
 7e3||K>24576)&&(te>423||!l)){c=aL(e,u,0,F,M,j,B,K,V,L-V,c),K=z=B=0,V=L;for(var Ne=0;Ne<286;++Ne)M[Ne]=
-0;for(var Ne=0;Ne<30;++Ne)j[Ne]=0}var Fe=2,Be=0,Et=g,Te=re-ie&32767;if(te>2&&le==I(L-Te))for(var oe=f.
-min(p,te)-1,Ge=f.min(32767,L),vt=f.min(258,te);Te<=Ge&&--Et&&re!=ie;){if(e[L+Fe]==e[L+Fe-Te]){for(
-var Ct=0;Ct<
-vt&&e[L+Ct]==e[L+Ct-Te];++Ct);if(Ct>Fe){if(Fe=Ct,Be=Te,Ct>oe)break;for(var Ao=f.min(Te,Ct-2),hu=0,Ne=0;
+0;for(var Ne=0;Ne<30;++Ne)j[Ne]=0}var Fe=2,Be=0,Ct=g,Te=re-ie&32767;if(te>2&&le==I(L-Te))for(var oe=f.
+min(p,te)-1,Ge=f.min(32767,L),vt=f.min(258,te);Te<=Ge&&--Ct&&re!=ie;){if(e[L+Fe]==e[L+Fe-Te]){for(
+var Rt=0;Rt<
+vt&&e[L+Rt]==e[L+Rt-Te];++Rt);if(Rt>Fe){if(Fe=Rt,Be=Te,Rt>oe)break;for(var Ao=f.min(Te,Rt-2),hu=0,Ne=0;
 Ne<
-Ao;++Ne){var yu=L-Te+Ne&32767,Vp=S[yu],Yp=yu-Vp&32767;Yp>hu&&(hu=Yp,ie=yu)}}}re=ie,ie=S[re],Te+=re-ie&
-32767}if(Be){F[K++]=268435456|mx[Fe]<<18|iL[Be];var td=mx[Fe]&31,nd=iL[Be]&31;B+=qh[td]+Hh[nd],++M[
+Ao;++Ne){var yu=L-Te+Ne&32767,Yp=S[yu],Xp=yu-Yp&32767;Xp>hu&&(hu=Xp,ie=yu)}}}re=ie,ie=S[re],Te+=re-ie&
+32767}if(Be){F[K++]=268435456|mx[Fe]<<18|iL[Be];var rd=mx[Fe]&31,od=iL[Be]&31;B+=Gh[rd]+qh[od],++M[
 257+
-td],++j[nd],q=L+Fe,++z}else F[K++]=e[L],++M[e[L]]}}for(L=f.max(L,q);L<s;++L)F[K++]=e[L],++M[e[L]];c=
+rd],++j[od],q=L+Fe,++z}else F[K++]=e[L],++M[e[L]]}}for(L=f.max(L,q);L<s;++L)F[K++]=e[L],++M[e[L]];c=
 aL(e,u,l,F,M,j,B,K,V,L-V,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=S,i.i=L,i.w=q)}else{for(var L=i.w||
-0;L<s+l;L+=65535){var bu=L+65535;bu>=s&&(u[c/8|0]=l,bu=s),c=fL(u,c+1,e.subarray(L,bu))}i.i=s}return Im(
+0;L<s+l;L+=65535){var bu=L+65535;bu>=s&&(u[c/8|0]=l,bu=s),c=fL(u,c+1,e.subarray(L,bu))}i.i=s}return Fm(
 a,0,r+bx(c)+o)},Vee=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=
 (n&1&&-306674912)^n>>>1;e[t]=n}return e})(),Yee=function(){var e=-1;return{p:function(t){for(var n=e,
 r=0;r<t.length;++r)n=Vee[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},Xee=function(e,t,n,r,o){if(
@@ -161,7 +161,7 @@ e[t]=n,n>>>=8};yL=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;v.isArr
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new Zt(0),a],yL(i,s,n,r))}},uL=typeof TextEncoder!=
 "undefined"&&new TextEncoder,gx=typeof TextDecoder!="undefined"&&new TextDecoder,ete=0;try{gx.decode(
 gL,{stream:!0}),ete=1}catch{}tte=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
-if(n+o>e.length)return{s:t,r:Im(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
+if(n+o>e.length)return{s:t,r:Fm(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=x.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=
 x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};nte=function(e,t){return t+
 30+ni(e,t+26)+ni(e,t+28)},rte=function(e,t,n){var r=ni(e,t+28),o=ni(e,t+30),i=kx(e.subarray(t+46,t+46+
@@ -180,40 +180,40 @@ Fn(e,t+4,i<0?-i-2:i),Fn(e,t+8,n.size)),Fn(e,t+12,u),Fn(e,t+14,d),t+=16,s!=null&&
 n.attrs),Fn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var w in l){var S=l[w],O=S.length;Fn(e,t,+w),Fn(e,
 t+2,O),e.set(S,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},ite=function(e,t,n,r,o){Fn(e,t,101010256),
 Fn(e,t+8,n),Fn(e,t+10,n),Fn(e,t+12,r),Fn(e,t+16,o)}});var Ws={};Wb(Ws,{inflateSync:()=>wx,strFromU8:
-()=>kx,strToU8:()=>Gh,unzipSync:()=>wL,zipSync:()=>bL});
-var Us=Qp(()=>{"use strict";m();kL()});var Qa=He($n=>{"use strict";m();function ene(e,t,n){if(n===void 0&&
+()=>kx,strToU8:()=>Kh,unzipSync:()=>wL,zipSync:()=>bL});
+var Us=ef(()=>{"use strict";m();kL()});var Xa=He($n=>{"use strict";m();function ene(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
-"function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Xa(e,r)){var o=e[r];if(t.call(void 0,
+"function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(Ya(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function tc(e,t){return t===void 0&&(t=y),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function Xa(e,t){return y.prototype.hasOwnProperty.call(e,t)}function tne(e,t){if(e===null||
+e):e}function Ya(e,t){return y.prototype.hasOwnProperty.call(e,t)}function tne(e,t){if(e===null||
 typeof e!=
-"object")throw new TypeError("target is not an object");for(var n in t)Xa(t,n)&&(e[n]=t[n]);return e}
+"object")throw new TypeError("target is not an object");for(var n in t)Ya(t,n)&&(e[n]=t[n]);return e}
 var nj=tc({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
 novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function nne(
 e){
-return Xa(nj,e.toLowerCase())}var rj=tc({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function rne(e){return Xa(rj,e.toLowerCase())}
-var _m=tc(
-{script:!1,style:!1,textarea:!0,title:!0});function one(e){var t=e.toLowerCase();return Xa(_m,t)&&!_m[
+return Ya(nj,e.toLowerCase())}var rj=tc({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function rne(e){return Ya(rj,e.toLowerCase())}
+var Lm=tc(
+{script:!1,style:!1,textarea:!0,title:!0});function one(e){var t=e.toLowerCase();return Ya(Lm,t)&&!Lm[
 t]}
-function ine(e){var t=e.toLowerCase();return Xa(_m,t)&&_m[t]}function oj(e){return e===Lm.HTML}
+function ine(e){var t=e.toLowerCase();return Ya(Lm,t)&&Lm[t]}function oj(e){return e===jm.HTML}
 function sne(e){
-return oj(e)||e===Lm.XML_XHTML_APPLICATION}var Lm=tc({HTML:"text/html",XML_APPLICATION:
+return oj(e)||e===jm.XML_XHTML_APPLICATION}var jm=tc({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-ane=y.keys(Lm).map(function(e){return Lm[e]});function une(e){return ane.indexOf(e)>-1}var lne=tc({
+ane=y.keys(jm).map(function(e){return jm[e]});function une(e){return ane.indexOf(e)>-1}var lne=tc({
 HTML:"http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
 "http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});$n.assign=tne;$n.find=ene;
 $n.freeze=tc;$n.HTML_BOOLEAN_ATTRIBUTES=
-nj;$n.HTML_RAW_TEXT_ELEMENTS=_m;$n.HTML_VOID_ELEMENTS=rj;$n.hasDefaultHTMLNamespace=sne;$n.hasOwn=Xa;
+nj;$n.HTML_RAW_TEXT_ELEMENTS=Lm;$n.HTML_VOID_ELEMENTS=rj;$n.hasDefaultHTMLNamespace=sne;$n.hasOwn=Ya;
 $n.isHTMLBooleanAttribute=nne;$n.isHTMLRawTextElement=one;$n.isHTMLEscapableRawTextElement=ine;$n.isHTMLMimeType=
-oj;$n.isHTMLVoidElement=rne;$n.isValidMimeType=une;$n.MIME_TYPE=Lm;$n.NAMESPACE=lne});var Um=He(Wm=>{
-"use strict";m();var cne=Qa();function sj(e,t){e.prototype=y.create(C.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var zm=cne.freeze({Error:"Error",
+oj;$n.isHTMLVoidElement=rne;$n.isValidMimeType=une;$n.MIME_TYPE=jm;$n.NAMESPACE=lne});var Km=He(Um=>{
+"use strict";m();var cne=Xa();function sj(e,t){e.prototype=y.create(C.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var Bm=cne.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -229,12 +229,12 @@ URLMismatchError:"URLMismatchError",QuotaExceededError:"QuotaExceededError",Time
 EncodingError:"EncodingError",NotReadableError:"NotReadableError",UnknownError:"UnknownError",
 ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError:
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
-"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),aj=y.keys(zm);
+"OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),aj=y.keys(Bm);
 function uj(e){return typeof e=="number"&&e>=1&&e<=25}
-function dne(e){return typeof e=="string"&&e.substring(e.length-zm.Error.length)===zm.Error}function Bm(
+function dne(e){return typeof e=="string"&&e.substring(e.length-Bm.Error.length)===Bm.Error}function Wm(
 e,t){
-uj(e)?(this.name=aj[e],this.message=t||""):(this.message=e,this.name=dne(t)?t:zm.Error),C.captureStackTrace&&
-C.captureStackTrace(this,Bm)}sj(Bm,!0);y.defineProperties(Bm.prototype,{code:{enumerable:!0,get:
+uj(e)?(this.name=aj[e],this.message=t||""):(this.message=e,this.name=dne(t)?t:Bm.Error),C.captureStackTrace&&
+C.captureStackTrace(this,Wm)}sj(Wm,!0);y.defineProperties(Wm.prototype,{code:{enumerable:!0,get:
 function(){
 var e=aj.indexOf(this.name);return uj(e)?e:0}}});var lj={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
 HIERARCHY_REQUEST_ERR:3,
@@ -246,10 +246,10 @@ NAMESPACE_ERR:14,INVALID_ACCESS_ERR:15,VALIDATION_ERR:16,TYPE_MISMATCH_ERR:17,SE
 NETWORK_ERR:19,
 ABORT_ERR:20,URL_MISMATCH_ERR:21,QUOTA_EXCEEDED_ERR:22,TIMEOUT_ERR:23,INVALID_NODE_TYPE_ERR:24,
 DATA_CLONE_ERR:25},
-Ox=y.entries(lj);for(jm=0;jm<Ox.length;jm++)ij=Ox[jm][0],Bm[ij]=Ox[jm][1];var ij,jm;function Nx(e,t,
+Ox=y.entries(lj);for(zm=0;zm<Ox.length;zm++)ij=Ox[zm][0],Wm[ij]=Ox[zm][1];var ij,zm;function Nx(e,t,
 n){
 this.message=e,this.locator=t,this.cause=n,C.captureStackTrace&&C.captureStackTrace(this,Nx)}sj(Nx);
-Wm.DOMException=Bm;Wm.DOMExceptionName=zm;Wm.ExceptionCode=lj;Wm.ParseError=Nx});var Lx=He(Le=>{
+Um.DOMException=Wm;Um.DOMExceptionName=Bm;Um.ExceptionCode=lj;Um.ParseError=Nx});var Lx=He(Le=>{
 "use strict";m();function gj(e){try{typeof e!="function"&&(e=RegExp);var t=new e("\u{1D306}",
 "u").exec("\u{1D306}");return!!t&&t[0].length===2}catch{}return!1}var oc=gj();function Hs(e){if(e.source[
 0]!==
@@ -265,32 +265,32 @@ function Oe(e){if(arguments.length===0)
 throw new C("no parameters provided");return qe.apply(Oe,["(?:"].concat(v.prototype.slice.call(
 arguments),
 [")"]))}var mne="\uFFFD",Js=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;oc&&(Js=qe("[",Hs(Js),
-"\\u{10000}-\\u{10FFFF}","]"));var pne=new RegExp("[^"+Hs(Js)+"]",oc?"u":""),ry=/[\x20\x09\x0D\x0A]/,
-fne=Hs(ry),Tt=qe(ry,"+"),Gt=qe(ry,"*"),Km=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-oc&&(Km=qe("[",Hs(Km),"\\u{10000}-\\u{10FFFF}","]"));var gne=Hs(Km),Fx=qe("[",gne,Hs(/[-.0-9\xB7]/),
-Hs(/[\u0300-\u036F\u203F-\u2040]/),"]"),Br=qe(Km,Fx,"*"),hne=qe("^",Br,"$"),cj=qe(Fx,"+"),yne=qe("&",
-Br,";"),bne=Oe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),Gm=Oe(yne,"|",bne),qm=qe("%",Br,";"),$x=Oe(qe('"',Oe(
+"\\u{10000}-\\u{10FFFF}","]"));var pne=new RegExp("[^"+Hs(Js)+"]",oc?"u":""),ny=/[\x20\x09\x0D\x0A]/,
+fne=Hs(ny),Tt=qe(ny,"+"),Gt=qe(ny,"*"),Gm=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+oc&&(Gm=qe("[",Hs(Gm),"\\u{10000}-\\u{10FFFF}","]"));var gne=Hs(Gm),Fx=qe("[",gne,Hs(/[-.0-9\xB7]/),
+Hs(/[\u0300-\u036F\u203F-\u2040]/),"]"),Br=qe(Gm,Fx,"*"),hne=qe("^",Br,"$"),cj=qe(Fx,"+"),yne=qe("&",
+Br,";"),bne=Oe(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),qm=Oe(yne,"|",bne),Hm=qe("%",Br,";"),$x=Oe(qe('"',Oe(
 /[^%&"]/,
-"|",qm,"|",Gm),"*",'"'),"|",qe("'",Oe(/[^%&']/,"|",qm,"|",Gm),"*","'")),wne=Oe('"',Oe(/[^<&"]/,"|",
-Gm),
-"*",'"',"|","'",Oe(/[^<&']/,"|",Gm),"*","'"),kne=nc(Km,":"),vne=nc(Fx,":"),Px=qe(kne,vne,"*"),xne=qe(
-"^",Px,"$"),Hm=qe(Px,Oe(":",Px),"?"),Sne=qe("^",Hm,"$"),Tne=qe("(",Hm,")"),rc=Oe(/"[^"]*"|'[^']*'/),
-Ene=qe(/^<\?/,"(",Br,")",Oe(Tt,"(?!",ry,")(",Js,"*?)"),"?",/\?>/),dj=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-Jm=Oe('"',dj,'*"',"|","'",nc(dj,"'"),"*'"),hj="<!--",yj="-->",Cne=qe(hj,Oe(nc(Js,"-"),"|",qe("-",nc(
-Js,"-"))),"*",yj),mj="#PCDATA",Rne=Oe(qe(/\(/,Gt,mj,Oe(Gt,/\|/,Gt,Hm),"*",Gt,/\)\*/),"|",qe(/\(/,Gt,
+"|",Hm,"|",qm),"*",'"'),"|",qe("'",Oe(/[^%&']/,"|",Hm,"|",qm),"*","'")),wne=Oe('"',Oe(/[^<&"]/,"|",
+qm),
+"*",'"',"|","'",Oe(/[^<&']/,"|",qm),"*","'"),kne=nc(Gm,":"),vne=nc(Fx,":"),Px=qe(kne,vne,"*"),xne=qe(
+"^",Px,"$"),Jm=qe(Px,Oe(":",Px),"?"),Sne=qe("^",Jm,"$"),Tne=qe("(",Jm,")"),rc=Oe(/"[^"]*"|'[^']*'/),
+Ene=qe(/^<\?/,"(",Br,")",Oe(Tt,"(?!",ny,")(",Js,"*?)"),"?",/\?>/),dj=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+Zm=Oe('"',dj,'*"',"|","'",nc(dj,"'"),"*'"),hj="<!--",yj="-->",Cne=qe(hj,Oe(nc(Js,"-"),"|",qe("-",nc(
+Js,"-"))),"*",yj),mj="#PCDATA",Rne=Oe(qe(/\(/,Gt,mj,Oe(Gt,/\|/,Gt,Jm),"*",Gt,/\)\*/),"|",qe(/\(/,Gt,
 mj,Gt,/\)/)),Dne=/[?*+]?/,Ane=qe(/\([^>]+\)/,Dne),One=Oe("EMPTY","|","ANY","|",Rne,"|",Ane),Nne="<!ELEMENT",
-Pne=qe(Nne,Tt,Oe(Hm,"|",qm),Tt,Oe(One,"|",qm),Gt,">"),Ine=qe("NOTATION",Tt,/\(/,Gt,Br,Oe(Gt,
+Pne=qe(Nne,Tt,Oe(Jm,"|",Hm),Tt,Oe(One,"|",Hm),Gt,">"),Ine=qe("NOTATION",Tt,/\(/,Gt,Br,Oe(Gt,
 /\|/,Gt,Br),"*",Gt,/\)/),Fne=qe(/\(/,Gt,cj,Oe(Gt,/\|/,Gt,cj),"*",Gt,/\)/),$ne=Oe(Ine,"|",Fne),Mne=Oe(
 /CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",$ne),_ne=Oe(/#REQUIRED|#IMPLIED/,"|",Oe(
 Oe("#FIXED",Tt),"?",wne)),Lne=Oe(Tt,Br,Tt,Mne,Tt,_ne),jne="<!ATTLIST",zne=qe(jne,Tt,Br,Lne,"*",Gt,
 ">"),
-Ix="about:legacy-compat",Bne=Oe('"'+Ix+'"',"|","'"+Ix+"'"),Mx="SYSTEM",oy="PUBLIC",iy=Oe(Oe(Mx,Tt,rc),
-"|",Oe(oy,Tt,Jm,Tt,rc)),Wne=qe("^",Oe(Oe(Mx,Tt,"(?<SystemLiteralOnly>",rc,")"),"|",Oe(oy,Tt,
-"(?<PubidLiteral>",Jm,")",Tt,"(?<SystemLiteral>",rc,")"))),Une=qe("^",Jm,"$"),Kne=qe("^",rc,"$"),Gne=Oe(
-Tt,"NDATA",Tt,Br),qne=Oe($x,"|",Oe(iy,Gne,"?")),bj="<!ENTITY",Hne=qe(bj,Tt,Br,Tt,qne,Gt,">"),Jne=Oe(
-$x,"|",iy),Zne=qe(bj,Tt,"%",Tt,Br,Tt,Jne,Gt,">"),Vne=Oe(Hne,"|",Zne),Yne=qe(oy,Tt,Jm),Xne=qe(
+Ix="about:legacy-compat",Bne=Oe('"'+Ix+'"',"|","'"+Ix+"'"),Mx="SYSTEM",ry="PUBLIC",oy=Oe(Oe(Mx,Tt,rc),
+"|",Oe(ry,Tt,Zm,Tt,rc)),Wne=qe("^",Oe(Oe(Mx,Tt,"(?<SystemLiteralOnly>",rc,")"),"|",Oe(ry,Tt,
+"(?<PubidLiteral>",Zm,")",Tt,"(?<SystemLiteral>",rc,")"))),Une=qe("^",Zm,"$"),Kne=qe("^",rc,"$"),Gne=Oe(
+Tt,"NDATA",Tt,Br),qne=Oe($x,"|",Oe(oy,Gne,"?")),bj="<!ENTITY",Hne=qe(bj,Tt,Br,Tt,qne,Gt,">"),Jne=Oe(
+$x,"|",oy),Zne=qe(bj,Tt,"%",Tt,Br,Tt,Jne,Gt,">"),Vne=Oe(Hne,"|",Zne),Yne=qe(ry,Tt,Zm),Xne=qe(
 "<!NOTATION",
-Tt,Br,Tt,Oe(iy,"|",Yne),Gt,">"),_x=qe(Gt,"=",Gt),pj=/1[.]\d+/,Qne=qe(Tt,"version",_x,Oe("'",pj,"'",
+Tt,Br,Tt,Oe(oy,"|",Yne),Gt,">"),_x=qe(Gt,"=",Gt),pj=/1[.]\d+/,Qne=qe(Tt,"version",_x,Oe("'",pj,"'",
 "|",'"',pj,'"')),fj=/[A-Za-z][-A-Za-z0-9._]*/,ere=Oe(Tt,"encoding",_x,Oe('"',fj,'"',"|","'",fj,"'")),
 tre=Oe(Tt,"standalone",_x,Oe("'",Oe("yes","|","no"),"'","|",'"',Oe("yes","|","no"),'"')),nre=qe(
 /^<\?xml/,
@@ -298,15 +298,15 @@ Qne,ere,"?",tre,"?",Gt,/\?>/),rre="<!DOCTYPE",ore="<![CDATA[",ire="]]>",sre=/<!\
 ure=qe(Js,"*?",are),lre=qe(sre,ure);Le.chars=Hs;Le.chars_without=nc;Le.detectUnicodeSupport=gj;Le.reg=
 qe;Le.regg=Oe;Le.ABOUT_LEGACY_COMPAT=Ix;Le.ABOUT_LEGACY_COMPAT_SystemLiteral=Bne;Le.AttlistDecl=zne;
 Le.CDATA_START=ore;Le.CDATA_END=ire;Le.CDSect=lre;Le.Char=Js;Le.Comment=Cne;Le.COMMENT_START=hj;Le.COMMENT_END=
-yj;Le.DOCTYPE_DECL_START=rre;Le.elementdecl=Pne;Le.EntityDecl=Vne;Le.EntityValue=$x;Le.ExternalID=iy;
+yj;Le.DOCTYPE_DECL_START=rre;Le.elementdecl=Pne;Le.EntityDecl=Vne;Le.EntityValue=$x;Le.ExternalID=oy;
 Le.ExternalID_match=Wne;Le.Name=Br;Le.Name_exact=hne;Le.NCName_exact=xne;Le.NotationDecl=Xne;Le.Reference=
-Gm;Le.PEReference=qm;Le.PI=Ene;Le.PUBLIC=oy;Le.PubidLiteral=Jm;Le.PubidLiteral_match=Une;Le.QName=Hm;
+qm;Le.PEReference=Hm;Le.PI=Ene;Le.PUBLIC=ry;Le.PubidLiteral=Zm;Le.PubidLiteral_match=Une;Le.QName=Jm;
 Le.QName_exact=Sne;Le.QName_group=Tne;Le.S=Tt;Le.SChar_s=fne;Le.S_OPT=Gt;Le.SYSTEM=Mx;Le.SystemLiteral=
 rc;Le.SystemLiteral_match=Kne;Le.InvalidChar=pne;Le.UNICODE_REPLACEMENT_CHARACTER=mne;Le.UNICODE_SUPPORT=
-oc;Le.XMLDecl=nre});var Jx=He(Xt=>{"use strict";m();var to=Qa(),si=to.find,cre=to.hasDefaultHTMLNamespace,
+oc;Le.XMLDecl=nre});var Jx=He(Xt=>{"use strict";m();var to=Xa(),si=to.find,cre=to.hasDefaultHTMLNamespace,
 sc=to.hasOwn,dre=to.
-isHTMLMimeType,mre=to.isHTMLRawTextElement,pre=to.isHTMLVoidElement,Zm=to.MIME_TYPE,ai=to.NAMESPACE,
-fr=T(),Ej=Um(),he=Ej.DOMException,Vn=Ej.DOMExceptionName,Yt=Lx();function Tr(e){if(e!==fr)throw new TypeError(
+isHTMLMimeType,mre=to.isHTMLRawTextElement,pre=to.isHTMLVoidElement,Vm=to.MIME_TYPE,ai=to.NAMESPACE,
+fr=T(),Ej=Km(),he=Ej.DOMException,Vn=Ej.DOMExceptionName,Yt=Lx();function Tr(e){if(e!==fr)throw new TypeError(
 "Illegal constructor")}function fre(e){return e!==""}function gre(e){return e?e.split(/[\t\n\f\r ]+/).
 filter(fre):[]}function hre(e,t){return sc(e,t)||(e[t]=!0),e}function wj(e){if(!e)return[];var t=gre(
 e);return y.keys(t.reduce(hre,{}))}function yre(e){return function(t){return e&&e.indexOf(t)!==-1}}
@@ -324,7 +324,7 @@ if(e===to.NAMESPACE.XMLNS&&n!=="xmlns"&&t!=="xmlns")throw new he(he.NAMESPACE_ER
 function lc(e,t){for(var n in e)
 sc(e,n)&&(t[n]=e[n])}function Er(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,lc(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
-"unknown Class:"+e),n.constructor=e)}var Cr={},eo=Cr.ELEMENT_NODE=1,ac=Cr.ATTRIBUTE_NODE=2,Vm=Cr.TEXT_NODE=
+"unknown Class:"+e),n.constructor=e)}var Cr={},eo=Cr.ELEMENT_NODE=1,ac=Cr.ATTRIBUTE_NODE=2,Ym=Cr.TEXT_NODE=
 3,Rj=Cr.CDATA_SECTION_NODE=4,Dj=Cr.ENTITY_REFERENCE_NODE=5,bre=Cr.ENTITY_NODE=6,Bx=Cr.PROCESSING_INSTRUCTION_NODE=
 7,Wx=Cr.COMMENT_NODE=8,ic=Cr.DOCUMENT_NODE=9,Aj=Cr.DOCUMENT_TYPE_NODE=10,Zs=Cr.DOCUMENT_FRAGMENT_NODE=
 11,wre=Cr.NOTATION_NODE=12,Vt=to.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
@@ -344,10 +344,10 @@ indexOf.call(this,e)}};hn.prototype[T.iterator]=function(){var e=this,t=0;return
 return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function ii(e,t){
 this.
-_node=e,this._refresh=t,ly(this)}function ly(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
+_node=e,this._refresh=t,uy(this)}function uy(e){var t=e._node._inc||e._node.ownerDocument._inc;if(e.
 _inc!==t){var n=e._refresh(e._node);if(Bj(e,"length",n.length),!e.$$length||n.length<e.$$length)for(
 var r=n.
-length;r in e;r++)sc(e,r)&&delete e[r];lc(n,e),e._inc=t}}ii.prototype.item=function(e){return ly(
+length;r in e;r++)sc(e,r)&&delete e[r];lc(n,e),e._inc=t}}ii.prototype.item=function(e){return uy(
 this),
 this[e]||null};Er(ii,hn);function uc(){this._nsIndex=y.create(null),this._noNsIndex=y.create(null)}
 function Nj(e,t){
@@ -372,13 +372,13 @@ getNamedItemNS:function(e,t){
 e||(e=null);for(var n=0;n<this.length;){var r=this[n];if(r.localName===t&&r.namespaceURI===e)return r;
 n++}return null}};uc.prototype[T.iterator]=function(){var e=this,t=0;return{next:function(){return t<
 e.length?{value:e[t++],done:!1}:{done:!0}},return:function(){return{done:!0}}}};function Pj(){}Pj.prototype=
-{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Zm.XML_APPLICATION;e===ai.HTML?
-r=Zm.XML_XHTML_APPLICATION:e===ai.SVG&&(r=Zm.XML_SVG_IMAGE);var o=new zi(fr,{contentType:r});if(o.implementation=
+{hasFeature:function(e,t){return!0},createDocument:function(e,t,n){var r=Vm.XML_APPLICATION;e===ai.HTML?
+r=Vm.XML_XHTML_APPLICATION:e===ai.SVG&&(r=Vm.XML_SVG_IMAGE);var o=new zi(fr,{contentType:r});if(o.implementation=
 this,o.childNodes=new hn,o.doctype=n||null,n&&o.appendChild(n),t){var i=o.createElementNS(e,t);o.appendChild(
-i)}return o},createDocumentType:function(e,t,n,r){Cj(e);var o=new my(fr);return o.name=e,o.nodeName=
+i)}return o},createDocumentType:function(e,t,n,r){Cj(e);var o=new dy(fr);return o.name=e,o.nodeName=
 e,o.publicId=t||"",o.systemId=n||"",o.internalSubset=r||"",o.childNodes=new hn,o},createHTMLDocument:
 function(e){
-var t=new zi(fr,{contentType:Zm.HTML});if(t.implementation=this,t.childNodes=new hn,e!==!1){t.doctype=
+var t=new zi(fr,{contentType:Vm.HTML});if(t.implementation=this,t.childNodes=new hn,e!==!1){t.doctype=
 this.createDocumentType("html"),t.doctype.ownerDocument=t,t.appendChild(t.doctype);var n=t.createElement(
 "html");t.appendChild(n);var r=t.createElement("head");if(n.appendChild(r),typeof e=="string"){var o=t.
 createElement("title");o.appendChild(t.createTextNode(e)),r.appendChild(o)}n.appendChild(t.createElement(
@@ -402,16 +402,16 @@ case r.
 COMMENT_NODE:if(r.data!==o.data)return!1;break}if(r.childNodes.length!==o.childNodes.length)return!1;
 for(var i=r.childNodes.length-1;i>=0;i--)t.push({node:r.childNodes[i],other:o.childNodes[i]})}return!0}
 ,
-isSameNode:function(e){return this===e},insertBefore:function(e,t){return uy(this,e,t)},replaceChild:
+isSameNode:function(e){return this===e},insertBefore:function(e,t){return ay(this,e,t)},replaceChild:
 function(e,t){
-uy(this,e,t,_j),t&&this.removeChild(t)},removeChild:function(e){return $j(this,e)},appendChild:
+ay(this,e,t,_j),t&&this.removeChild(t)},removeChild:function(e){return $j(this,e)},appendChild:
 function(e){
 return this.insertBefore(e,null)},hasChildNodes:function(){return this.firstChild!=null},cloneNode:
 function(e){
 return zj(this.ownerDocument||this,this,e)},normalize:function(){Mn(this,null,{enter:function(e){for(
 var t=e.
-firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Vm&&t.nodeType===Vm){for(var r=[],o=n;o!==
-null&&o.nodeType===Vm;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
+firstChild;t;){var n=t.nextSibling;if(n!==null&&n.nodeType===Ym&&t.nodeType===Ym){for(var r=[],o=n;o!==
+null&&o.nodeType===Ym;)r.push(o.data),o=o.nextSibling;for(var i=t.nextSibling;i!==o;){var s=i.nextSibling;
 i.parentNode=null,i.previousSibling=null,i.nextSibling=null,i=s}t.nextSibling=o,o!==null?o.previousSibling=
 t:e.lastChild=t,t.appendData(r.join("")),Kx(e.ownerDocument,e),t=o}else t=n}return!0}})},isSupported:
 function(e,t){
@@ -422,7 +422,7 @@ parentNode}return null},lookupNamespaceURI:function(e){for(var t=this;t;){var n=
 e))return n[e];t=t.nodeType==ac?t.ownerDocument:t.parentNode}return null},isDefaultNamespace:
 function(e){
 var t=this.lookupPrefix(e);return t==null},compareDocumentPosition:function(e){if(this===e)return 0;
-var t=e,n=this,r=null,o=null;if(t instanceof eu&&(r=t,t=r.ownerElement),n instanceof eu&&(o=n,n=o.ownerElement,
+var t=e,n=this,r=null,o=null;if(t instanceof Qa&&(r=t,t=r.ownerElement),n instanceof Qa&&(o=n,n=o.ownerElement,
 r&&t&&n===t))for(var i=0,s;s=n.attributes[i];i++){if(s===r)return Vt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
 Vt.DOCUMENT_POSITION_PRECEDING;if(s===o)return Vt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+Vt.DOCUMENT_POSITION_FOLLOWING}
 if(!t||!n||n.ownerDocument!==t.ownerDocument)return Vt.DOCUMENT_POSITION_DISCONNECTED+Vt.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC+
@@ -435,7 +435,7 @@ l.push(c),c=c.parentNode}l.reverse();var d=Oj(a,l);for(var p in d.childNodes){va
 if(g===n)return Vt.DOCUMENT_POSITION_FOLLOWING;if(g===t)return Vt.DOCUMENT_POSITION_PRECEDING;if(l.indexOf(
 g)>=0)return Vt.DOCUMENT_POSITION_FOLLOWING;if(a.indexOf(g)>=0)return Vt.DOCUMENT_POSITION_PRECEDING}
 return 0}};function Ij(e){return e=="<"&&"&lt;"||e==">"&&"&gt;"||e=="&"&&"&amp;"||e=='"'&&"&quot;"||
-"&#"+e.charCodeAt()+";"}lc(Cr,ut);lc(Cr,ut.prototype);lc(Vt,ut);lc(Vt,ut.prototype);function ay(e,t){
+"&#"+e.charCodeAt()+";"}lc(Cr,ut);lc(Cr,ut.prototype);lc(Vt,ut);lc(Vt,ut.prototype);function sy(e,t){
 Mn(e,null,{enter:function(n){return t(n)?Mn.STOP:!0}})}function Mn(e,t,n){for(var r=[{node:e,context:
 t,
 phase:Mn.ENTER}];r.length>0;){var o=r.pop();if(o.phase===Mn.ENTER){var i=n.enter(o.node,o.context);
@@ -444,7 +444,7 @@ Mn.STOP)return Mn.STOP;if(r.push({node:o.node,context:i,phase:Mn.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:Mn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Mn.STOP=T("walkDOM.STOP");Mn.ENTER=0;Mn.EXIT=1;function zi(e,t){Tr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||Zm.XML_APPLICATION,this.type=dre(this.contentType)?
+this.ownerDocument=this,this.contentType=n.contentType||Vm.XML_APPLICATION,this.type=dre(this.contentType)?
 "html":"xml"}function Tre(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===ai.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function Fj(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===ai.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function Kx(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
@@ -484,7 +484,7 @@ throw new he(he.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(Vs(t)){if(si(r,function(u){return Vs(u)&&
 u!==n}))throw new he(he.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=si(r,ji);if(n&&r.indexOf(s)<r.indexOf(n))throw new he(he.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function uy(e,t,n,r){Rre(e,t,n),e.nodeType===ut.DOCUMENT_NODE&&
+"Doctype can only be inserted before an element")}}function ay(e,t,n,r){Rre(e,t,n),e.nodeType===ut.DOCUMENT_NODE&&
 (r||Dre)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===Zs){var i=t.firstChild;if(i==
 null)return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,
 s.nextSibling=n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=
@@ -492,36 +492,36 @@ e;while(i!==s&&(i=i.nextSibling));return Kx(e.ownerDocument||e,e,t),t.nodeType==
 lastChild=null),t}zi.prototype={implementation:null,nodeName:"#document",nodeType:ic,doctype:null,
 documentElement:null,
 _inc:1,insertBefore:function(e,t){if(e.nodeType===Zs){for(var n=e.firstChild;n;){var r=n.nextSibling;
-this.insertBefore(n,t),n=r}return e}return uy(this,e,t),e.ownerDocument=this,this.documentElement===
+this.insertBefore(n,t),n=r}return e}return ay(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===eo&&(this.documentElement=e),e},removeChild:function(e){var t=$j(this,e);return t===
-this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){uy(this,e,t,_j),e.ownerDocument=
+this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){ay(this,e,t,_j),e.ownerDocument=
 this,t&&this.removeChild(t),ji(e)&&(this.documentElement=e)},importNode:function(e,t){return Are(
 this,
-e,t)},getElementById:function(e){var t=null;return ay(this.documentElement,function(n){if(n.nodeType==
+e,t)},getElementById:function(e){var t=null;return sy(this.documentElement,function(n){if(n.nodeType==
 eo&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Bi(fr);t.ownerDocument=
 this,this.type==="html"&&(e=e.toLowerCase()),cre(this.contentType)&&(t.namespaceURI=ai.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new hn;var n=t.attributes=new uc;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new cc(fr);return e.ownerDocument=this,e.childNodes=new hn,e}
 ,
-createTextNode:function(e){var t=new Ym(fr);return t.ownerDocument=this,t.childNodes=new hn,t.appendData(
-e),t},createComment:function(e){var t=new cy(fr);return t.ownerDocument=this,t.childNodes=new hn,t.appendData(
+createTextNode:function(e){var t=new Xm(fr);return t.ownerDocument=this,t.childNodes=new hn,t.appendData(
+e),t},createComment:function(e){var t=new ly(fr);return t.ownerDocument=this,t.childNodes=new hn,t.appendData(
 e),t},createCDATASection:function(e){if(e.indexOf("]]>")!==-1)throw new he(he.INVALID_CHARACTER_ERR,
-'data contains "]]>"');var t=new dy(fr);return t.ownerDocument=this,t.childNodes=new hn,t.appendData(
-e),t},createProcessingInstruction:function(e,t){var n=new fy(fr);return n.ownerDocument=this,n.childNodes=
+'data contains "]]>"');var t=new cy(fr);return t.ownerDocument=this,t.childNodes=new hn,t.appendData(
+e),t},createProcessingInstruction:function(e,t){var n=new py(fr);return n.ownerDocument=this,n.childNodes=
 new hn,n.nodeName=n.target=e,n.nodeValue=n.data=t,n},createAttribute:function(e){if(!Yt.QName_exact.
 test(e))throw new he(he.INVALID_CHARACTER_ERR,'invalid character in name "'+e+'"');return this.type===
-"html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new eu(fr);
+"html"&&(e=e.toLowerCase()),this._createAttribute(e)},_createAttribute:function(e){var t=new Qa(fr);
 return t.ownerDocument=this,t.childNodes=new hn,t.name=e,t.nodeName=e,t.localName=e,t.specified=!0,t}
 ,
 createEntityReference:function(e){if(!Yt.Name_exact.test(e))throw new he(he.INVALID_CHARACTER_ERR,
 'not a valid xml name "'+e+'"');if(this.type==="html")throw new he("document is an html document",Vn.NotSupportedError);
-var t=new py(fr);return t.ownerDocument=this,t.childNodes=new hn,t.nodeName=e,t},createElementNS:
+var t=new my(fr);return t.ownerDocument=this,t.childNodes=new hn,t.nodeName=e,t},createElementNS:
 function(e,t){
 var n=zx(e,t),r=new Bi(fr),o=r.attributes=new uc;return r.childNodes=new hn,r.ownerDocument=this,r.nodeName=
 t,r.tagName=t,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],o._ownerElement=r,r},
 createAttributeNS:function(e,t){
-var n=zx(e,t),r=new eu(fr);return r.ownerDocument=this,r.childNodes=new hn,r.nodeName=t,r.name=t,r.specified=
+var n=zx(e,t),r=new Qa(fr);return r.ownerDocument=this,r.childNodes=new hn,r.nodeName=t,r.name=t,r.specified=
 !0,r.namespaceURI=n[0],r.prefix=n[1],r.localName=n[2],r}};Er(zi,ut);function Bi(e){Tr(e),this._nsMap=
 y.create(null)}Bi.prototype={nodeType:eo,attributes:null,getQualifiedName:function(){return this.prefix?
 this.prefix+":"+this.localName:this.localName},_isInHTMLDocumentAndNamespace:function(){return this.
@@ -547,36 +547,36 @@ n.value:null},setAttributeNS:function(e,t,n){var r=zx(e,t),o=r[2],i=this.getAttr
 value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.nodeValue=""+n,this.setAttributeNode(
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
-var t=wj(e);return new ii(this,function(n){var r=[];return t.length>0&&ay(n,function(o){if(o!==n&&o.
+var t=wj(e);return new ii(this,function(n){var r=[];return t.length>0&&sy(n,function(o){if(o!==n&&o.
 nodeType===eo){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=wj(i);s=t.every(yre(a))}
 s&&r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===ic?this:this.ownerDocument).
-type==="html",n=e.toLowerCase();return new ii(this,function(r){var o=[];return ay(r,function(i){if(!(
+type==="html",n=e.toLowerCase();return new ii(this,function(r){var o=[];return sy(r,function(i){if(!(
 i===
 r||i.nodeType!==eo))if(e==="*")o.push(i);else{var s=i.getQualifiedName(),a=t&&i.namespaceURI===ai.HTML?
 n:e;s===a&&o.push(i)}}),o})},getElementsByTagNameNS:function(e,t){return new ii(this,function(n){var r=[
 ];
-return ay(n,function(o){o!==n&&o.nodeType===eo&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
+return sy(n,function(o){o!==n&&o.nodeType===eo&&(e==="*"||o.namespaceURI===e)&&(t==="*"||o.localName==
 t)&&r.push(o)}),r})}};zi.prototype.getElementsByClassName=Bi.prototype.getElementsByClassName;zi.prototype.
 getElementsByTagName=Bi.prototype.getElementsByTagName;zi.prototype.getElementsByTagNameNS=Bi.prototype.
-getElementsByTagNameNS;Er(Bi,ut);function eu(e){Tr(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
-null}eu.prototype.nodeType=ac;Er(eu,ut);function Ys(e){Tr(e)}Ys.prototype={data:"",substringData:
+getElementsByTagNameNS;Er(Bi,ut);function Qa(e){Tr(e),this.namespaceURI=null,this.prefix=null,this.ownerElement=
+null}Qa.prototype.nodeType=ac;Er(Qa,ut);function Ys(e){Tr(e)}Ys.prototype={data:"",substringData:
 function(e,t){
 return this.data.substring(e,e+t)},appendData:function(e){e=this.data+e,this.nodeValue=this.data=e,
 this.
 length=e.length},insertData:function(e,t){this.replaceData(e,0,t)},deleteData:function(e,t){this.replaceData(
 e,t,"")},replaceData:function(e,t,n){var r=this.data.substring(0,e),o=this.data.substring(e+t);n=r+n+
-o,this.nodeValue=this.data=n,this.length=n.length}};Er(Ys,ut);function Ym(e){Tr(e)}Ym.prototype={
-nodeName:"#text",nodeType:Vm,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
+o,this.nodeValue=this.data=n,this.length=n.length}};Er(Ys,ut);function Xm(e){Tr(e)}Xm.prototype={
+nodeName:"#text",nodeType:Ym,splitText:function(e){var t=this.data,n=t.substring(e);t=t.substring(0,
 e),this.data=
 this.nodeValue=t,this.length=t.length;var r=this.ownerDocument.createTextNode(n);return this.parentNode&&
-this.parentNode.insertBefore(r,this.nextSibling),r}};Er(Ym,Ys);function cy(e){Tr(e)}cy.prototype={
-nodeName:"#comment",nodeType:Wx};Er(cy,Ys);function dy(e){Tr(e)}dy.prototype={nodeName:
+this.parentNode.insertBefore(r,this.nextSibling),r}};Er(Xm,Ys);function ly(e){Tr(e)}ly.prototype={
+nodeName:"#comment",nodeType:Wx};Er(ly,Ys);function cy(e){Tr(e)}cy.prototype={nodeName:
 "#cdata-section",nodeType:Rj};
-Er(dy,Ym);function my(e){Tr(e)}my.prototype.nodeType=Aj;Er(my,ut);function Gx(e){Tr(e)}Gx.prototype.
-nodeType=wre;Er(Gx,ut);function qx(e){Tr(e)}qx.prototype.nodeType=bre;Er(qx,ut);function py(e){Tr(e)}
-py.prototype.nodeType=Dj;Er(py,ut);function cc(e){Tr(e)}cc.prototype.nodeName="#document-fragment";
+Er(cy,Xm);function dy(e){Tr(e)}dy.prototype.nodeType=Aj;Er(dy,ut);function Gx(e){Tr(e)}Gx.prototype.
+nodeType=wre;Er(Gx,ut);function qx(e){Tr(e)}qx.prototype.nodeType=bre;Er(qx,ut);function my(e){Tr(e)}
+my.prototype.nodeType=Dj;Er(my,ut);function cc(e){Tr(e)}cc.prototype.nodeName="#document-fragment";
 cc.
-prototype.nodeType=Zs;Er(cc,ut);function fy(e){Tr(e)}fy.prototype.nodeType=Bx;Er(fy,Ys);function Lj(
+prototype.nodeType=Zs;Er(cc,ut);function py(e){Tr(e)}py.prototype.nodeType=Bx;Er(py,Ys);function Lj(
 ){}
 Lj.prototype.serializeToString=function(e,t){return jj.call(e,t)};ut.prototype.toString=jj;function jj(
 e){
@@ -589,7 +589,7 @@ prefix,i=r.namespaceURI;if(i&&o==null){var o=r.lookupPrefix(i);if(o==null)var s=
 null}]}
 return Hx(this,n,s,t),n.join("")}function Tj(e,t,n){var r=e.prefix||"",o=e.namespaceURI;if(!o||r==="xml"&&
 o===ai.XML||o===ai.XMLNS)return!1;for(var i=n.length;i--;){var s=n[i];if(s.prefix===r)return s.
-namespace!==o}return!0}function sy(e,t,n,r){if(r&&!Yt.QName_exact.test(t))throw new he(
+namespace!==o}return!0}function iy(e,t,n,r){if(r&&!Yt.QName_exact.test(t))throw new he(
 'The attribute name "'+t+'" is not a valid XML QName',Vn.InvalidStateError);e.push(" ",t,'="',n.replace(
 /[<>&"\t\n\r]/g,
 Ij),'"')}function Hx(e,t,n,r){n||(n=[]);var o=r.nodeFilter,i=r.requireWellFormed,s=r.splitCDATASections,
@@ -604,16 +604,16 @@ length-1;P>=0;P--){var I=d[P];if(I.namespace===l.namespaceURI){I.prefix&&(S=I.pr
 if(i&&!Yt.QName_exact.test(S))throw new he('The element name "'+S+'" is not a valid XML QName',Vn.InvalidStateError);
 t.push("<",S);for(var F=d.slice(),M=0;M<g;M++){var j=p.item(M);j.prefix=="xmlns"?F.push({prefix:j.localName,
 namespace:j.value}):j.nodeName=="xmlns"&&F.push({prefix:"",namespace:j.value})}for(var M=0;M<g;M++){
-var j=p.item(M);if(Tj(j,u,F)){var z=j.prefix||"",B=j.namespaceURI;sy(t,z?"xmlns:"+z:"xmlns",B,i),F.push(
-{prefix:z,namespace:B})}var L=o?o(j):j;L&&(typeof L=="string"?t.push(L):sy(t,L.name,L.value,i))}if(w===
-S&&Tj(l,u,F)){var K=l.prefix||"",B=l.namespaceURI;sy(t,K?"xmlns:"+K:"xmlns",B,i),F.push({prefix:K,
+var j=p.item(M);if(Tj(j,u,F)){var z=j.prefix||"",B=j.namespaceURI;iy(t,z?"xmlns:"+z:"xmlns",B,i),F.push(
+{prefix:z,namespace:B})}var L=o?o(j):j;L&&(typeof L=="string"?t.push(L):iy(t,L.name,L.value,i))}if(w===
+S&&Tj(l,u,F)){var K=l.prefix||"",B=l.namespaceURI;iy(t,K?"xmlns:"+K:"xmlns",B,i),F.push({prefix:K,
 namespace:B})}
 var q=!l.firstChild;if(q&&(u||l.namespaceURI===ai.HTML)&&(q=pre(w)),q)return t.push("/>"),null;if(t.
 push(">"),u&&mre(w)){for(var V=l.firstChild;V;)V.data?t.push(V.data):Hx(V,t,F.slice(),r),V=V.nextSibling;
 return t.push("</",S,">"),null}return{ns:F,tag:S};case ic:case Zs:if(i&&l.nodeType===ic&&l.documentElement==
 null)throw new he("The Document has no documentElement",Vn.InvalidStateError);return{ns:d};case ac:
-return sy(
-t,l.name,l.value,i),null;case Vm:if(i&&Yt.InvalidChar.test(l.data))throw new he(
+return iy(
+t,l.name,l.value,i),null;case Ym:if(i&&Yt.InvalidChar.test(l.data))throw new he(
 "The Text node data contains characters outside the XML Char production",Vn.InvalidStateError);
 return t.push(l.data.replace(
 /[<&>]/g,Ij)),null;case Rj:if(i&&l.data.indexOf("]]>")!==-1)throw new he(
@@ -656,7 +656,7 @@ p;g++)s.setAttributeNode(zj(e,c.item(g),!0));break;case ac:l=!0}return i!==null?
 l?s:null}}),r}function Bj(e,t,n){e[t]=n}function jx(e){for(var t=[],n=e.firstChild;n;)n.nodeType===eo&&
 t.push(n),n=n.nextSibling;return t}try{y.defineProperty&&(y.defineProperty(ii.prototype,"length",{
 get:function(){
-return ly(this),this.$$length}}),y.defineProperty(ut.prototype,"textContent",{get:function(){if(this.
+return uy(this),this.$$length}}),y.defineProperty(ut.prototype,"textContent",{get:function(){if(this.
 nodeType===eo||this.nodeType===Zs){var e=[];return Mn(this,null,{enter:function(t){if(t.nodeType===eo||
 t.nodeType===Zs)return!0;if(t.nodeType===Bx||t.nodeType===Wx)return null;e.push(t.nodeValue)}}),e.join(
 "")}return this.nodeValue},set:function(e){switch(this.nodeType){case eo:case Zs:for(;this.firstChild;
@@ -673,12 +673,12 @@ return new ii(this,jx)}}),y.defineProperty(zi.prototype,"children",{get:function
 this,
 jx)}}),y.defineProperty(cc.prototype,"children",{get:function(){return new ii(this,jx)}}),Bj=function(
 e,t,n){
-e["$$"+t]=n})}catch{}Xt._updateLiveList=ly;Xt.Attr=eu;Xt.CDATASection=dy;Xt.CharacterData=Ys;Xt.Comment=
-cy;Xt.Document=zi;Xt.DocumentFragment=cc;Xt.DocumentType=my;Xt.DOMImplementation=Pj;Xt.Element=Bi;Xt.
-Entity=qx;Xt.EntityReference=py;Xt.LiveNodeList=ii;Xt.NamedNodeMap=uc;Xt.Node=ut;Xt.NodeList=hn;Xt.Notation=
-Gx;Xt.Text=Ym;Xt.ProcessingInstruction=fy;Xt.walkDOM=Mn;Xt.XMLSerializer=Lj});var Uj=He(Xm=>{
-"use strict";m();var Wj=Qa().freeze;Xm.XML_ENTITIES=Wj({amp:"&",apos:"'",gt:">",lt:"<",
-quot:'"'});Xm.HTML_ENTITIES=Wj({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
+e["$$"+t]=n})}catch{}Xt._updateLiveList=uy;Xt.Attr=Qa;Xt.CDATASection=cy;Xt.CharacterData=Ys;Xt.Comment=
+ly;Xt.Document=zi;Xt.DocumentFragment=cc;Xt.DocumentType=dy;Xt.DOMImplementation=Pj;Xt.Element=Bi;Xt.
+Entity=qx;Xt.EntityReference=my;Xt.LiveNodeList=ii;Xt.NamedNodeMap=uc;Xt.Node=ut;Xt.NodeList=hn;Xt.Notation=
+Gx;Xt.Text=Xm;Xt.ProcessingInstruction=py;Xt.walkDOM=Mn;Xt.XMLSerializer=Lj});var Uj=He(Qm=>{
+"use strict";m();var Wj=Xa().freeze;Qm.XML_ENTITIES=Wj({amp:"&",apos:"'",gt:">",lt:"<",
+quot:'"'});Qm.HTML_ENTITIES=Wj({Aacute:"\xC1",aacute:"\xE1",Abreve:"\u0102",abreve:"\u0103",ac:
 "\u223E",
 acd:"\u223F",acE:"\u223E\u0333",Acirc:"\xC2",acirc:"\xE2",acute:"\xB4",Acy:"\u0410",acy:"\u0430",
 AElig:"\xC6",aelig:"\xE6",af:"\u2061",Afr:"\u{1D504}",afr:"\u{1D51E}",Agrave:"\xC0",agrave:"\xE0",
@@ -1173,10 +1173,10 @@ Zcaron:"\u017D",zcaron:"\u017E",Zcy:"\u0417",zcy:"\u0437",Zdot:"\u017B",zdot:"\u
 ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}",ZHcy:"\u0416",zhcy:
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
-zwnj:"\u200C"});Xm.entityMap=Xm.HTML_ENTITIES});var Xj=He(hy=>{"use strict";m();var gc=Qa(),je=Lx(),
-Hj=Um(),Ore=gc.isHTMLEscapableRawTextElement,Nre=gc.
-isHTMLMimeType,Pre=gc.isHTMLRawTextElement,tp=gc.hasOwn,Kj=gc.NAMESPACE,Ire=Hj.ParseError,Fre=Hj.DOMException,
-dc=0,Xs=1,mc=2,Qm=3,pc=4,fc=5,ep=6,gy=7;function Jj(){}Jj.prototype={parse:function(e,t,n){var r=this.
+zwnj:"\u200C"});Qm.entityMap=Qm.HTML_ENTITIES});var Xj=He(gy=>{"use strict";m();var gc=Xa(),je=Lx(),
+Hj=Km(),Ore=gc.isHTMLEscapableRawTextElement,Nre=gc.
+isHTMLMimeType,Pre=gc.isHTMLRawTextElement,np=gc.hasOwn,Kj=gc.NAMESPACE,Ire=Hj.ParseError,Fre=Hj.DOMException,
+dc=0,Xs=1,mc=2,ep=3,pc=4,fc=5,tp=6,fy=7;function Jj(){}Jj.prototype={parse:function(e,t,n){var r=this.
 domBuilder;r.startDocument(),Lre(t,t=y.create(null)),$re(e,t,n,r,this.errorHandler),r.endDocument()}
 };
 var Zx=/&#?\w+;?/g;function $re(e,t,n,r,o){var i=Nre(r.mimeType);e.indexOf(je.UNICODE_REPLACEMENT_CHARACTER)>=
@@ -1184,7 +1184,7 @@ var Zx=/&#?\w+;?/g;function $re(e,t,n,r,o){var i=Nre(r.mimeType);e.indexOf(je.UN
 65535){Te-=65536;var oe=55296+(Te>>10),Ge=56320+(Te&1023);return x.fromCharCode(oe,Ge)}else return x.
 fromCharCode(Te)}function a(Te){var oe=Te[Te.length-1]===";"?Te:Te+";";if(!i&&oe!==Te)return o.error(
 "EntityRef: expecting ;"),Te;var Ge=je.Reference.exec(oe);if(!Ge||Ge[0].length!==oe.length)return o.
-error("entity not matching Reference production: "+Te),Te;var vt=oe.slice(1,-1);return tp(n,vt)?n[vt]:
+error("entity not matching Reference production: "+Te),Te;var vt=oe.slice(1,-1);return np(n,vt)?n[vt]:
 vt.charAt(0)==="#"?s(parseInt(vt.substring(1).replace("x","0x"))):(o.error("entity not found:"+Te),
 Te)}
 function u(Te){if(Te>O){var oe=e.substring(O,Te).replace(Zx,a);p&&g(O),r.characters(oe,0,Te-O),O=Te}
@@ -1207,44 +1207,44 @@ new RegExp(j.source,j.flags+"m").test(M))o.error(
 '"')}if(!r.currentElement&&!r.doc.documentElement)return;var L=S[S.length-1]||r.currentElement.tagName||
 r.doc.documentElement.tagName||"";if(L!==z[1]){var K=z[1].toLowerCase();if(!i||L.toLowerCase()!==K)return o.
 fatalError('Opening and ending tag mismatch: "'+L+'" != "'+M+'"')}var q=w.pop();S.pop();var V=q.localNSMap;
-if(r.endElement(q.uri,q.localName,L),V)for(var le in V)tp(V,le)&&r.endPrefixMapping(le);te++;break;
+if(r.endElement(q.uri,q.localName,L),V)for(var le in V)np(V,le)&&r.endPrefixMapping(le);te++;break;
 case"?":p&&g(N),te=zre(e,N,r,o);break;case"!":p&&g(N),te=Vj(e,N,r,o,i);break;default:p&&g(N);var re=new Yj,
 ie=w[w.length-1].currentNSMap,te=Mre(e,N,re,ie,a,o,i),Ne=re.length;if(re.closed||(i&&gc.isHTMLVoidElement(
-re.tagName)?re.closed=!0:S.push(re.tagName)),p&&Ne){for(var Fe=Gj(p,{}),Be=0;Be<Ne;Be++){var Et=re[
+re.tagName)?re.closed=!0:S.push(re.tagName)),p&&Ne){for(var Fe=Gj(p,{}),Be=0;Be<Ne;Be++){var Ct=re[
 Be];
-g(Et.offset),Et.locator=Gj(p,{})}r.locator=Fe,qj(re,r,ie)&&w.push(re),r.locator=p}else qj(re,r,ie)&&
+g(Ct.offset),Ct.locator=Gj(p,{})}r.locator=Fe,qj(re,r,ie)&&w.push(re),r.locator=p}else qj(re,r,ie)&&
 w.push(re);i&&!re.closed?te=_re(e,te,re.tagName,a,r):te++}}catch(Te){if(Te instanceof Ire)throw Te;
 if(Te instanceof
 Fre)return o.fatalError("Error constructing the DOM: "+Te.name+": "+Te.message,Te);o.error(
 "element parse error: "+Te),te=-1}te>O?O=te:u(f.max(N,O)+1)}}function Gj(e,t){return t.lineNumber=e.lineNumber,
-t.columnNumber=e.columnNumber,t}function Mre(e,t,n,r,o,i,s){function a(g,w,S){if(tp(n.attributeNames,
+t.columnNumber=e.columnNumber,t}function Mre(e,t,n,r,o,i,s){function a(g,w,S){if(np(n.attributeNames,
 g))return i.fatalError("Attribute "+g+" redefined");if(!s&&w.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(g,w.replace(/[\t\n\r]/g," ").replace(Zx,
 o),
 S)}for(var u,l,c=++t,d=dc;;){var p=e.charAt(c);if(d===dc&&p==="<")throw new C(
-"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===Xs)u=e.slice(t,c),d=Qm;else if(d===mc)d=Qm;
+"unexpected < in tag name: "+e.slice(t,c));switch(p){case"=":if(d===Xs)u=e.slice(t,c),d=ep;else if(d===mc)d=ep;
 else throw new C(
-"attribute equal must after attrName");break;case"'":case'"':if(d===Qm||d===Xs)if(d===Xs&&(i.warning(
+"attribute equal must after attrName");break;case"'":case'"':if(d===ep||d===Xs)if(d===Xs&&(i.warning(
 'attribute value must after "="'),u=e.slice(t,c)),t=c+1,c=e.indexOf(p,t),c>0)l=e.slice(t,c),a(u,l,t-
 1),d=fc;else throw new C("attribute value no end '"+p+"' match");else if(d==pc)l=e.slice(t,c),a(u,l,
 t),i.warning('attribute "'+u+'" missed start quot('+p+")!!"),t=c+1,d=fc;else throw new C(
 'attribute value must after "="');break;case"/":switch(d){case dc:n.setTagName(e.slice(t,c));case fc:
-case ep:case gy:
-d=gy,n.closed=!0;case pc:case Xs:break;case mc:n.closed=!0;break;default:throw new C(
+case tp:case fy:
+d=fy,n.closed=!0;case pc:case Xs:break;case mc:n.closed=!0;break;default:throw new C(
 "attribute invalid close char('/')")}break;case"":return i.error("unexpected end of input"),d==dc&&n.setTagName(
 e.slice(
-t,c)),c;case">":switch(d){case dc:n.setTagName(e.slice(t,c));case fc:case ep:case gy:break;case pc:
+t,c)),c;case">":switch(d){case dc:n.setTagName(e.slice(t,c));case fc:case tp:case fy:break;case pc:
 case Xs:
 l=e.slice(t,c),l.slice(-1)==="/"&&(n.closed=!0,l=l.slice(0,-1));case mc:d===mc&&(l=u),d==pc?(i.warning(
 'attribute "'+l+'" missed quot(")!'),a(u,l,t)):(s||i.warning('attribute "'+l+'" missed value!! "'+l+
-'" instead!!'),a(l,l,t));break;case Qm:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
-case"\x80":p=" ";default:if(p<=" ")switch(d){case dc:n.setTagName(e.slice(t,c)),d=ep;break;case Xs:u=e.slice(
+'" instead!!'),a(l,l,t));break;case ep:if(!s)return i.fatalError(`AttValue: ' or " expected`)}return c;
+case"\x80":p=" ";default:if(p<=" ")switch(d){case dc:n.setTagName(e.slice(t,c)),d=tp;break;case Xs:u=e.slice(
 t,c),d=mc;break;case pc:var l=e.slice(t,c);i.warning('attribute "'+l+'" missed quot(")!!'),a(u,l,t);
 case fc:
-d=ep;break}else switch(d){case mc:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
-a(u,u,t),t=c,d=Xs;break;case fc:i.warning('attribute space is required"'+u+'"!!');case ep:d=Xs,t=c;
-break;case Qm:
-d=pc,t=c;break;case gy:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
+d=tp;break}else switch(d){case mc:s||i.warning('attribute "'+u+'" missed value!! "'+u+'" instead2!!'),
+a(u,u,t),t=c,d=Xs;break;case fc:i.warning('attribute space is required"'+u+'"!!');case tp:d=Xs,t=c;
+break;case ep:
+d=pc,t=c;break;case fy:throw new C("elements closed character '/' and '>' must be connected to")}}c++}
 }
 function qj(e,t,n){for(var r=e.tagName,o=null,d=e.length;d--;){var i=e[d],s=i.qName,a=i.value,p=s.indexOf(
 ":");if(p>0)var u=i.prefix=s.slice(0,p),l=s.slice(p+1),c=u==="xmlns"&&l;else l=s,u=null,c=s==="xmlns"&&
@@ -1253,11 +1253,11 @@ c,a))}for(var d=e.length;d--;)i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=Kj.XML)
 (i.uri=n[i.prefix]));var p=r.indexOf(":");p>0?(u=e.prefix=r.slice(0,p),l=e.localName=r.slice(p+1)):(
 u=
 null,l=e.localName=r);var g=e.uri=n[u||""];if(t.startElement(g,l,r,e),e.closed){if(t.endElement(g,l,
-r),o)for(u in o)tp(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
+r),o)for(u in o)np(o,u)&&t.endPrefixMapping(u)}else return e.currentNSMap=n,e.localNSMap=o,!0}
 function _re(e,t,n,r,o){
 var i=Ore(n);if(i||Pre(n)){var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.
 lastIndex=t;var a=s.exec(e),u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.
-replace(Zx,r)),o.characters(l,0,l.length),u}return t+1}function Lre(e,t){for(var n in e)tp(e,n)&&(t[
+replace(Zx,r)),o.characters(l,0,l.length),u}return t+1}function Lre(e,t){for(var n in e)np(e,n)&&(t[
 n]=
 e[n])}function Zj(e,t){var n=t;function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}
 function i(){
@@ -1330,13 +1330,13 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 ,
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
-return this[e].value}};hy.XMLReader=Jj;hy.parseUtils=Zj;hy.parseDoctypeCommentOrCData=Vj});var iz=He(
-yc=>{"use strict";m();var tu=Qa(),Bre=Jx(),Wre=Um(),Qj=Uj(),Ure=Xj(),Kre=Bre.DOMImplementation,
-Gre=tu.hasDefaultHTMLNamespace,qre=tu.isHTMLMimeType,Hre=tu.isValidMimeType,nz=tu.MIME_TYPE,Vx=tu.NAMESPACE,
+return this[e].value}};gy.XMLReader=Jj;gy.parseUtils=Zj;gy.parseDoctypeCommentOrCData=Vj});var iz=He(
+yc=>{"use strict";m();var eu=Xa(),Bre=Jx(),Wre=Km(),Qj=Uj(),Ure=Xj(),Kre=Bre.DOMImplementation,
+Gre=eu.hasDefaultHTMLNamespace,qre=eu.isHTMLMimeType,Hre=eu.isValidMimeType,nz=eu.MIME_TYPE,Vx=eu.NAMESPACE,
 ez=Wre.ParseError,Jre=Ure.XMLReader;function rz(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
-`)}function oz(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||tu.assign,this.
-domHandler=e.domHandler||by,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
+`)}function oz(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||eu.assign,this.
+domHandler=e.domHandler||yy,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
 "function")throw new TypeError("errorHandler object is no longer supported, switch to onError!");e.errorHandler&&
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
@@ -1348,20 +1348,20 @@ this.xmlns),r=Qj.XML_ENTITIES,o=n[""]||null;Gre(t)?(r=Qj.HTML_ENTITIES,o=Vx.HTML
 (o=Vx.SVG),n[""]=o,n.xml=n.xml||Vx.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
 onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new Jre;a.errorHandler=
-i,a.domBuilder=i;var u=!tu.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
+i,a.domBuilder=i;var u=!eu.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||a.errorHandler.
-fatalError("missing root element"),i.doc};function by(e){var t=e||{};this.mimeType=t.mimeType||nz.XML_APPLICATION,
+fatalError("missing root element"),i.doc};function yy(e){var t=e||{};this.mimeType=t.mimeType||nz.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function hc(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}by.prototype={startDocument:function(){var e=new Kre;this.doc=qre(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}yy.prototype={startDocument:function(){var e=new Kre;this.doc=qre(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
-e,n||t),s=r.length;yy(this,i),this.currentElement=i,this.locator&&hc(this.locator,i);for(var a=0;a<s;
+e,n||t),s=r.length;hy(this,i),this.currentElement=i,this.locator&&hc(this.locator,i);for(var a=0;a<s;
 a++){
 var e=r.getURI(a),u=r.getValue(a),n=r.getQName(a),l=o.createAttributeNS(e,n);this.locator&&hc(r.getLocator(
 a),l),l.value=l.nodeValue=u,i.setAttributeNode(l)}},endElement:function(e,t,n){this.currentElement=this.
 currentElement.parentNode},startPrefixMapping:function(e,t){},endPrefixMapping:function(e){},
 processingInstruction:function(e,t){
-var n=this.doc.createProcessingInstruction(e,t);this.locator&&hc(this.locator,n),yy(this,n)},
+var n=this.doc.createProcessingInstruction(e,t);this.locator&&hc(this.locator,n),hy(this,n)},
 ignorableWhitespace:function(e,t,n){},
 characters:function(e,t,n){if(e=tz.apply(this,arguments),e){if(this.cdata)var r=this.doc.createCDATASection(
 e);else var r=this.doc.createTextNode(e);this.currentElement?this.currentElement.appendChild(r):
@@ -1370,11 +1370,11 @@ test(e)&&this.doc.appendChild(r),this.locator&&hc(this.locator,r)}},skippedEntit
 endDocument:function(){
 this.doc.normalize()},setDocumentLocator:function(e){e&&(e.lineNumber=0),this.locator=e},comment:
 function(e,t,n){
-e=tz.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&hc(this.locator,r),yy(this,
+e=tz.apply(this,arguments);var r=this.doc.createComment(e);this.locator&&hc(this.locator,r),hy(this,
 r)},startCDATA:function(){this.cdata=!0},endCDATA:function(){this.cdata=!1},startDTD:function(e,t,n,
 r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
-hc(this.locator,i),yy(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
+hc(this.locator,i),hy(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new ez("Reporting "+e+' "'+t+'" caused '+n,this.
 locator)}else console.error("[xmldom "+e+"]\u0009"+t,Zre(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
@@ -1382,26 +1382,26 @@ locator)}else console.error("[xmldom "+e+"]\u0009"+t,Zre(this.locator))},warning
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function tz(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
-/\w+/g,function(e){by.prototype[e]=function(){return null}});function yy(e,t){
+/\w+/g,function(e){yy.prototype[e]=function(){return null}});function hy(e,t){
 e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function Vre(e){if(e==="error")
-throw"onErrorStopParsing"}function Yre(){throw"onWarningStopParsing"}yc.__DOMHandler=by;yc.DOMParser=
+throw"onErrorStopParsing"}function Yre(){throw"onWarningStopParsing"}yc.__DOMHandler=yy;yc.DOMParser=
 oz;yc.normalizeLineEndings=rz;yc.onErrorStopParsing=Vre;yc.onWarningStopParsing=Yre});var sz=He(lt=>{
-"use strict";m();var bc=Qa();lt.assign=bc.assign;lt.hasDefaultHTMLNamespace=bc.hasDefaultHTMLNamespace;
+"use strict";m();var bc=Xa();lt.assign=bc.assign;lt.hasDefaultHTMLNamespace=bc.hasDefaultHTMLNamespace;
 lt.isHTMLMimeType=bc.isHTMLMimeType;lt.isValidMimeType=bc.isValidMimeType;lt.MIME_TYPE=bc.MIME_TYPE;
-lt.NAMESPACE=bc.NAMESPACE;var wy=Um();lt.DOMException=wy.DOMException;lt.DOMExceptionName=wy.DOMExceptionName;
-lt.ExceptionCode=wy.ExceptionCode;lt.ParseError=wy.ParseError;var yn=Jx();lt.Attr=yn.Attr;lt.CDATASection=
+lt.NAMESPACE=bc.NAMESPACE;var by=Km();lt.DOMException=by.DOMException;lt.DOMExceptionName=by.DOMExceptionName;
+lt.ExceptionCode=by.ExceptionCode;lt.ParseError=by.ParseError;var yn=Jx();lt.Attr=yn.Attr;lt.CDATASection=
 yn.CDATASection;lt.CharacterData=yn.CharacterData;lt.Comment=yn.Comment;lt.Document=yn.Document;lt.DocumentFragment=
 yn.DocumentFragment;lt.DocumentType=yn.DocumentType;lt.DOMImplementation=yn.DOMImplementation;lt.Element=
 yn.Element;lt.Entity=yn.Entity;lt.EntityReference=yn.EntityReference;lt.LiveNodeList=yn.LiveNodeList;
 lt.NamedNodeMap=yn.NamedNodeMap;lt.Node=yn.Node;lt.NodeList=yn.NodeList;lt.Notation=yn.Notation;lt.ProcessingInstruction=
-yn.ProcessingInstruction;lt.Text=yn.Text;lt.XMLSerializer=yn.XMLSerializer;var ky=iz();lt.DOMParser=
-ky.DOMParser;lt.normalizeLineEndings=ky.normalizeLineEndings;lt.onErrorStopParsing=ky.onErrorStopParsing;
-lt.onWarningStopParsing=ky.onWarningStopParsing});var vy=He((Kvt,az)=>{"use strict";m();function Xre(
+yn.ProcessingInstruction;lt.Text=yn.Text;lt.XMLSerializer=yn.XMLSerializer;var wy=iz();lt.DOMParser=
+wy.DOMParser;lt.normalizeLineEndings=wy.normalizeLineEndings;lt.onErrorStopParsing=wy.onErrorStopParsing;
+lt.onWarningStopParsing=wy.onWarningStopParsing});var ky=He((Ivt,az)=>{"use strict";m();function Xre(
 e){return e[e.length-1]}function Qre(e){return e[0]}
-az.exports={last:Xre,first:Qre}});var no=He((qvt,cz)=>{"use strict";m();function np(e){
-"@babel/helpers - typeof";return np=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+az.exports={last:Xre,first:Qre}});var no=He(($vt,cz)=>{"use strict";m();function rp(e){
+"@babel/helpers - typeof";return rp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},np(e)}function uz(e,t){var n=y.keys(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},rp(e)}function uz(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function eoe(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?uz(y(n),!0).forEach(function(r){
@@ -1410,18 +1410,18 @@ e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDes
 forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function toe(e,
 t,n){
 return(t=noe(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function noe(e){var t=roe(e,"string");return np(t)=="symbol"?t:t+""}function roe(e,t){if(np(e)!=
-"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(np(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var lz=vy(
-),xy=lz.last,nu=lz.first;function ru(e){this.name="GenericError",this.message=
-e,this.stack=new C(e).stack}ru.prototype=C.prototype;function _n(e){this.name="TemplateError",this.message=
-e,this.stack=new C(e).stack}_n.prototype=new ru;function rp(e){this.name="RenderingError",this.message=
-e,this.stack=new C(e).stack}rp.prototype=new ru;function Sy(e){this.name="ScopeParserError",this.message=
-e,this.stack=new C(e).stack}Sy.prototype=new ru;function Qs(e){this.name="InternalError",this.properties=
-{explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Qs.prototype=new ru;function Yx(
+n,e}function noe(e){var t=roe(e,"string");return rp(t)=="symbol"?t:t+""}function roe(e,t){if(rp(e)!=
+"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(rp(r)!="object")return r;
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var lz=ky(
+),vy=lz.last,tu=lz.first;function nu(e){this.name="GenericError",this.message=
+e,this.stack=new C(e).stack}nu.prototype=C.prototype;function _n(e){this.name="TemplateError",this.message=
+e,this.stack=new C(e).stack}_n.prototype=new nu;function op(e){this.name="RenderingError",this.message=
+e,this.stack=new C(e).stack}op.prototype=new nu;function xy(e){this.name="ScopeParserError",this.message=
+e,this.stack=new C(e).stack}xy.prototype=new nu;function Qs(e){this.name="InternalError",this.properties=
+{explanation:"InternalError"},this.message=e,this.stack=new C(e).stack}Qs.prototype=new nu;function Yx(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new C(e).stack}Yx.prototype=new ru;function ooe(e,t){var n=new Yx(e);throw n.properties=eoe({id:
+new C(e).stack}Yx.prototype=new nu;function ooe(e,t){var n=new Yx(e);throw n.properties=eoe({id:
 "api_version_error"},t),n}function ioe(e){var t=y.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new Qs(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
@@ -1433,19 +1433,19 @@ properties={id:"filetype_not_handled",explanation:'The file you are trying to ge
 concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function aoe(e){var t=new _n(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
 "The template has multiple errors"},t}function uoe(e){var t=new _n("Unopened tag");return t.properties={
-xtag:xy(e.xtag.split(" ")),
+xtag:vy(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
 'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function loe(e){var t=new _n(
-"Duplicate open tag, expected one open tag");return t.properties={xtag:nu(e.xtag.split(" ")),id:
+"Duplicate open tag, expected one open tag");return t.properties={xtag:tu(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
 '" has duplicate open tags')},t}function coe(e){var t=new _n(
-"Duplicate close tag, expected one close tag");return t.properties={xtag:nu(e.xtag.split(" ")),id:
+"Duplicate close tag, expected one close tag");return t.properties={xtag:tu(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
 '" has duplicate close tags')},t}function doe(e){var t=new _n("Unclosed tag");return t.properties={
-xtag:nu(e.xtag.
+xtag:tu(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
 'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function moe(e){e.position===
 "left"?poe(e):foe(e)}function poe(e){var t=new _n('No tag "'.concat(e.element,'" was found at the ').
@@ -1456,11 +1456,11 @@ index,element:e.element},t}function foe(e){var t=new _n('No tag "'.concat(e.elem
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function goe(e){var t=e.tag,n=e.value,r=e.offset,o=new rp(
+index,element:e.element},t}function goe(e){var t=e.tag,n=e.value,r=e.offset,o=new op(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
 function hoe(e){var t=e.tag,n=e.
-value,r=e.offset,o=e.partDelims,i=new rp("Non string values are not allowed for rawXML tags");return i.
+value,r=e.offset,o=e.partDelims,i=new op("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
 'The value of the raw tag : "'.concat(o,'" is not a string')},i}function yoe(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
@@ -1487,15 +1487,15 @@ part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function voe(e)
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
-openingtag:nu(t).value,offset:[nu(t).offset,xy(t).offset],closingtag:xy(t).value},nu(t).square&&(n.properties.
-square=[nu(t).square,xy(t).square]),n}function xoe(e){var t=e.tag,n=e.offset,r=new _n(
+openingtag:tu(t).value,offset:[tu(t).offset,vy(t).offset],closingtag:vy(t).value},tu(t).square&&(n.properties.
+square=[tu(t).square,vy(t).square]),n}function xoe(e){var t=e.tag,n=e.offset,r=new _n(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
 offset:n},r}function Soe(e){var t=e.tag,
-n=e.rootError,r=e.offset,o=new Sy("Scope parser compilation failed");return o.properties={id:
+n=e.rootError,r=e.offset,o=new xy("Scope parser compilation failed");return o.properties={id:
 "scopeparser_compilation_failed",offset:r,xtag:t,explanation:'The scope parser for the tag "'.concat(
-t,'" failed to compile'),rootError:n},o}function Toe(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Sy(
+t,'" failed to compile'),rootError:n},o}function Toe(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new xy(
 "Scope parser execution failed");return i.properties={id:"scopeparser_execution_failed",explanation:
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
@@ -1514,9 +1514,9 @@ throw e.properties={id:"render_on_invalid_template",explanation:
 function Ooe(e,t){
 var n=new _n("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}cz.exports={
-XTError:ru,
-XTTemplateError:_n,XTInternalError:Qs,XTScopeParserError:Sy,XTAPIVersionError:Yx,RenderingError:rp,
-XTRenderingError:rp,
+XTError:nu,
+XTTemplateError:_n,XTInternalError:Qs,XTScopeParserError:xy,XTAPIVersionError:Yx,RenderingError:op,
+XTRenderingError:op,
 getClosingTagNotMatchOpeningTag:voe,getLoopPositionProducesInvalidXMLError:xoe,
 getScopeCompilationError:Soe,
 getScopeParserExecutionError:Toe,getUnclosedTagException:doe,getUnopenedTagException:uoe,
@@ -1528,7 +1528,7 @@ throwFileTypeNotIdentified:ioe,throwMalformedXml:Coe,throwMultiError:aoe,throwEx
 throwRawTagShouldBeOnlyTextInParagraph:boe,
 throwUnimplementedTagType:Eoe,throwXmlTagNotFound:moe,throwXmlInvalid:Ooe,throwResolveBeforeCompile:
 Roe,
-throwRenderInvalidTemplate:Doe,throwRenderTwice:Aoe}});var nn=He((Jvt,bz)=>{"use strict";m();
+throwRenderInvalidTemplate:Doe,throwRenderTwice:Aoe}});var nn=He((_vt,bz)=>{"use strict";m();
 function Noe(e,t){return $oe(e)||Foe(e,t)||Ioe(e,t)||Poe()}function Poe(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ioe(e,
@@ -1545,8 +1545,8 @@ finally{
 try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function $oe(
 e){
 if(v.isArray(e))return e}var mz=sz(),Moe=mz.DOMParser,_oe=mz.XMLSerializer,Loe=no(),pz=Loe.throwXmlTagNotFound,
-fz=vy(),joe=fz.last,zoe=fz.first,Boe=y.prototype.hasOwnProperty,Woe=Function.prototype.bind,Ty=Function.
-prototype.call,Uoe=Ty.bind(Ty,Woe),Koe=Uoe(Ty,Ty,Boe);function Goe(e){return/^[ \n\r\t]+$/.test(e)}
+fz=ky(),joe=fz.last,zoe=fz.first,Boe=y.prototype.hasOwnProperty,Woe=Function.prototype.bind,Sy=Function.
+prototype.call,Uoe=Sy.bind(Sy,Woe),Koe=Uoe(Sy,Sy,Boe);function Goe(e){return/^[ \n\r\t]+$/.test(e)}
 function qoe(e){
 return{get:function(n){return e==="."?n:n&&(Koe(n,e)?n[e]:void 0)}}}function Hoe(e){for(var t=0;t<e.
 length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var Xx={};function Joe(e,t,n){
@@ -1574,12 +1574,12 @@ allowUnclosedTag:!1,
 allowUnbalancedLoops:!1}}}function nie(e){return new _oe().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
 "")}function rie(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Moe().parseFromString(e,
-"text/xml")}var gz=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],op=gz.map(
+"text/xml")}var gz=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],ip=gz.map(
 function(e){
 var t=Noe(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function oie(e){for(var t=op.length-1;t>=0;t--){var n=op[t];e=e.replace(n.rstart,n.end)}return e}
+function oie(e){for(var t=ip.length-1;t>=0;t--){var n=ip[t];e=e.replace(n.rstart,n.end)}return e}
 function iie(e){
-var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=op.length;r<o;r++)n=op[
+var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=ip.length;r<o;r++)n=ip[
 r],
 e=e.replace(n.rend,n.start);return e}function sie(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
 o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function aie(e,t){if(!t)return e;for(var n=0,r=t.length;
@@ -1622,11 +1622,11 @@ isTextStart:bie,isTextEnd:wie,isStarting:t0,isEnding:e0,isModule:vie,uniq:Qoe,ge
 chunkBy:eie,
 last:joe,first:zoe,xml2str:nie,str2xml:rie,getRightOrNull:hz,getRight:die,getLeftOrNull:yz,getLeft:
 mie,
-pregMatchAll:cie,convertSpaces:lie,charMapRegexes:op,hasCorruptCharacters:xie,
+pregMatchAll:cie,convertSpaces:lie,charMapRegexes:ip,hasCorruptCharacters:xie,
 removeCorruptCharacters:Sie,
 getDefaults:tie,wordToUtf8:oie,utf8ToWord:iie,concatArrays:sie,pushArray:aie,invertMap:Tie,charMap:
 gz,
-getSingleAttribute:Zoe,setSingleAttribute:Joe,isWhiteSpace:Goe,stableSort:Eie}});var xz=He((Vvt,vz)=>{
+getSingleAttribute:Zoe,setSingleAttribute:Joe,isWhiteSpace:Goe,stableSort:Eie}});var xz=He((jvt,vz)=>{
 "use strict";m();function Rie(e,t){return Nie(e)||Oie(e,t)||Aie(e,t)||Die()}function Die(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Aie(e,
@@ -1699,11 +1699,11 @@ i=y.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,e
 "Expected string key, received ".concat(Ln(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
 error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();vz.exports=Mie});
-var Tz=He((Xvt,Sz)=>{"use strict";m();var _ie=nn(),Lie=_ie.str2xml,jie="_rels/.rels";function zie(e){
+var Tz=He((Bvt,Sz)=>{"use strict";m();var _ie=nn(),Lie=_ie.str2xml,jie="_rels/.rels";function zie(e){
 for(var t=e.files[jie],n=t?Lie(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}Sz.exports={
-getRelsTypes:zie}});var Rz=He((ext,Cz)=>{"use strict";m();var Bie=nn(),Wie=Bie.str2xml,Ez="[Content_Types].xml";
+getRelsTypes:zie}});var Rz=He((Uvt,Cz)=>{"use strict";m();var Bie=nn(),Wie=Bie.str2xml,Ez="[Content_Types].xml";
 function Uie(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
@@ -1713,7 +1713,7 @@ l!==Ez&&(r[l]=p)}r[l]||(r[l]="")}),r}function Kie(e){var t=e.files[Ez],n=t?Wie(t
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
 defaults:o,contentTypes:t,contentTypeXml:n}}Cz.exports={collectContentTypes:Uie,getContentTypes:Kie}
-});var ea=He((nxt,Dz)=>{"use strict";m();var Gie=no(),qie=Gie.XTInternalError;function Wi(){}
+});var ea=He((Gvt,Dz)=>{"use strict";m();var Gie=no(),qie=Gie.XTInternalError;function Wi(){}
 function wc(e){
 return e}Dz.exports=function(e){var t={on:Wi,set:Wi,getFileType:Wi,optionsTransformer:wc,preparse:wc,
 matchers:function(){return[]},parse:Wi,getTraits:Wi,postparse:wc,errorsTransformer:wc,preResolve:Wi,
@@ -1723,10 +1723,10 @@ var n=new qie(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Cy=He((oxt,Mz)=>{"use strict";m();function sp(e){
-"@babel/helpers - typeof";return sp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+r]||(e[r]=t[r]);return e}});var Ey=He((Hvt,Mz)=>{"use strict";m();function ap(e){
+"@babel/helpers - typeof";return ap=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},sp(e)}function Hie(e){return Vie(e)||
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ap(e)}function Hie(e){return Vie(e)||
 Zie(e)||Fz(e)||Jie()}function Jie(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Zie(e){
 if(typeof T!="undefined"&&e[T.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function Vie(e){
@@ -1751,14 +1751,14 @@ return n}function $z(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=
 t%2?Az(y(n),!0).forEach(function(r){ese(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
 y.getOwnPropertyDescriptors(n)):Az(y(n)).forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(
 n,r))})}return e}function ese(e,t,n){return(t=tse(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function tse(e){var t=nse(e,"string");return sp(t)=="symbol"?
-t:t+""}function nse(e,t){if(sp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(sp(r)!="object")return r;throw new TypeError(
+configurable:!0,writable:!0}):e[t]=n,e}function tse(e){var t=nse(e,"string");return ap(t)=="symbol"?
+t:t+""}function nse(e,t){if(ap(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(ap(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var ui=nn(),rse=ui.getRightOrNull,
 ose=ui.getRight,ise=ui.
-getLeft,sse=ui.getLeftOrNull,ase=ui.chunkBy,use=ui.isTagStart,lse=ui.isTagEnd,Oz=ui.isContent,Ey=ui.
-last,ip=ui.first,o0=no(),cse=o0.XTTemplateError,dse=o0.throwExpandNotFound,Nz=o0.getLoopPositionProducesInvalidXMLError;
-function mse(e,t){if(e.length===0)return!1;var n=Ey(e).substr(1);return n.indexOf(t)===0}function pse(
+getLeft,sse=ui.getLeftOrNull,ase=ui.chunkBy,use=ui.isTagStart,lse=ui.isTagEnd,Oz=ui.isContent,Ty=ui.
+last,sp=ui.first,o0=no(),cse=o0.XTTemplateError,dse=o0.throwExpandNotFound,Nz=o0.getLoopPositionProducesInvalidXMLError;
+function mse(e,t){if(e.length===0)return!1;var n=Ty(e).substr(1);return n.indexOf(t)===0}function pse(
 e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?mse(t,s)?t.
 pop():t.push(i):o==="start"&&t.push(i))}return t}function fse(e,t){for(var n=0;n<t.length;n++){var r=t[
@@ -1768,12 +1768,12 @@ t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;
 var p=sse(
 e,l,t[0].offset),g=rse(e,l,t[1].offset);if(p===null||g===null)return 0;var w=e.slice(p,g),S=ase(w,
 function(K){
-return use(l,K)?"start":lse(l,K)?"end":null}),O=ip(S),N=Ey(S),P=O.filter(Oz),I=N.filter(Oz);if(P.length!==
+return use(l,K)?"start":lse(l,K)?"end":null}),O=sp(S),N=Ty(S),P=O.filter(Oz),I=N.filter(Oz);if(P.length!==
 1||I.length!==1)return 0}for(var F=hse(r),M=0,j=0;j<F.length;j++){var z=F[j],B=z.tag,L=z.position;B===
-c&&(L==="start"&&M++,L==="end"&&M--)}return M!==0?{v:{error:Nz({tag:ip(t).part.value,offset:[ip(t).part.
-offset,Ey(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
+c&&(L==="start"&&M++,L==="end"&&M--)}return M!==0?{v:{error:Nz({tag:sp(t).part.value,offset:[sp(t).part.
+offset,Ty(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
 return yse(
-r)?{}:{error:Nz({tag:ip(t).part.value,offset:[ip(t).part.offset,Ey(t).part.offset]})}}function hse(e){
+r)?{}:{error:Nz({tag:sp(t).part.value,offset:[sp(t).part.offset,Ty(t).part.offset]})}}function hse(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r0(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
 position:i})}return t}function r0(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function yse(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=r0(r),s=r0(
@@ -1794,7 +1794,7 @@ right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError($z({part:O.part,root
 expandOne:Pz},t.errors));if(P==="ignore")continue}if(I instanceof cse)n.push(I);else throw I}N&&(p+=
 N.inner.length-(N.right+1-N.left),(S=e).splice.apply(S,[N.left,N.right+1-N.left].concat(Hie(N.inner))))}
 }
-return{postparsed:e,errors:n}}Mz.exports={expandToOne:wse,getExpandToDefault:gse}});var Ry=He((sxt,
+return{postparsed:e,errors:n}}Mz.exports={expandToOne:wse,getExpandToDefault:gse}});var Cy=He((Zvt,
 Lz)=>{"use strict";m();var kse="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 vse="application/vnd.ms-word.document.macroEnabled.main+xml",xse="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 Sse="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",Tse="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
@@ -1804,25 +1804,25 @@ Ase="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xm
 Nse="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Pse="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
 Ise="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Fse="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 _z=[kse,vse,xse,Sse],$se={main:_z,docx:[Tse].concat(_z,[Rse,Ese,Cse]),pptx:[Dse,
-Ase,Ose,Nse],xlsx:[Pse,Ise,Fse]};Lz.exports=$se});var i0=He((uxt,jz)=>{"use strict";m();var Mse="application/vnd.openxmlformats-package.core-properties+xml",
+Ase,Ose,Nse],xlsx:[Pse,Ise,Fse]};Lz.exports=$se});var i0=He((Yvt,jz)=>{"use strict";m();var Mse="application/vnd.openxmlformats-package.core-properties+xml",
 _se="application/vnd.openxmlformats-officedocument.extended-properties+xml",Lse="application/vnd.openxmlformats-officedocument.custom-properties+xml",
 jse="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",zse="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
 Bse="application/vnd.ms-office.drawingml.diagramDrawing+xml";jz.exports={settingsContentType:jse,
 coreContentType:Mse,appContentType:_se,customContentType:Lse,diagramDataContentType:zse,
-diagramDrawingContentType:Bse}});var Uz=He((cxt,Wz)=>{"use strict";m();function ap(e){
-"@babel/helpers - typeof";return ap=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+diagramDrawingContentType:Bse}});var Uz=He((Qvt,Wz)=>{"use strict";m();function up(e){
+"@babel/helpers - typeof";return up=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},ap(e)}function Wse(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},up(e)}function Wse(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function zz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
 e,Kse(r.key),r)}}function Use(e,t,n){return t&&zz(e.prototype,t),n&&zz(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Kse(e){var t=Gse(e,"string");return ap(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Kse(e){var t=Gse(e,"string");return up(t)=="symbol"?t:t+""}
 function Gse(e,t){
-if(ap(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(ap(
+if(up(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(up(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var qse=nn(),Hse=qse.pushArray,Jse=ea(),s0=Ry(),kc=i0(),Zse=kc.settingsContentType,
+"string"?x:k)(e)}var qse=nn(),Hse=qse.pushArray,Jse=ea(),s0=Cy(),kc=i0(),Zse=kc.settingsContentType,
 Vse=kc.coreContentType,Yse=kc.appContentType,Xse=kc.customContentType,Qse=kc.diagramDataContentType,
 eae=kc.diagramDrawingContentType,Bz=[Zse,Vse,Yse,Xse,Qse,eae],tae=(function(){function e(){Wse(this,
 e),this.name="Common"}return Use(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
@@ -1833,19 +1833,19 @@ S=o[g];w<S.length;w++){var O=S[w];r.relsTypes[O]&&[
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(s0.main.indexOf(g)!==-1||g===s0.pptx[0])&&(r.textTarget||
 (r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();Wz.exports=function(){return Jse(
-new tae)}});var Vz=He((mxt,Zz)=>{"use strict";m();function up(e){"@babel/helpers - typeof";return up=typeof T=="function"&&
+new tae)}});var Vz=He((txt,Zz)=>{"use strict";m();function lp(e){"@babel/helpers - typeof";return lp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},up(e)}function nae(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},lp(e)}function nae(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Kz(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
 e,oae(r.key),r)}}function rae(e,t,n){return t&&Kz(e.prototype,t),n&&Kz(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function oae(e){var t=iae(e,"string");return up(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function oae(e){var t=iae(e,"string");return lp(t)=="symbol"?t:t+""}
 function iae(e,t){
-if(up(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(up(
+if(lp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(lp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var sae=no(),Dy=sae.getScopeParserExecutionError,aae=vy(),Gz=aae.last,uae=nn(),vc=uae.
+"string"?x:k)(e)}var sae=no(),Ry=sae.getScopeParserExecutionError,aae=ky(),Gz=aae.last,uae=nn(),vc=uae.
 concatArrays;function qz(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function Hz(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var g=r.scopeLindex[u];s=qz(s,function(
@@ -1855,19 +1855,19 @@ l;u++)a();return qz(s,function(p){return t.part.lIndex===p.lIndex}).value}var c,
 !t.part?d=this.parser(e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?d=this.
 cachedParsers[t.part.lIndex]:d=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:
 this.
-scopePath});try{c=d.get(o,this.getContext(t,n))}catch(p){throw Dy({tag:e,scope:o,error:p,offset:t.part.
+scopePath});try{c=d.get(o,this.getContext(t,n))}catch(p){throw Ry({tag:e,scope:o,error:p,offset:t.part.
 offset})}if(c==null&&n>0)return Hz.call(this,e,t,n-1);if(typeof c=="function")try{c=c(i,this)}catch(
 p){
-throw Dy({tag:e,scope:o,error:p,offset:t.part.offset})}return c}function Jz(e,t,n){var r=this,o=this.
+throw Ry({tag:e,scope:o,error:p,offset:t.part.offset})}return c}function Jz(e,t,n){var r=this,o=this.
 scopeList[n],i=this.scopeList[this.scopeList.length-1],s;return!this.cachedParsers||!t.part?s=this.parser(
 e,{tag:t.part,scopePath:this.scopePath}):this.cachedParsers[t.part.lIndex]?s=this.cachedParsers[t.part.
 lIndex]:s=this.cachedParsers[t.part.lIndex]=this.parser(e,{tag:t.part,scopePath:this.scopePath}),
 Promise.
-resolve().then(function(){return s.get(o,r.getContext(t,n))}).catch(function(a){throw Dy({tag:e,
+resolve().then(function(){return s.get(o,r.getContext(t,n))}).catch(function(a){throw Ry({tag:e,
 scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?Jz.call(r,e,t,n-1):a}).then(
 function(a){
-if(typeof a=="function")try{a=a(i,r)}catch(u){throw Dy({tag:e,scope:o,error:u,offset:t.part.offset})}
+if(typeof a=="function")try{a=a(i,r)}catch(u){throw Ry({tag:e,scope:o,error:u,offset:t.part.offset})}
 return a})}var lae=(function(){function e(t){nae(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
@@ -1898,10 +1898,10 @@ scopePathLength:vc(
 [this.scopePathLength,[s]]),scopeLindex:vc([this.scopeLindex,[i.lIndex]])})}}])})();Zz.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new lae(e)}});var u0=He((fxt,aB)=>{"use strict";m();function cp(e){
-"@babel/helpers - typeof";return cp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+[e.tags],new lae(e)}});var u0=He((rxt,aB)=>{"use strict";m();function dp(e){
+"@babel/helpers - typeof";return dp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},cp(e)}function oB(e,t){return pae(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},dp(e)}function oB(e,t){return pae(
 e)||mae(e,t)||dae(e,t)||cae()}function cae(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function dae(e,
 t){
@@ -1923,15 +1923,15 @@ return n}function xc(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=
 t%2?Xz(y(n),!0).forEach(function(r){fae(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
 y.getOwnPropertyDescriptors(n)):Xz(y(n)).forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(
 n,r))})}return e}function fae(e,t,n){return(t=gae(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function gae(e){var t=hae(e,"string");return cp(t)=="symbol"?
-t:t+""}function hae(e,t){if(cp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
-call(e,t||"default");if(cp(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var ou=no(),Qz=ou.getUnclosedTagException,
-yae=ou.getUnopenedTagException,
-bae=ou.getDuplicateOpenTagException,wae=ou.getDuplicateCloseTagException,eB=ou.throwMalformedXml,kae=ou.
-throwXmlInvalid,tB=ou.XTTemplateError,Oy=nn(),vae=Oy.isTextStart,xae=Oy.isTextEnd,nB=Oy.wordToUtf8,
-Sae=Oy.
-pushArray,iB=0,sB=1,lp=2,Ay=3;function Tae(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Eae(e,
+configurable:!0,writable:!0}):e[t]=n,e}function gae(e){var t=hae(e,"string");return dp(t)=="symbol"?
+t:t+""}function hae(e,t){if(dp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.
+call(e,t||"default");if(dp(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var ru=no(),Qz=ru.getUnclosedTagException,
+yae=ru.getUnopenedTagException,
+bae=ru.getDuplicateOpenTagException,wae=ru.getDuplicateCloseTagException,eB=ru.throwMalformedXml,kae=ru.
+throwXmlInvalid,tB=ru.XTTemplateError,Ay=nn(),vae=Ay.isTextStart,xae=Ay.isTextEnd,nB=Ay.wordToUtf8,
+Sae=Ay.
+pushArray,iB=0,sB=1,cp=2,Dy=3;function Tae(e,t){return e[0]<=t.offset&&t.offset<e[1]}function Eae(e,
 t){
 return vae(e)?(t&&eB(),!0):xae(e)?(t||eB(),!1):t}function Cae(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
@@ -1950,7 +1950,7 @@ l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:g+w===p?(s=t.substr(g-4,p-g+w+4
 offset:g})),i=c,l.push(xc(xc({},c),{},{error:!0})),l):(r.push(yae({xtag:s,offset:p})),i=c,l.push(xc(
 xc({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(Qz({xtag:nB(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function Aae(e,t){return e===-1&&t===-1?iB:e===t?sB:e===-1||t===-1?t<e?lp:Ay:e<t?lp:Ay}
+errors:r}}function Aae(e,t){return e===-1&&t===-1?iB:e===t?sB:e===-1||t===-1?t<e?cp:Dy:e<t?cp:Dy}
 function Oae(e){
 var t=e.split(" ");if(t.length!==2){var n=new tB("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=oB(t,2),o=r[0],i=r[1];
@@ -1958,9 +1958,9 @@ if(o.length===0||i.length===0){var s=new tB("New Delimiters cannot be parsed");t
 id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Nae(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=Aae(u,l);switch(p===sB&&(p=a?Ay:lp),p){case iB:return r;case Ay:a=!1,
-s=l,c="end",d=i.length;break;case lp:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
-p===lp&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
+indexOf(i,s+1),c=null,d=void 0,p=Aae(u,l);switch(p===sB&&(p=a?Dy:cp),p){case iB:return r;case Dy:a=!1,
+s=l,c="end",d=i.length;break;case cp:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
+p===cp&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var g=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),w=e.indexOf(i,g+1);r.push({offset:w,position:
 "end",length:i.length,changedelimiter:!0});var S=e.substr(s+o.length+1,g-s-o.length-1),O=Oae(S),N=oB(
@@ -1987,7 +1987,7 @@ u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=Rae(t,n.tex
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var lB=He((hxt,uB)=>{"use strict";m();function l0(e){return _ae(e)||Mae(e)||$ae(e)||
+substr(o)}),i}}});var lB=He((ixt,uB)=>{"use strict";m();function l0(e){return _ae(e)||Mae(e)||$ae(e)||
 Fae()}function Fae(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function $ae(e,
@@ -1998,8 +1998,8 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 test(n)?c0(e,t):void 0}}function Mae(e){if(typeof T!="undefined"&&e[T.iterator]!=null||e[
 "@@iterator"]!=
 null)return v.from(e)}function _ae(e){if(v.isArray(e))return c0(e)}function c0(e,t){(t==null||t>e.length)&&
-(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function dp(e){return e.type==="placeholder"}
-function Lae(e){var t={},n=[{items:e.filter(dp),parents:[],path:[]}];function r(B,L,K){K.length&&
+(t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function mp(e){return e.type==="placeholder"}
+function Lae(e){var t={},n=[{items:e.filter(mp),parents:[],path:[]}];function r(B,L,K){K.length&&
 n.push({items:K,parents:[].concat(l0(L.parents),[B]),path:B.dataBound!==!1&&!B.attrParsed&&B.value&&
 !B.attrParsed?[].concat(l0(L.path),[B.value]):l0(L.path)})}function o(B,L){for(var K=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:L.length,q=B,V=0;V<K;V++)q=q[L[V]];return q}function i(B,L){
@@ -2008,36 +2008,36 @@ length,q=0;q<L.length;q++){var V=L[q],le=typeof V.lIndex=="number"?V.lIndex:pars
 "-")[0],10);le>B.lIndex&&K--}return K}for(;n.length>0;)for(var s=n.pop(),a=o(t,s.path),u=0,l=s.items;
 u<
 l.length;u++){var c,d,p=l[u];if(p.attrParsed){for(var g in p.attrParsed)r(p,s,p.attrParsed[g].filter(
-dp));continue}if(p.subparsed){if(p.dataBound!==!1){var w,S;(w=a)[S=p.value]||(w[S]={})}r(p,s,p.subparsed.
-filter(dp));continue}if(p.cellParsed){for(var O=0,N=p.cellPostParsed;O<N.length;O++){var P=N[O];if(P.
+mp));continue}if(p.subparsed){if(p.dataBound!==!1){var w,S;(w=a)[S=p.value]||(w[S]={})}r(p,s,p.subparsed.
+filter(mp));continue}if(p.cellParsed){for(var O=0,N=p.cellPostParsed;O<N.length;O++){var P=N[O];if(P.
 type==="placeholder"){if(P.module==="pro-xml-templating/xls-module-loop")continue;if(P.subparsed){
 var I,
-F;(I=a)[F=P.value]||(I[F]={}),r(P,s,P.subparsed.filter(dp))}else{var M,j,z=i(p,s.parents);a=o(t,s.path,
+F;(I=a)[F=P.value]||(I[F]={}),r(P,s,P.subparsed.filter(mp))}else{var M,j,z=i(p,s.parents);a=o(t,s.path,
 z),(M=a)[j=P.value]||(M[j]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 uB.
-exports={getTags:Lae,isPlaceholder:dp}});var dB=He((bxt,cB)=>{"use strict";m();var jae=nn(),zae=jae.pushArray;
+exports={getTags:Lae,isPlaceholder:mp}});var dB=He((axt,cB)=>{"use strict";m();var jae=nn(),zae=jae.pushArray;
 function Bae(e,t){return t instanceof
 C?zae(y.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
 toString()),n},{}):t}function Wae(e,t){if(console.log(E.stringify({error:e},Bae,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}cB.exports=Wae});var d0=He((kxt,mB)=>{"use strict";m();var Uae=nn(
+`);console.log("errorMessages",n)}}cB.exports=Wae});var d0=He((lxt,mB)=>{"use strict";m();var Uae=nn(
 ),Kae=Uae.pregMatchAll;mB.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Kae(i,r.content),r}});var fB=He((xxt,pB)=>{
-"use strict";m();function mp(e){"@babel/helpers - typeof";return mp=typeof T=="function"&&typeof T.iterator=="symbol"?
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Kae(i,r.content),r}});var fB=He((dxt,pB)=>{
+"use strict";m();function pp(e){"@babel/helpers - typeof";return pp=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},mp(e)}var Gae=new RegExp(x.fromCharCode(
-160),"g");function Sc(e){return e.replace(Gae," ")}function qae(e,t){var n=mp(e);if(n==="string")return Sc(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},pp(e)}var Gae=new RegExp(x.fromCharCode(
+160),"g");function Sc(e){return e.replace(Gae," ")}function qae(e,t){var n=pp(e);if(n==="string")return Sc(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Sc(t));if(n==="function")return!!e(t)}
-function Hae(e,t){var n=mp(e);if(n==="string")return Sc(t).substr(e.length);if(e instanceof RegExp)return Sc(
-t).match(e)[1];if(n==="function")return e(t)}function Jae(e,t){var n=mp(e);if(n==="string")return[t,
+function Hae(e,t){var n=pp(e);if(n==="string")return Sc(t).substr(e.length);if(e instanceof RegExp)return Sc(
+t).match(e)[1];if(n==="function")return e(t)}function Jae(e,t){var n=pp(e);if(n==="string")return[t,
 Sc(t).substr(e.length)];if(e instanceof RegExp)return Sc(t).match(e);if(n==="function")return[t,e(t)]}
-pB.exports={match:qae,getValue:Hae,getValues:Jae}});var wB=He((Txt,bB)=>{"use strict";m();function pp(
-e){"@babel/helpers - typeof";return pp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+pB.exports={match:qae,getValue:Hae,getValues:Jae}});var wB=He((pxt,bB)=>{"use strict";m();function fp(
+e){"@babel/helpers - typeof";return fp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},pp(e)}function gB(e,t){var n=y.keys(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fp(e)}function gB(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ta(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?gB(y(n),!0).forEach(function(r){
@@ -2046,8 +2046,8 @@ e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDes
 forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Zae(e,
 t,n){
 return(t=Vae(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Vae(e){var t=Yae(e,"string");return pp(t)=="symbol"?t:t+""}function Yae(e,t){if(pp(e)!=
-"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(pp(r)!="object")return r;
+n,e}function Vae(e){var t=Yae(e,"string");return fp(t)=="symbol"?t:t+""}function Yae(e,t){if(fp(e)!=
+"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(fp(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}
 function hB(e,t){return tue(e)||eue(e,t)||Qae(e,t)||Xae()}function Xae(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
@@ -2064,7 +2064,7 @@ u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}ca
 finally{
 try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function tue(
 e){
-if(v.isArray(e))return e}var Ny=nn(),nue=Ny.wordToUtf8,m0=Ny.pushArray,rue=Ny.isParagraphStart,oue=Ny.
+if(v.isArray(e))return e}var Oy=nn(),nue=Oy.wordToUtf8,m0=Oy.pushArray,rue=Oy.isParagraphStart,oue=Oy.
 isBreakTag,p0=fB(),iue=p0.match,sue=p0.getValue,aue=p0.getValues;function uue(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new C(
@@ -2095,10 +2095,10 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,ta(ta
 function(w,S){
 return s(w,ta(ta({},u),S))},getTraits:o}));if(p!=null){if(p.errors){m0(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};bB.exports=due});var f0=He((Cxt,kB)=>{
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};bB.exports=due});var f0=He((gxt,kB)=>{
 "use strict";m();function mue(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}kB.exports=mue});var TB=He((Dxt,SB)=>{"use strict";m();var xB=no(),pue=xB.throwUnimplementedTagType,
+join("-");return r}kB.exports=mue});var TB=He((yxt,SB)=>{"use strict";m();var xB=no(),pue=xB.throwUnimplementedTagType,
 fue=xB.XTScopeParserError,
 gue=nn(),vB=gue.pushArray,hue=f0();function yue(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
@@ -2107,7 +2107,7 @@ e.nullGetter=function(g,w){return t(g,w||r)};for(var o=[],i=[],s=0,a=n.length;s<
 index=s,e.resolvedId=hue(u,e);var l=void 0;try{l=yue(u,e)}catch(g){if(g instanceof fue){o.push(g),i.
 push(u);continue}throw g}if(l){l.errors&&vB(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
 type==="tag"){i.push(u);continue}pue(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-v?vB(c,p):p&&c.push(p)}return{errors:o,parts:c}}SB.exports=bue});var CB=He((Oxt,EB)=>{"use strict";m(
+v?vB(c,p):p&&c.push(p)}return{errors:o,parts:c}}SB.exports=bue});var CB=He((wxt,EB)=>{"use strict";m(
 );function wue(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
@@ -2125,10 +2125,10 @@ r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t
 o++){
 var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(wue(a));kue(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}EB.exports=vue});var IB=He((Pxt,PB)=>{"use strict";m();function fp(e){
-"@babel/helpers - typeof";return fp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
+delete a[l];return u}EB.exports=vue});var IB=He((vxt,PB)=>{"use strict";m();function gp(e){
+"@babel/helpers - typeof";return gp=typeof T=="function"&&typeof T.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},fp(e)}function RB(e,t){var n=y.keys(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},gp(e)}function RB(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function DB(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?RB(y(n),!0).forEach(function(r){
@@ -2137,8 +2137,8 @@ e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDes
 forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function xue(e,
 t,n){
 return(t=Sue(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Sue(e){var t=Tue(e,"string");return fp(t)=="symbol"?t:t+""}function Tue(e,t){if(fp(e)!=
-"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(fp(r)!="object")return r;
+n,e}function Sue(e){var t=Tue(e,"string");return gp(t)=="symbol"?t:t+""}function Tue(e,t){if(gp(e)!=
+"object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(gp(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Eue=nn(
 ),AB=Eue.pushArray,Cue=f0();function Rue(e,t){for(var n=0,r=t.modules;n<r.length;n++){
 var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function NB(e,t,n,r){var o=Rue(e,DB(DB({},r),{},{
@@ -2154,9 +2154,9 @@ for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return NB(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function OB(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(NB(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}PB.exports=Due});var MB=He((Fxt,$B)=>{"use strict";m();
-var gp=nn(),Tc=gp.startsWith,Oue=gp.endsWith,g0=gp.isStarting,
-FB=gp.isEnding,Nue=gp.isWhiteSpace,Pue=Ry();function Iue(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}PB.exports=Due});var MB=He((Sxt,$B)=>{"use strict";m();
+var hp=nn(),Tc=hp.startsWith,Oue=hp.endsWith,g0=hp.isStarting,
+FB=hp.isEnding,Nue=hp.isWhiteSpace,Pue=Cy();function Iue(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
 o instanceof D||Nue(o)||Tc(o,"<w:bookmarkEnd")||(Oue(t,"</w:tbl>")&&!Tc(o,"<w:p")&&!Tc(o,"<w:tbl")&&
 !Tc(o,"<w:sectPr")&&!Tc(o,"</w:ftr>")&&!Tc(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
@@ -2170,17 +2170,17 @@ e[I],p)){e[I]="";break}e[I]=""}}else{for(var F=o;F<=w;F++)e[F]="";d||(e[w]=g.joi
 else{
 g&&g.push(O);for(var M=0,j=l.length;M<j;M++)if(g0(O,l[M])){r=-1,g=null;break}}r===-1&&g0(O,u)&&O.indexOf(
 "<",1)===-1&&(O[O.length-2]==="/"?e[w]="":(o=w,r=i,g=d||p?null:[O]))}}return e}$B.exports=Fue});var KB=He(
-(Mxt,UB)=>{"use strict";m();function hp(e){"@babel/helpers - typeof";return hp=typeof T=="function"&&
+(Ext,UB)=>{"use strict";m();function yp(e){"@babel/helpers - typeof";return yp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},hp(e)}function $ue(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},yp(e)}function $ue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function _B(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
 e,_ue(r.key),r)}}function Mue(e,t,n){return t&&_B(e.prototype,t),n&&_B(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function _ue(e){var t=Lue(e,"string");return hp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function _ue(e){var t=Lue(e,"string");return yp(t)=="symbol"?t:t+""}
 function Lue(e,t){
-if(hp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(hp(
+if(yp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(yp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var y0=nn(),LB=y0.pushArray,jue=y0.wordToUtf8,zue=y0.convertSpaces,Bue=d0(),jB=u0(),
 h0=wB(),zB=TB(),Wue=CB(),BB=IB(),Uue=MB(),Kue=Function.prototype.bind,WB=Function.prototype.call,Gue=WB.
@@ -2231,10 +2231,10 @@ fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXML
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
 resolved,r.scopeManager=this.scopeManager,r.render=zB,r.joinUncorrupt=Uue;var o=zB(r),i=o.errors,s=o.
 parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Wue(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var iW=He((Lxt,oW)=>{
-"use strict";m();function wp(e){"@babel/helpers - typeof";return wp=typeof T=="function"&&typeof T.iterator=="symbol"?
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var iW=He((Rxt,oW)=>{
+"use strict";m();function kp(e){"@babel/helpers - typeof";return kp=typeof T=="function"&&typeof T.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},wp(e)}function GB(e,t){var n=y.keys(
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},kp(e)}function GB(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function na(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?GB(y(n),!0).forEach(function(r){
@@ -2262,18 +2262,18 @@ if(v.isArray(e))return e}function Que(e,t){if(!(e instanceof t))throw new TypeEr
 !1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,tW(r.key),r)}}function ele(e,t,
 n){
 return t&&HB(e.prototype,t),n&&HB(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function tW(e){
-var t=tle(e,"string");return wp(t)=="symbol"?t:t+""}function tle(e,t){if(wp(e)!="object"||!e)return e;
-var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(wp(r)!="object")return r;throw new TypeError(
+var t=tle(e,"string");return kp(t)=="symbol"?t:t+""}function tle(e,t){if(kp(e)!="object"||!e)return e;
+var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(kp(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var ro=nn(),nle=ro.chunkBy,
-Py=ro.last,k0=ro.isParagraphStart,b0=ro.isModule,JB=ro.pushArray,nW=ro.isParagraphEnd,rle=ro.isContent,
-bp=ro.startsWith,v0=ro.isTagEnd,Ec=ro.isTagStart,w0=ro.getSingleAttribute,ZB=ro.setSingleAttribute,
-ole=Ry(),
-ile=ea(),sle=nn(),VB=sle.isWhiteSpace,yp="loop";function ale(e){for(var t=0;t<e.length;t++){var n=e[
+Ny=ro.last,k0=ro.isParagraphStart,b0=ro.isModule,JB=ro.pushArray,nW=ro.isParagraphEnd,rle=ro.isContent,
+wp=ro.startsWith,v0=ro.isTagEnd,Ec=ro.isTagStart,w0=ro.getSingleAttribute,ZB=ro.setSingleAttribute,
+ole=Cy(),
+ile=ea(),sle=nn(),VB=sle.isWhiteSpace,bp="loop";function ale(e){for(var t=0;t<e.length;t++){var n=e[
 t];
 if(rle(n))return!0}return!1}function ule(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
 return null}function rW(e){var t=ule(e.subparsed);return t!=null&&t.tag!=="w:t"}function lle(e){
 return e.hasPageBreak&&rW(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function cle(e){return e.
-length&&k0(e[0])&&nW(Py(e))}function YB(e){return ale(e)?0:e.length}function XB(e){var t=e.parts.length-
+length&&k0(e[0])&&nW(Ny(e))}function YB(e){return ale(e)?0:e.length}function XB(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function dle(e){e.parts.unshift(
 '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function mle(e){for(var t=0;t<e.length;t++){var n=e[t];
@@ -2283,10 +2283,10 @@ if(Ec("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}fu
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
 function gle(e){
-for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&bp(o,"<w:sectPr")&&(n=!0),n&&(bp(o,"<w:type")&&
-(t=!0),!t&&bp(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function hle(
+for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&wp(o,"<w:sectPr")&&(n=!0),n&&(wp(o,"<w:type")&&
+(t=!0),!t&&wp(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function hle(
 e){
-for(var t=0,n=0;n<e.length;n++)!bp(e[n],"<w:headerReference")&&!bp(e[n],"<w:footerReference")&&(e[t]=
+for(var t=0,n=0;n<e.length;n++)!wp(e[n],"<w:headerReference")&&!wp(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function QB(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function eW(e){for(var t=0;t<e.length;t++){
 var n=e[t];
@@ -2304,26 +2304,26 @@ function e(){Que(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=
 "#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return ele(e,[{key:"optionsTransformer",value:
 function(n,r){
 return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;ole.main.indexOf(
-o)!==-1&&(this.sects=yle(n))}},{key:"matchers",value:function(){var n=yp;return[[this.prefix.start,n,
+o)!==-1&&(this.sects=yle(n))}},{key:"matchers",value:function(){var n=bp;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
 "start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=Jue(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
-if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];b0(a,yp)&&a.subparsed==null&&o.
+if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];b0(a,bp)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
 docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=ble(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
 sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&mle(i[s+1])&&(o.addContinuousType=
 !0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){ple(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=wle(n)}if(!o||o.expandTo!=="auto"||o.module!==yp||!cle(n))return n;o.paragraphLoop=
+o.lastParagrapSectPr=wle(n)}if(!o||o.expandTo!=="auto"||o.module!==bp||!cle(n))return n;o.paragraphLoop=
 !0;var l=0,c=nle(n,function(S){return k0(S)&&(l++,l===1)?"start":nW(S)&&(l--,l===0)?"end":null}),d=c[
 0],
-p=Py(c),g=YB(d),w=YB(p);return g>0&&c[1][0].type==="content"&&VB(c[1][0].value)&&(g+=1),w>0&&Py(c[c.
-length-2]).type==="content"&&VB(Py(c[c.length-2]).value)&&(w+=1),o.hasPageBreakBeginning=QB(d),o.hasPageBreak=
+p=Ny(c),g=YB(d),w=YB(p);return g>0&&c[1][0].type==="content"&&VB(c[1][0].value)&&(g+=1),w>0&&Ny(c[c.
+length-2]).type==="content"&&VB(Ny(c[c.length-2]).value)&&(w+=1),o.hasPageBreakBeginning=QB(d),o.hasPageBreak=
 QB(p),eW(d)&&(g=0),eW(p)&&(w=0),n.slice(g,n.length-w)}},{key:"resolve",value:function(n,r){var o=this;
-if(!b0(n,yp))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
+if(!b0(n,bp))return null;var i=r.scopeManager,s=i.getValueAsync(n.value,{part:n}),a=[],u;o.resolveSerially&&
 (u=Promise.resolve(null));function l(d,p,g){var w=i.createSubScopeManager(d,n.value,p,n,g);o.resolveSerially?
 (u=u.then(function(){return r.resolve(na(na({},r),{},{compiled:n.subparsed,tags:{},scopeManager:w}))}
 ),
@@ -2335,7 +2335,7 @@ w],
 O=S.resolved,N=S.errors;JB(c,N),g.push(O)}return g}).then(function(p){if(c.length>0)throw c;return p}
 )})}},
 {key:"render",value:function(n,r){var o=this;if(n.tag==="p:xfrm"&&(o.inXfrm=n.position==="start"),n.
-tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!b0(n,yp))return null;var i=[],s=[],a=0,u=n.subparsed[
+tag==="a:ext"&&o.inXfrm)return o.lastExt=n,n;if(!b0(n,bp))return null;var i=[],s=[],a=0,u=n.subparsed[
 0],
 l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+w0(u.value,"h")),a-=l;var c=0,d=rW(n);function p(O,N,P){a+=
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),F=0,M=n.subparsed;F<M.length;F++){
@@ -2352,20 +2352,20 @@ var w=r.scopeManager.loopOverValue(g,p,n.inverted);if(w===!1)return n.lastParagr
 "",errors:s};if(a!==0){var S=+w0(
 o.lastExt.value,"cy");o.lastExt.value=ZB(o.lastExt.value,"cy",S+a)}return{value:r.joinUncorrupt(i,na(
 na({},r),{},{basePart:n})),errors:s}}}])})();oW.exports=function(){return ile(new kle)}});var dW=He(
-(zxt,cW)=>{"use strict";m();function kp(e){"@babel/helpers - typeof";return kp=typeof T=="function"&&
+(Axt,cW)=>{"use strict";m();function vp(e){"@babel/helpers - typeof";return vp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},kp(e)}function vle(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},vp(e)}function vle(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function sW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
 e,Sle(r.key),r)}}function xle(e,t,n){return t&&sW(e.prototype,t),n&&sW(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Sle(e){var t=Tle(e,"string");return kp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Sle(e){var t=Tle(e,"string");return vp(t)=="symbol"?t:t+""}
 function Tle(e,t){
-if(kp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(kp(
+if(vp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(vp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Ele=ea(),vp=nn(),Cle=vp.isTextStart,Rle=vp.isTextEnd,Dle=vp.endsWith,Ale=vp.startsWith,
-aW=vp.pushArray,uW='<w:t xml:space="preserve">',Ole=uW.length,lW="</w:t>",Nle=lW.length;function Ple(
+"string"?x:k)(e)}var Ele=ea(),xp=nn(),Cle=xp.isTextStart,Rle=xp.isTextEnd,Dle=xp.endsWith,Ale=xp.startsWith,
+aW=xp.pushArray,uW='<w:t xml:space="preserve">',Ole=uW.length,lW="</w:t>",Nle=lW.length;function Ple(
 e){
 return Cle(e)&&e.tag==="w:t"}function x0(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
 'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function Ile(e,t){
@@ -2378,19 +2378,19 @@ d)&&d.lIndex>s&&(s!==0&&(o[a].value=x0(o,a)),aW(c,o),o=[],i=!1,s=0,a=0),c):(c.pu
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
 n[i]instanceof D)){var a=n[i];o&&Ale(a,lW)&&(n[r]=n[r].substr(0,n[r].length-Ole)+"<w:t/>",a=a.substr(
 Nle),n[i]=a),o=Dle(a,uW),r=i}return n}}])})();cW.exports=function(){return Ele(new Fle)}});var yW=He(
-(Wxt,hW)=>{"use strict";m();function xp(e){"@babel/helpers - typeof";return xp=typeof T=="function"&&
+(Nxt,hW)=>{"use strict";m();function Sp(e){"@babel/helpers - typeof";return Sp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},xp(e)}function $le(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Sp(e)}function $le(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function mW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
 e,_le(r.key),r)}}function Mle(e,t,n){return t&&mW(e.prototype,t),n&&mW(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function _le(e){var t=Lle(e,"string");return xp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function _le(e){var t=Lle(e,"string");return Sp(t)=="symbol"?t:t+""}
 function Lle(e,t){
-if(xp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(xp(
+if(Sp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Sp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var jle=Cy(),fW=nn(),zle=fW.isContent,pW=fW.getPartWithDelimiters,gW=no(),Ble=gW.throwRawTagShouldBeOnlyTextInParagraph,
+"string"?x:k)(e)}var jle=Ey(),fW=nn(),zle=fW.isContent,pW=fW.getPartWithDelimiters,gW=no(),Ble=gW.throwRawTagShouldBeOnlyTextInParagraph,
 Wle=gW.getInvalidRawXMLValueException,Ule=ea(),S0="rawxml";function Kle(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
 zle(l)&&Ble({paragraphParts:s,part:t})}return t}var Gle=(function(){function e(){$le(this,e),this.name=
@@ -2408,25 +2408,25 @@ return i.
 push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Wle({tag:n.value,value:o,
 partDelims:pW(
 n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();hW.exports=function(){return Ule(new Gle)}}
-);var wW=He((Kxt,bW)=>{"use strict";m();function qle(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+);var wW=He((Ixt,bW)=>{"use strict";m();function qle(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}bW.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
 t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=qle(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var TW=He(
-(qxt,SW)=>{"use strict";m();function Sp(e){"@babel/helpers - typeof";return Sp=typeof T=="function"&&
+($xt,SW)=>{"use strict";m();function Tp(e){"@babel/helpers - typeof";return Tp=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Sp(e)}function Hle(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Tp(e)}function Hle(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function kW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
 e,Zle(r.key),r)}}function Jle(e,t,n){return t&&kW(e.prototype,t),n&&kW(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Zle(e){var t=Vle(e,"string");return Sp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function Zle(e){var t=Vle(e,"string");return Tp(t)=="symbol"?t:t+""}
 function Vle(e,t){
-if(Sp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Sp(
+if(Tp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Tp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var Yle="expandPair",Xle=wW(),C0=nn(),Qle=C0.getLeft,ece=C0.getRight,E0=C0.pushArray,
-tce=ea(),nce=Cy(),rce=nce.getExpandToDefault,R0=no(),vW=R0.getUnmatchedLoopException,oce=R0.getClosingTagNotMatchOpeningTag,
+tce=ea(),nce=Ey(),rce=nce.getExpandToDefault,R0=no(),vW=R0.getUnmatchedLoopException,oce=R0.getClosingTagNotMatchOpeningTag,
 xW=R0.getUnbalancedLoopException;function ice(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function T0(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
@@ -2457,21 +2457,21 @@ j[0].offset!==F&&j[1].offset!==F&&O.push(I),z[1]===F){var B=n[j[0].offset];B.sub
 B}),
 B.endLindex=j[1].part.lIndex,delete B.location,delete B.expandTo,P.push(B),S++;for(var L=w[S];L&&L[0]<
 F;)S++,L=w[S]}return P},[]);return{postparsed:N,errors:d}}}])})();SW.exports=function(){return tce(
-new uce)}});var AW=He((Jxt,DW)=>{"use strict";m();function Tp(e){"@babel/helpers - typeof";return Tp=typeof T=="function"&&
+new uce)}});var AW=He((_xt,DW)=>{"use strict";m();function Ep(e){"@babel/helpers - typeof";return Ep=typeof T=="function"&&
 typeof T.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof T==
-"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Tp(e)}function lce(e,t){if(!(e instanceof
+"function"&&t.constructor===T&&t!==T.prototype?"symbol":typeof t},Ep(e)}function lce(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function EW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
 e,dce(r.key),r)}}function cce(e,t,n){return t&&EW(e.prototype,t),n&&EW(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function dce(e){var t=mce(e,"string");return Tp(t)=="symbol"?t:t+""}
+"prototype",{writable:!1}),e}function dce(e){var t=mce(e,"string");return Ep(t)=="symbol"?t:t+""}
 function mce(e,t){
-if(Tp(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
-if(Tp(
+if(Ep(e)!="object"||!e)return e;var n=e[T.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
+if(Ep(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
 "string"?x:k)(e)}var pce=ea(),RW=no(),fce=RW.getScopeCompilationError,gce=RW.getCorruptCharactersException,
-D0=nn(),CW=D0.utf8ToWord,hce=D0.hasCorruptCharacters,yce=D0.removeCorruptCharacters,Iy=i0(),bce=Iy.settingsContentType,
-wce=Iy.coreContentType,kce=Iy.appContentType,vce=Iy.customContentType,xce=[bce,wce,kce,vce],Sce={
+D0=nn(),CW=D0.utf8ToWord,hce=D0.hasCorruptCharacters,yce=D0.removeCorruptCharacters,Py=i0(),bce=Py.settingsContentType,
+wce=Py.coreContentType,kce=Py.appContentType,vce=Py.customContentType,xce=[bce,wce,kce,vce],Sce={
 docx:"w",pptx:"a"},Tce=(function(){function e(){lce(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
 []}return cce(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
@@ -2504,7 +2504,7 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-DW.exports=function(){return pce(new Tce)}});var $W=He((Vxt,FW)=>{"use strict";m();var OW=iW(),Ece=dW(
+DW.exports=function(){return pce(new Tce)}});var $W=He((jxt,FW)=>{"use strict";m();var OW=iW(),Ece=dW(
 ),NW=yW(),PW=TW(),IW=AW();function Cce(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
@@ -2532,7 +2532,7 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[OW,PW,NW,IW],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}FW.exports={docx:
-Cce,pptx:Rce}});var eU=He((Xxt,I0)=>{"use strict";m();var Dce=["modules"];function MW(e,t){var n=y.keys(
+Cce,pptx:Rce}});var eU=He((Bxt,I0)=>{"use strict";m();var Dce=["modules"];function MW(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){
 var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.getOwnPropertyDescriptor(e,o).enumerable}
 )),
@@ -2586,23 +2586,23 @@ bn.string()]).optional(),linebreaks:bn.boolean().optional(),nullGetter:bn.functi
 syntax:jce.
 optional(),stripInvalidXMLChars:bn.boolean().optional(),warnFn:bn.function().optional()}).strict(),
 Bce=Tz(),
-qW=Bce.getRelsTypes,HW=Rz(),JW=HW.collectContentTypes,ZW=HW.getContentTypes,VW=ea(),Wce=Cy(),Uce=Uz(
+qW=Bce.getRelsTypes,HW=Rz(),JW=HW.collectContentTypes,ZW=HW.getContentTypes,VW=ea(),Wce=Ey(),Uce=Uz(
 ),
 Kce=Vz(),zW=u0(),Gce=lB(),A0=Gce.getTags,YW=dB(),Ui=no(),XW=Ui.throwMultiError,qce=Ui.throwResolveBeforeCompile,
-Hce=Ui.throwRenderInvalidTemplate,Jce=Ui.throwRenderTwice,Cp=Ui.XTInternalError,Zce=Ui.XTTemplateError,
-Vce=Ui.throwFileTypeNotIdentified,Yce=Ui.throwFileTypeNotHandled,Fy=Ui.throwApiVersionError;Yn.getRelsTypes=
+Hce=Ui.throwRenderInvalidTemplate,Jce=Ui.throwRenderTwice,Rp=Ui.XTInternalError,Zce=Ui.XTTemplateError,
+Vce=Ui.throwFileTypeNotIdentified,Yce=Ui.throwFileTypeNotHandled,Iy=Ui.throwApiVersionError;Yn.getRelsTypes=
 qW;Yn.traits=Wce;Yn.moduleWrapper=VW;Yn.collectContentTypes=JW;Yn.getContentTypes=ZW;var BW=Yn.getDefaults,
 Xce=Yn.str2xml,Qce=Yn.xml2str,P0=Yn.concatArrays,WW=Yn.uniq,ede=Yn.getDuplicates,tde=Yn.stableSort,
 O0=Yn.
 pushArray,UW=Yn.utf8ToWord,nde=Yn.invertMap,rde="[Content_Types].xml",ode="_rels/.rels",ci=[3,48,0];
 function ide(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=ede(t);if(o.length>
-0)throw new Cp('Detected duplicate module "'.concat(o[0],'"'))}function sde(e){for(var t=0,n=e.modules;
+0)throw new Rp('Detected duplicate module "'.concat(o[0],'"'))}function sde(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
 [],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function ade(e){
 return tde(
-e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Ep(e){var t=[];for(var n in e)t.push(
+e,function(t,n){return(n.priority||0)-(t.priority||0)})}function Cp(e){var t=[];for(var n in e)t.push(
 n);for(var r=[rde,ode],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function QW(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Cc(e,t){if(
@@ -2616,7 +2616,7 @@ fileType);return n||t.on("detached"),n})}function KW(e){var t=e.compiled;e.error
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&YW(e.errors,e.options.errorLogging),
 XW(e.errors))}function ude(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
-Buffer.isBuffer(e)}var iu=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
+Buffer.isBuffer(e)}var ou=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
 arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Fce(n,Dce);if(Mce(this,e),this.targets=[],this.rendered=
 !1,this.scopeManagers={},this.compiled={},this.modules=[Uce()],this.xmlDocuments={},arguments.length===
 0)QW(this,
@@ -2633,26 +2633,26 @@ o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),thi
 this.
 hideDeprecations=!1}return _ce(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
-n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&Fy("neededVersion is not a valid version",{
-neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==ci[0]&&Fy(
+n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&Iy("neededVersion is not a valid version",{
+neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==ci[0]&&Iy(
 "The major api version do not match, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,currentModuleApiVersion:ci,explanation:"moduleAPIVersionMismatch : needed=".concat(
-n.join("."),", current=").concat(ci.join("."))}),n[1]>ci[1]&&Fy(
+n.join("."),", current=").concat(ci.join("."))}),n[1]>ci[1]&&Iy(
 "The minor api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
 {
 neededVersion:n,currentModuleApiVersion:ci,explanation:"moduleAPIVersionMismatch : needed=".concat(n.
-join("."),", current=").concat(ci.join("."))}),n[1]===ci[1]&&n[2]>ci[2]&&Fy(
+join("."),", current=").concat(ci.join("."))}),n[1]===ci[1]&&n[2]>ci[2]&&Iy(
 "The patch api version is not uptodate, you probably have to update docxtemplater with npm install --save docxtemplater",
 {neededVersion:n,
 currentModuleApiVersion:ci,explanation:"moduleAPIVersionMismatch : needed=".concat(n.join("."),
 ", current=").concat(ci.join("."))}),!0}},{key:"setModules",value:function(n){for(var r=0,o=this.modules;
 r<
 o.length;r++){var i=o[r];i.set(n)}}},{key:"sendEvent",value:function(n){for(var r=0,o=this.modules;r<
-o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Cp(
+o.length;r++){var i=o[r];i.on(n)}}},{key:"attachModule",value:function(n){if(this.v4Constructor)throw new Rp(
 "attachModule() should not be called manually when using the v4 constructor");Cc(this,"attachModule");
-var r=Rc(n);if(r==="function")throw new Cp(
+var r=Rc(n);if(r==="function")throw new Rp(
 "Cannot attach a class/function as a module. Most probably you forgot to instantiate the module by using `new` on the module.");
-if(!n||r!=="object")throw new Cp(
+if(!n||r!=="object")throw new Rp(
 "Cannot attachModule with a falsy value");if(n.requiredAPIVersion&&this.verifyApiVersion(n.requiredAPIVersion),
 n.attached===!0)if(typeof n.clone=="function")n=n.clone();else throw new C(
 'Cannot attach a module that was already attached : "'.concat(n.name,
@@ -2670,7 +2670,7 @@ n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.star
 start)),(o=this.delimiters).end&&(o.end=UW(this.delimiters.end)),this}},{key:"loadZip",value:
 function(n){
 if(this.v4Constructor)throw new C(
-"loadZip() should not be called manually when using the v4 constructor");if(Cc(this,"loadZip"),n.loadAsync)throw new Cp(
+"loadZip() should not be called manually when using the v4 constructor");if(Cc(this,"loadZip"),n.loadAsync)throw new Rp(
 "Docxtemplater doesn't handle JSZip version >=3, please use pizzip");n.xtRendered&&this.options.warnFn(
 [new C(
 "This zip file appears to be the outcome of a previous docxtemplater generation. This typically indicates that docxtemplater was integrated by reusing the same zip file. It is recommended to create a new Pizzip instance for each docxtemplater generation.")]),
@@ -2759,18 +2759,18 @@ n.headers.push({target:r,tags:A0(this.compiled[r].postparsed)}),o==="application
 n.footers.push({target:r,tags:A0(this.
 compiled[r].postparsed)})}return n}},{key:"toBuffer",value:function(n){return this.zip.generate(li(
 li(
-{compression:"DEFLATE",fileOrder:Ep},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
+{compression:"DEFLATE",fileOrder:Cp},n),{},{type:"nodebuffer"}))}},{key:"toBlob",value:function(n){
 return this.
-zip.generate(li(li({compression:"DEFLATE",fileOrder:Ep},n),{},{type:"blob"}))}},{key:"toBase64",
+zip.generate(li(li({compression:"DEFLATE",fileOrder:Cp},n),{},{type:"blob"}))}},{key:"toBase64",
 value:function(n){
-return this.zip.generate(li(li({compression:"DEFLATE",fileOrder:Ep},n),{},{type:"base64"}))}},{key:
-"toUint8Array",value:function(n){return this.zip.generate(li(li({compression:"DEFLATE",fileOrder:Ep}
+return this.zip.generate(li(li({compression:"DEFLATE",fileOrder:Cp},n),{},{type:"base64"}))}},{key:
+"toUint8Array",value:function(n){return this.zip.generate(li(li({compression:"DEFLATE",fileOrder:Cp}
 ,
 n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this.zip.generate(li(li(
-{compression:"DEFLATE",fileOrder:Ep},n),{},{type:"arraybuffer"}))}}])})();iu.DocUtils=Yn;iu.Errors=no(
+{compression:"DEFLATE",fileOrder:Cp},n),{},{type:"arraybuffer"}))}}])})();ou.DocUtils=Yn;ou.Errors=no(
 );
-iu.XmlTemplater=KB();iu.FileTypeConfig=$W();iu.XmlMatcher=d0();I0.exports=iu;I0.exports.default=iu});
-var tU={};Wb(tU,{Docxtemplater:()=>nU.default});var nU,rU=Qp(()=>{"use strict";m();nU=$5(eU(),1)});
+ou.XmlTemplater=KB();ou.FileTypeConfig=$W();ou.XmlMatcher=d0();I0.exports=ou;I0.exports.default=ou});
+var tU={};Wb(tU,{Docxtemplater:()=>nU.default});var nU,rU=ef(()=>{"use strict";m();nU=$5(eU(),1)});
 var vwe={};Wb(vwe,{acceptRowOrder:()=>Zbe,answerFix:()=>wwe,answerQuestions:()=>Vbe,applyFixes:()=>hwe,
 assignJudges:()=>Hbe,changeLetterhead:()=>Ube,changeSettings:()=>Xbe,checkSheets:()=>Ebe,
 chooseLanguage:()=>Qbe,
@@ -2794,14 +2794,14 @@ return y.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function $S(e,t){return typeof t=="bigint"?t.toString():t}var Kb=class{
 constructor(t){this._getter=t,
 this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function MS(e){return new Kb(e)}function _S(e){return e==null}function tf(e){let t=e.startsWith(
-"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function nf(e,t,n){y.defineProperty(
+this._value}};function MS(e){return new Kb(e)}function _S(e){return e==null}function nf(e){let t=e.startsWith(
+"^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function rf(e,t,n){y.defineProperty(
 e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function LS(e){
 let t=y.getOwnPropertyDescriptor(e,"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}
 function qb(e){
 var t;return(t=LS(e._zod.def))!=null?t:e._zod.def.shape}function jS(e,t,n){y.defineProperty(e,t,{get(
 ){
-let r=n();return nf(this,t,r),r},enumerable:!0,configurable:!0})}function zS(e,t,n){t in e?nf(e,t,n):
+let r=n();return rf(this,t,r),r},enumerable:!0,configurable:!0})}function zS(e,t,n){t in e?rf(e,t,n):
 e[t]=n}function M5(e,t,n,r){let o=qb(t);for(let i of n){let s=y.getOwnPropertyDescriptor(o,i);s.enumerable&&
 (s.get?jS(e,i,()=>{let a=t._zod.def.shape[i];return r?r(a,i):a}):zS(e,i,r?r(s.value,i):s.value))}}
 function _5(e,t){
@@ -2809,12 +2809,12 @@ for(let n of Reflect.ownKeys(t)){let r=y.getOwnPropertyDescriptor(t,n);r.enumera
 )=>t[n]):
 zS(e,n,r.value))}}function BS(...e){let t={};for(let n of e){let r=y.getOwnPropertyDescriptors(n);y.
 assign(t,r)}return y.defineProperties({},t)}var Hb="captureStackTrace"in C?C.captureStackTrace:(...e)=>{
-};function ef(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function rf(e){if(ef(e)===!1)return!1;
+};function tf(e){return typeof e=="object"&&e!==null&&!v.isArray(e)}function of(e){if(tf(e)===!1)return!1;
 let t=e.constructor;if(t===void 0||typeof t!="function")return!0;
-let n=t.prototype;return!(ef(n)===!1||y.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
+let n=t.prototype;return!(tf(n)===!1||y.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}
 function Jb(e){
-return rf(e)?{...e}:v.isArray(e)?[...e]:e instanceof h?new h(e):e instanceof b?new b(e):e}var WS=new b(
-["string","number","symbol"]);function od(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function id(
+return of(e)?{...e}:v.isArray(e)?[...e]:e instanceof h?new h(e):e instanceof b?new b(e):e}var WS=new b(
+["string","number","symbol"]);function sd(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function ad(
 e,t,n){let r=new e._zod.constr(
 t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function wn(e){let t=e;if(!t)
 return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?
@@ -2823,30 +2823,30 @@ return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}func
 e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var KS={
 safeint:[k.MIN_SAFE_INTEGER,k.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],
 float32:[-34028234663852886e22,34028234663852886e22],float64:[-k.MAX_VALUE,k.MAX_VALUE]};function GS(
-e,t){if(!rf(t))throw new C("Invalid input to extend: expected a plain object");let n=e._zod.
+e,t){if(!of(t))throw new C("Invalid input to extend: expected a plain object");let n=e._zod.
 def.checks;if(n&&n.length>0){let o=qb(e);for(let i of Reflect.ownKeys(t))if(y.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new C(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return id(e,BS(e._zod.def,{shape:L5(e,t)}))}function L5(e,t){let n={};return M5(
+return ad(e,BS(e._zod.def,{shape:L5(e,t)}))}function L5(e,t){let n={};return M5(
 n,e,Reflect.ownKeys(qb(e))),_5(n,t),n}function ao(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function qS(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
 e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}function Oo(
 e,t){
-return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function rd(
+return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function id(
 e){
 return typeof e=="string"?e:e==null?void 0:e.message}function Zb(e){var n,r;let t=[];for(let o of e!=
 null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=
-null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function of(e,t,n){var o;var r;for(let i=t;
+null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function sf(e,t,n){var o;var r;for(let i=t;
 i<
 e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function gi(e,t,n){var u,l,c,d,p,g,w,S,O,N,P,I,
 F,M,j,z,B;var r;let o=(l=(u=e.inst)==null?void 0:u._zod)==null?void 0:l.traits;o!=null&&o.has(
 "$ZodType")&&(o.has("$ZodCheck")?(c=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==
 e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(z=
-(j=(F=(P=(O=rd((S=(w=(g=e.inst)==null?void 0:g._zod.def)==null?void 0:w.error)==null?void 0:S.call(w,
-e)))!=null?O:rd(i==null?void 0:i(e)))!=null?P:rd((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
-null?F:rd((I=n.customError)==null?void 0:I.call(n,e)))!=null?j:rd((M=n.localeError)==null?void 0:M.call(
+(j=(F=(P=(O=id((S=(w=(g=e.inst)==null?void 0:g._zod.def)==null?void 0:w.error)==null?void 0:S.call(w,
+e)))!=null?O:id(i==null?void 0:i(e)))!=null?P:id((N=t==null?void 0:t.error)==null?void 0:N.call(t,e)))!=
+null?F:id((I=n.customError)==null?void 0:I.call(n,e)))!=null?j:id((M=n.localeError)==null?void 0:M.call(
 n,e)))!=null?z:"Invalid input",a={};for(let L of y.keys(e))L==="inst"||L==="schema"||L==="continue"||
 L==="input"||L==="__proto__"||(a[L]=e[L]);return(B=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.
 reportInput&&(a.input=e.input),a}var j5=/[\uD800-\uDBFF]/;function HS(e){let t=e.length;if(!j5.test(
@@ -2898,35 +2898,35 @@ getPrototypeOf(e);eT.has(n)||(eT.add(n),y.defineProperty(n,"toString",{configura
 get(){let r=()=>this.message;return y.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
 r},set(r){y.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Dwe=$e(
-"$ZodError",tT),sd=$e("$ZodError",tT,void 0,{Parent:C});var J5=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
+"$ZodError",tT),ud=$e("$ZodError",tT,void 0,{Parent:C});var J5=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new hi;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(a.issues.map(d=>gi(d,s,yi())));throw Hb(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
 ;
-return t},ga=J5(sd),Z5=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
+return t},ga=J5(ud),Z5=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
 run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(a.issues.map(d=>gi(d,s,yi())));throw Hb(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return a.value};return t},ew=Z5(sd),V5=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+l:t),c}return a.value};return t},ew=Z5(ud),V5=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new hi;return i.issues.length?nT(e,i.issues,
-o):{success:!0,data:i.value}},xt=V5(sd);function nT(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},xt=V5(ud);function nT(e,t,n){let r;return{success:!1,get error(){
 return r||
 (r=new e(t.map(o=>gi(o,n,yi()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var Y5=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?nT(e,i.issues,o):{success:!0,data:i.value}},tw=Y5(sd);m();m();m();var rT=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?nT(e,i.issues,o):{success:!0,data:i.value}},tw=Y5(ud);m();m();m();var rT=/^[\s\S]{0,}$/;
 var nw=/^-?\d+(?:\.\d+)?$/,oT=/^(?:true|false)$/i;var Yi=$e("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var X5=e=>{let t=e.value;return!_S(t)&&t.length!==void 0},sf={
-number:"number",bigint:"bigint",object:"date"},sT=$e("$ZodCheckLessThan",(e,t)=>{Yi.init(e,t);let n=sf[
+onattach)!=null||(n.onattach=[])});var X5=e=>{let t=e.value;return!_S(t)&&t.length!==void 0},af={
+number:"number",bigint:"bigint",object:"date"},sT=$e("$ZodCheckLessThan",(e,t)=>{Yi.init(e,t);let n=af[
 typeof t.value];e._zod.check=r=>{var o;
-(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=sf[typeof r.value])!=null?o:
+(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=af[typeof r.value])!=null?o:
 n,code:"too_big",maximum:typeof t.value=="object"?t.value.getTime():t.value,input:r.value,inclusive:
 t.
-inclusive,inst:e,continue:!t.abort})}}),aT=$e("$ZodCheckGreaterThan",(e,t)=>{Yi.init(e,t);let n=sf[
+inclusive,inst:e,continue:!t.abort})}}),aT=$e("$ZodCheckGreaterThan",(e,t)=>{Yi.init(e,t);let n=af[
 typeof t.
 value];e._zod.check=r=>{var o;(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:
 (o=
-sf[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
+af[typeof r.value])!=null?o:n,code:"too_small",minimum:typeof t.value=="object"?t.value.getTime():t.
 value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});var uT=$e(
 "$ZodCheckNumberFormat",(e,t)=>{var s;Yi.init(e,t),t.format=t.format||"float64";let n=(s=t.
 format)==null?void 0:s.includes("int"),r=n?"int":"number",[o,i]=KS[t.format];e._zod.check=a=>{let u=a.
@@ -2964,7 +2964,7 @@ if(l.memo)return l;let p=ao(l),g;for(let w of c){if(w._zod.def.when){if(qS(l)||!
 else if(p)
 continue;let S=l.issues.length,O=w._zod.check(l);if(O instanceof Promise&&(d==null?void 0:d.async)===
 !1)throw new hi;if(g||O instanceof Promise)g=(g!=null?g:Promise.resolve()).then(async()=>{await O,l.
-issues.length!==S&&(of(l.issues,S,e),p||(p=ao(l,S)))});else{if(l.issues.length===S)continue;of(l.issues,
+issues.length!==S&&(sf(l.issues,S,e),p||(p=ao(l,S)))});else{if(l.issues.length===S)continue;sf(l.issues,
 S,e),p||(p=ao(l,S))}}return g?g.then(()=>l):l},u=(l,c,d)=>{if(ao(l))return l.aborted=!0,l;let p=a(c,
 o,d);if(p instanceof Promise){if(d.async===!1)throw new hi;return p.then(g=>e._zod.parse(g,d))}
 return e.
@@ -2994,7 +2994,7 @@ e,t),e._zod.parse=n=>n});function n4(e,t){let n=Zb(e._zod.def.checks);if(!n.leng
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
 direction)!=="backward"){for(let[u,l]of Zb(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,of(i.issues,c,e),i}}return o(i,s)}}var r4=e=>v.
+length;return l._zod.check(i),i.issues[c].continue=!1,sf(i.issues,c,e),i}}return o(i,s)}}var r4=e=>v.
 isArray(e)?e.length:-1;function fT(e,t,n){e.issues.length&&t.issues.push(...Oo(n,e.issues)),t.value[
 n]=e.value}var CT=$e("$ZodArray",(e,t)=>{Cn.init(e,t);let n=fa.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
@@ -3003,7 +3003,7 @@ n?n.alloc(e,r,v(i.length),o):v(i.length);let s=[],a=o==null?void 0:o.abortEarly;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)s.push(c.then(d=>fT(d,
 r,u)));else if(fT(c,r,u),a&&c.issues.length!==0&&ao(c))break}return s.length?Promise.all(s).then(()=>r):
-r},n4(e,r4)});function af(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
+r},n4(e,r4)});function uf(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Oo(n,e.issues))}if(!s&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
@@ -3018,20 +3018,20 @@ for(let w in t){if(s&&n.issues.length!==g){if(ao(n,g))break;g=n.issues.length}if
 if(w===
 "__proto__"){c==="never"&&a.push(w);continue}if(c==="never"){a.push(w);continue}let S=l.run({value:t[
 w],
-issues:[]},r);S instanceof Promise?e.push(S.then(O=>af(O,n,w,t,d,p))):af(S,n,w,t,d,p)}return a.length&&
+issues:[]},r);S instanceof Promise?e.push(S.then(O=>uf(O,n,w,t,d,p))):uf(S,n,w,t,d,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var RT=$e("$ZodObject",(e,t)=>{var l;Cn.init(e,t);let n=y.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return y.defineProperty(
 t,"shape",{value:d}),c.raw=d,d};c.raw=r,y.defineProperty(t,"shape",{get:c})}let o=MS(()=>i4(t));jn(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let g in d){let w=d[g]._zod;if(w.values){y.prototype.hasOwnProperty.
-call(p,g)||nf(p,g,new b);for(let S of w.values)p[g].add(S);w.optin!==void 0&&p[g].add(void 0)}}
+call(p,g)||rf(p,g,new b);for(let S of w.values)p[g].add(S);w.optin!==void 0&&p[g].add(void 0)}}
 return p});
-let i=ef,s=t.catchall,a,u=fa.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
+let i=tf,s=t.catchall,a,u=fa.memoizer;u==null||u.attach(e),e._zod.parse=(c,d)=>{a!=null||(a=o.value);
 let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),
 c;c.value=u?u.alloc(e,c,{},d):{};let g=[],w=a.shape,S=d==null?void 0:d.abortEarly,O=c.issues.length;
 for(let N of a.allKeys){if(S&&c.issues.length!==O){if(ao(c,O))break;O=c.issues.length}if(N==="__proto__")continue;
 let P=w[N],I=P._zod.optin,F=P._zod.optout,M=P._zod.run({value:p[N],issues:[]},d);M instanceof
-Promise?g.push(M.then(j=>af(j,c,N,p,I,F))):af(M,c,N,p,I,F)}return s?s4(g,p,c,d,o.value,e,S===!0):g.length?
+Promise?g.push(M.then(j=>uf(j,c,N,p,I,F))):uf(M,c,N,p,I,F)}return s?s4(g,p,c,d,o.value,e,S===!0):g.length?
 Promise.all(g).then(()=>c):c}});function gT(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!ao(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3040,7 +3040,7 @@ jn(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.
 _zod.optin!==void 0)?"optional":void 0),jn(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?
 "optional":void 0),jn(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new b(r.
 def.options.flatMap(o=>v.from(o._zod.values)))}),jn(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.
-pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>tf(i.source)).join(
+pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>nf(i.source)).join(
 "|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(
 r,o);let i=!1,s=[];for(let a of t.options){let u=a._zod.run({value:r.value,issues:[]},o);if(u instanceof
 Promise)s.push(u),i=!0;else{if(u.issues.length===0)return u;s.push(u)}}return i?Promise.all(s).then(
@@ -3067,7 +3067,7 @@ for(let i=0;i<n.length;i++){let s=e[i],a=i<r.length;if(!a&&i>=o&&n[i]._zod.optin
 length=i;break}if(s.issues.length){if(!a&&i>=o){t.value.length=i;break}t.issues.push(...Oo(i,s.issues))}
 t.value[i]=s.value}for(let i=t.value.length-1;i>=r.length&&(n[i]._zod.optout==="optional"&&t.value[i]===
 void 0);i--)t.value.length=i;return t}var OT=$e("$ZodRecord",(e,t)=>{Cn.init(e,t);let n=fa.memoizer;
-n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!rf(i))return r.issues.push({expected:
+n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!of(i))return r.issues.push({expected:
 "record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=
 n?n.alloc(e,r,{},o):{};let u=new b;for(let c of a)if(typeof c=="string"||typeof c=="number"||typeof c==
 "symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.
@@ -3096,11 +3096,11 @@ p]=
 g.value)}u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}
 return s.length?Promise.all(s).then(()=>r):r}});var NT=$e("$ZodEnum",(e,t)=>{Cn.init(e,t);let n=Gb(t.entries),
 r=new b(n);e._zod.values=r,jn(e,"pattern",o=>{let i=Gb(o.def.entries).filter(s=>WS.has(typeof s));
-return new RegExp(i.length?`^(${i.map(s=>od(
+return new RegExp(i.length?`^(${i.map(s=>sd(
 s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.
 issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),PT=$e("$ZodLiteral",(e,t)=>{Cn.init(
 e,t);let n=new b(t.values);e._zod.values=n,jn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.
-length?`^(${o.map(i=>typeof i=="string"?od(i):i?od(i.toString()):x(i)).join("|")})$`:"^[^\\s\\S]$")}
+length?`^(${o.map(i=>typeof i=="string"?sd(i):i?sd(i.toString()):x(i)).join("|")})$`:"^[^\\s\\S]$")}
 ),
 e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,
 input:i,inst:e}),r}});function wT(e,t){return e.value=t.issues.length?void 0:t.value,e}var IT=$e(
@@ -3108,14 +3108,14 @@ input:i,inst:e}),r}});function wT(e,t){return e.value=t.issues.length?void 0:t.v
 init(e,t),jn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout=
 "optional",jn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new b([...r,void 0]):void 0}
 ),
-jn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${tf(r.source)})?$`):
+jn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${nf(r.source)})?$`):
 void 0}),
 e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType.
 _zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>wT(n,i)):wT(n,o)}return t.
 innerType._zod.run(n,r)}});var FT=$e("$ZodNullable",(e,t)=>{Cn.init(e,t),jn(e,"optin",n=>n.def.innerType._zod.optin),
 jn(e,"optout",n=>n.def.innerType._zod.optout),jn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;
 return r?new RegExp(
-`^(${tf(r.source)}|null)$`):void 0}),jn(e,"values",n=>n.def.innerType._zod.values?new b([...n.def.innerType.
+`^(${nf(r.source)}|null)$`):void 0}),jn(e,"values",n=>n.def.innerType._zod.values?new b([...n.def.innerType.
 _zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===null?n:t.innerType._zod.run(n,r)}),$T=$e(
 "$ZodDefault",(e,t)=>{Cn.init(e,t),e._zod.optin="defaulted",jn(e,"values",n=>n.def.innerType._zod.values),
 e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)
@@ -3127,7 +3127,7 @@ t)}))}function LT(e,t){return new e(MT({type:"number",checks:[],...wn(t)}))}func
 {type:"boolean",...wn(t)})}function BT(e){return new e({type:"unknown"})}function bi(e,t){return new sT(
 {check:"less_than",...wn(t),value:e,inclusive:!0})}function nr(e,t){return new aT({check:
 "greater_than",...wn(t),value:e,inclusive:!0})}function ow(e,t){return new lT({check:"max_length",
-...wn(t),maximum:e})}function ad(e,t){return new dT({check:"string_format",format:"regex",...wn(t),
+...wn(t),maximum:e})}function ld(e,t){return new dT({check:"string_format",format:"regex",...wn(t),
 pattern:e})}m();m();var hr=$e("ZodMiniType",(e,t)=>{if(!e._zod)throw new C(
 "Uninitialized schema in ZodMiniType.");Cn.init(
 e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ma(this,"with",e)},parse(e,t){
@@ -3136,7 +3136,7 @@ return ga(this,e,t,{callee:this.parse})},parseAsync(e,t){return ew(this,e,t,{cal
 safeParse(e,t){return xt(this,e,t)},safeParseAsync(e,t){return tw(this,e,t)},check(...e){var n;let t=this.
 def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{
 _zod:{
-check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return id(this,e,t)},brand(
+check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return ad(this,e,t)},brand(
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
@@ -3144,12 +3144,12 @@ this,
 "ZodMiniNumber",(e,t)=>{rw.init(e,t),hr.init(e,t)});function ke(e){return LT(UT,e)}var l4=$e(
 "ZodMiniNumberFormat",(e,t)=>{ST.init(e,t),UT.init(e,t)});function ha(e){return jT(l4,e)}var c4=$e(
 "ZodMiniBoolean",(e,t)=>{TT.init(e,t),hr.init(e,t)});function Ee(e){return zT(c4,e)}var d4=$e(
-"ZodMiniUnknown",(e,t)=>{ET.init(e,t),hr.init(e,t)});function uf(){return BT(d4)}var m4=$e(
+"ZodMiniUnknown",(e,t)=>{ET.init(e,t),hr.init(e,t)});function lf(){return BT(d4)}var m4=$e(
 "ZodMiniArray",(e,t)=>{CT.init(e,t),hr.init(e,t)});function me(e,t){return new m4({type:"array",
 element:e,...wn(t)})}var p4=$e("ZodMiniObject",(e,t)=>{RT.init(e,t),hr.init(e,t),VS(e,"shape",n=>n._zod.def.shape,
 !1)});function J(e,t){
 let n={type:"object",shape:e!=null?e:{},...wn(t)};return new p4(n)}function No(e,t){return GS(e,t)}
-var f4=$e("ZodMiniUnion",(e,t)=>{DT.init(e,t),hr.init(e,t)});function ud(e,t){return new f4({type:
+var f4=$e("ZodMiniUnion",(e,t)=>{DT.init(e,t),hr.init(e,t)});function cd(e,t){return new f4({type:
 "union",options:e,...wn(t)})}var g4=$e("ZodMiniTuple",(e,t)=>{AT.init(e,t),hr.init(e,t)});function KT(
 e,t,n){let r=t instanceof Cn,
 o=r?n:t,i=r?t:null;return new g4({type:"tuple",items:e,rest:i,...wn(o)})}var WT=$e("ZodMiniRecord",(
@@ -3173,7 +3173,7 @@ replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var $=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
 e,en:t},HT=new A;function v4(e){var n;let t=HT.get(
 e);return t===void 0&&(t=[e.id,e.en,...(n=e.also)!=null?n:[]].map(_),HT.set(e,t)),t}function Ve(e,t){
-let n=_(e);return n!==""&&v4(t).includes(n)}var lf=(e,t)=>e.map(n=>[n,t[n].name]);function rr(e,t){
+let n=_(e);return n!==""&&v4(t).includes(n)}var cf=(e,t)=>e.map(n=>[n,t[n].name]);function rr(e,t){
 var n;
 return(n=t.find(([,r])=>Ve(e,r)))==null?void 0:n[0]}var Y={settings:$("Pengaturan","Settings"),
 stages:$(
@@ -3187,22 +3187,22 @@ $(
 "Coverage"),documents:$("Dokumen","Documents"),history:$("Riwayat","History"),decisions:$(
 "Penetapan",
 "Decisions"),corrections:$("Perbaikan","Corrections"),emblems:$("Lambang","Emblems")},JT="Penilaian",
-on=[[!0,$("ya","yes","y","true","benar")],[!1,$("tidak","no","t","n","false","salah")]],cf=[[!0,$(
-"bersarang","nested")],[!1,$("terpisah","separate")]],wu=[["files",$("berkas","files","proposal")],[
+on=[[!0,$("ya","yes","y","true","benar")],[!1,$("tidak","no","t","n","false","salah")]],wu=[[!0,$(
+"bersarang","nested")],[!1,$("terpisah","separate")]],ku=[["files",$("berkas","files","proposal")],[
 "presentation",$("presentasi","presentation")],["field",$("lapangan","field")]],Xi=[["ineligible",$(
 "tidak lolos administrasi","ineligible","not eligible")],["disqualified",$("diskualifikasi",
-"disqualified","didiskualifikasi")],["withdrawn",$("mundur","withdrawn","mengundurkan diri")]],ku=[[
+"disqualified","didiskualifikasi")],["withdrawn",$("mundur","withdrawn","mengundurkan diri")]],vu=[[
 "definitive",$("definitif","definitive")],["pj",$("Pj.","Pj.","Penjabat")],["pjs",$("Pjs.","Pjs.",
 "Penjabat Sementara")],["plt",$("Plt.","Plt.","Pelaksana Tugas")],["plh",$("Plh.","Plh.",
 "Pelaksana Harian")]],df=[
 ["self",$("sendiri","self")],["on-behalf",$("a.n.","on behalf","atas nama")],["by-order",$("u.b.",
 "by order","untuk beliau")]],or=$("BK","BK");m();m();var Pe=()=>SpreadsheetApp.getActiveSpreadsheet(
-),ln=()=>Pe().getId(),ld=()=>Pe().getSheets().filter(
-e=>e.getType()===SpreadsheetApp.SheetType.GRID),at=()=>ld().map(e=>e.getName()),uo=()=>new h(ld().map(
-e=>[e.getName(),e.getSheetId()])),ZT=()=>ld().filter(e=>e.isSheetHidden()).map(e=>e.getName()),VT=(e,
+),ln=()=>Pe().getId(),dd=()=>Pe().getSheets().filter(
+e=>e.getType()===SpreadsheetApp.SheetType.GRID),at=()=>dd().map(e=>e.getName()),uo=()=>new h(dd().map(
+e=>[e.getName(),e.getSheetId()])),ZT=()=>dd().filter(e=>e.isSheetHidden()).map(e=>e.getName()),VT=(e,
 t)=>{
-var n,r;return(r=(n=Pe().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},vu=(
-)=>ld().
+var n,r;return(r=(n=Pe().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},xu=(
+)=>dd().
 filter(e=>e.getLastRow()>0).map(e=>e.getName()),x4=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
 function S4(){
 let e=null;return t=>{e!=null||(e={zone:Pe().getSpreadsheetTimeZone(),monthFirst:x4.test(Pe().getSpreadsheetLocale(
@@ -3212,7 +3212,7 @@ let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst
 {date:n}}}function ze(e){let t=Pe().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=S4(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
-values:t.getDataRange().getValues().map(o=>o.map(r))}}function xu(e){var n,r;let t=(r=(n=Pe().getSheetByName(
+values:t.getDataRange().getValues().map(o=>o.map(r))}}function Su(e){var n,r;let t=(r=(n=Pe().getSheetByName(
 e))==null?void 0:n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}
 var wi=e=>{var t,n;return(n=(t=Pe().getSheetByName(e))==null?void 0:t.getDataRange().getNumberFormats(
 ))!=
@@ -3227,7 +3227,7 @@ function XT(e,t,n,r){
 let o=Pe().getSheetByName(e);o!==null&&(ki(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(YT))}
 var Nr=e=>{
 var t,n;return(n=(t=Pe().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function QT(){
-for(let e of ld())
+for(let e of dd())
 e.getLastRow()===0&&Pe().deleteSheet(e)}var ir=()=>SpreadsheetApp.flush();function eE(e,t){let n=Pe(
 ).
 getSheetByName(e);if(n===null)return!1;let r=t===null?null:T4(n,t);return r===null?n.activate():r.activate(
@@ -3259,14 +3259,14 @@ u=>r("settings",u.getName())):n,s=(o.length>0?o:n).flatMap(u=>u.getProtections(S
 SHEET)).filter(u=>!u.isWarningOnly()),a=()=>{var u;return((u=t.getOwner())==null?void 0:u.getEmail())===
 e};return s.length===0?a():s.every(u=>u.canEdit())&&(A4(e)||a())}m();m();var sE=()=>!1;function Pr(e,
 t,n){var o;let r=e.filter(i=>Ve(i,Y[t]));return(o=r.length>1?r.find(i=>n(
-t,i)):void 0)!=null?o:r[0]}function cd(e,t,n){return t.flatMap(r=>{let o=Pr(e,r,n);return e.flatMap(
+t,i)):void 0)!=null?o:r[0]}function md(e,t,n){return t.flatMap(r=>{let o=Pr(e,r,n);return e.flatMap(
 i=>o===void 0||i===o||!Ve(i,Y[r])?[]:[{name:i,first:o}])})}var O4=["findings","finalRanking",
 "coverage","documents","history","decisions","corrections","assignment","schedule","plenary",
 "objections"];
-function Su(e){let t=e.replace(/ \(\d+\)$/,"");return O4.some(n=>Ve(t,Y[n]))||y.values(Y.ranking).some(
+function Tu(e){let t=e.replace(/ \(\d+\)$/,"");return O4.some(n=>Ve(t,Y[n]))||y.values(Y.ranking).some(
 n=>t.startsWith(`${n} \xB7 `))}m();m();m();var lo="General",aE=e=>e===lo||e.startsWith("0");var ee=(
 e,t,n,r,o)=>o===void 0?{key:e,header:$(t,n),width:r}:{key:e,header:$(t,n),width:r,format:o},
-Ir=e=>({...e,isRare:!0}),Wt="@",uw="d mmmm yyyy",dd={part:"settings",tab:Y.settings,columns:[ee(
+Ir=e=>({...e,isRare:!0}),Wt="@",uw="d mmmm yyyy",pd={part:"settings",tab:Y.settings,columns:[ee(
 "key",
 "Kunci","Key",220),ee("value","Nilai","Value",380)]},ya={part:"stages",tab:Y.stages,columns:[ee(
 "order","Urutan","Order",70,lo),ee("name","Tahap","Stage",200),ee("weight","Bobot","Weight",80,lo),
@@ -3276,7 +3276,7 @@ ee("advance","Lolos","Advance",80,lo),ee("title","Predikat","Title",240),ee("for
 "Nilai Minimal Lolos","Passing Score",160,Wt)),Ir(ee("minByUnitType","Minimal per Jenis Unit",
 "Min per Unit Type",200,Wt)),Ir(ee("nestedTitles","Susunan Predikat","Nesting of Titles",130)),Ir(ee(
 "hours","Jam","Hours",120,Wt)),Ir(ee("minutes","Menit","Minutes",90,Wt)),Ir(ee("breaks","Istirahat",
-"Breaks",220,Wt)),Ir(ee("place","Tempat","Place",220)),Ir(ee("rooms","Ruang","Rooms",140,Wt))]},md={
+"Breaks",220,Wt)),Ir(ee("place","Tempat","Place",220)),Ir(ee("rooms","Ruang","Rooms",140,Wt))]},fd={
 part:"criteria",tab:Y.criteria,columns:[ee("stage","Tahap","Stage",180),ee("name","Kriteria",
 "Criterion",200),
 ee("weight","Bobot","Weight",80,lo),ee("min","Min","Min",70,lo),ee("max","Maks","Max",70,lo),ee(
@@ -3295,7 +3295,7 @@ Ir(ee("draw","No. Undian","Draw",90,lo))]},ba={part:"judges",tab:Y.judges,column
 "stages",
 "Tahap","Stages",180),ee("conflicts","Benturan","Conflicts",180,Wt),Ir(ee("unavailable",
 "Berhalangan",
-"Unavailable",110)),Ir(ee("criteria","Kriteria Dinilai","Criteria Scored",200))]},pd={part:
+"Unavailable",110)),Ir(ee("criteria","Kriteria Dinilai","Criteria Scored",200))]},gd={part:
 "institutions",tab:Y.institutions,columns:[ee("name","Instansi","Institution",280),ee("parent",
 "Induk","Parent",240),ee("unitType","Jenis Unit","Unit Type",140),ee("required","Wajib","Required",
 80)]},wa={part:"signers",tab:Y.signers,columns:[ee("office","Jabatan","Position",220),ee("name",
@@ -3304,18 +3304,18 @@ Ir(ee("draw","No. Undian","Draw",90,lo))]},ba={part:"judges",tab:Y.judges,column
 "NIP","NIP",160,Wt),ee("status","Status","Status",90),ee("acting","Bertindak","Acting",90),ee(
 "onBehalfOf","Atas Nama","On Behalf Of",200),ee("documents","Dokumen","Documents",240),ee(
 "letterhead","Kop",
-"Letterhead",180),ee("copies","Tembusan","Copies",240)]},Tu={part:"assignment",tab:Y.assignment,
+"Letterhead",180),ee("copies","Tembusan","Copies",240)]},Eu={part:"assignment",tab:Y.assignment,
 columns:[
 ee("stage","Tahap","Stage",160),ee("entry","Kode","Code",80,Wt),ee("name","Nama Inovasi",
 "Innovation",
-320),ee("institution","Instansi","Institution",240),ee("judges","Juri","Judges",200,Wt)]},Eu={part:
+320),ee("institution","Instansi","Institution",240),ee("judges","Juri","Judges",200,Wt)]},Cu={part:
 "schedule",tab:Y.schedule,columns:[ee("occasion","Acara","Occasion",180),ee("date","Tanggal","Date",
 140,
 uw),ee("start","Mulai","Start",70,Wt),ee("end","Selesai","End",70,Wt),ee("place","Tempat","Place",
 180),
 ee("room","Ruang","Room",90,Wt),ee("entry","Kode","Code",80,Wt),ee("name","Nama Inovasi",
 "Innovation",
-280),ee("institution","Instansi","Institution",200),ee("phone","No. WA","Phone",120,Wt)]},Cu={part:
+280),ee("institution","Instansi","Institution",200),ee("phone","No. WA","Phone",120,Wt)]},Ru={part:
 "plenary",tab:Y.plenary,columns:[ee("stage","Tahap","Stage",160),ee("entry","Kode","Code",80,Wt),ee(
 "computed","Peringkat Hitung","Computed Rank",90,"0"),ee("rank","Peringkat Putusan","Decided Rank",
 90,
@@ -3324,7 +3324,7 @@ ee("room","Ruang","Room",90,Wt),ee("entry","Kode","Code",80,Wt),ee("name","Nama 
 "Date",120,
 uw),ee("sender","Pengirim","Sender",180),ee("entry","Kode","Code",80,Wt),ee("text","Isi","Text",360),
 ee("answer","Jawaban","Answer",360),ee("ruling","Putusan","Ruling",200),ee("reopens",
-"Tahap Dibuka Kembali","Stage to Reopen",160)]},lw=[dd,ya,md,co,ba,pd,wa];m();m();m();var Qi={id:
+"Tahap Dibuka Kembali","Stage to Reopen",160)]},lw=[pd,ya,fd,co,ba,gd,wa];m();m();m();var Qi={id:
 "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
 en:"January February March April May June July August September October November December".split(" ")}
 ;function Po(e,t){var i;let[n="",r="",o=""]=e.split("-");return`${k(o)} ${(i=Qi[t][k(
@@ -3337,7 +3337,7 @@ i],
 Qi.en[i],N4[i]].some(s=>s==null?void 0:s.toLowerCase().startsWith(t)),r=Qi.id.findIndex(n);return r<
 0?null:r+1}function U(e){return e===void 0||e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?
 e.date.slice(
-0,10):Ur(e.date):x(e).trim()}var Ur=e=>e.replace("T"," "),fd=e=>e.replace(" ","T"),Q=e=>typeof e!="number"&&
+0,10):Ur(e.date):x(e).trim()}var Ur=e=>e.replace("T"," "),hd=e=>e.replace(" ","T"),Q=e=>typeof e!="number"&&
 U(e)==="";function dt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:k(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
@@ -3363,10 +3363,10 @@ let o=`${ar(t)}${e+1}`;return n===1&&r===1?o:`${o}:${ar(t+r-1)}${e+n}`}var lE=e=
 26+n.charCodeAt(0)-64,0)-1;function Fo(e){var s;let[,t="",n="",r=t,o=n]=(s=/^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.
 exec(e))!=null?s:[],i=[];for(let a=k(n)-1;a<k(o);a++)for(let u=lE(t);u<=lE(r);u++)i.push({row:a,
 column:u});
-return i}var mw=10,es=60;function gd(e,t,n=mw){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
+return i}var mw=10,es=60;function yd(e,t,n=mw){let r=e.values.slice(0,n).map(t),o=f.max(0,...r);
 return o===0?
 null:r.indexOf(o)}function gt(e,t){var u;let n=l=>typeof l=="string"&&t.columns.some(c=>Ve(l,c.header)),
-r=gd(e,l=>l.filter(n).length);if(r===null)return null;let o=new h,i=[];for(let[l,c]of((u=e.values[r])!=
+r=yd(e,l=>l.filter(n).length);if(r===null)return null;let o=new h,i=[];for(let[l,c]of((u=e.values[r])!=
 null?u:[]).entries()){if(typeof c!="string")continue;let d=t.columns.find(p=>Ve(c,p.header));d===void 0&&
 !Q(c)?i.push([c,l]):d!==void 0&&!o.has(d.key)&&o.set(d.key,l)}let s=[...o.keys()],a=e.values.map((l,
 c)=>({
@@ -3433,7 +3433,7 @@ o>
 t)]}return[n,...kf(r,t)]}m();var gE=e=>e.split(/[;\r\n]+/).map(t=>t.trim()).filter(t=>t!=="");
 function hE(e){let t=Kr(e),n=$o(t,"office"),r=n.map(i=>{var a,u;let s=l=>U(i.cell(l));return{office:
 s("office"),name:s("name"),plainName:s(
-"plainName"),rank:s("rank"),nip:s("nip"),status:(a=t.choice(i,"status",ku))!=null?a:"definitive",
+"plainName"),rank:s("rank"),nip:s("nip"),status:(a=t.choice(i,"status",vu))!=null?a:"definitive",
 acting:(u=
 t.choice(i,"acting",df))!=null?u:"self",onBehalfOf:gE(s("onBehalfOf")),documents:gE(s("documents").replace(
 /,/g,";")),letterhead:s("letterhead"),copies:s("copies")}}),o=t.findings.map(i=>({...i,severity:
@@ -3461,11 +3461,11 @@ findings:t.findings}}function W4(e){let t=n=>{var r;return(r=dt(n.cell("order"))
 ;
 return[...e].sort((n,r)=>t(n)-t(r)||n.row-r.row)}function U4(e,t){var a;let n=t.cell("date"),r=q4(U(
 t.cell("title")));r==="unreadable"&&e.report(t,"title",t.cell("title"),"outcomes");let o=hf(n);!Q(n)&&
-o===null&&e.report(t,"date",n,"not-a-date");let i=bE(e,t),s=e.choice(t,"nestedTitles",cf);return{
+o===null&&e.report(t,"date",n,"not-a-date");let i=bE(e,t),s=e.choice(t,"nestedTitles",wu);return{
 name:U(
 t.cell("name")),weight:e.weight(t,"weight","stages"),...K4(e,t),...wE(e,t,"passingScores",()=>!0),
 ...wE(
-e,t,"minByUnitType",vE),title:r==="unreadable"?null:r,form:e.choice(t,"form",wu),date:(a=o==null?
+e,t,"minByUnitType",vE),title:r==="unreadable"?null:r,form:e.choice(t,"form",ku),date:(a=o==null?
 void 0:
 o.from)!=null?a:null,...(o==null?void 0:o.until)===void 0?{}:{until:o.until},...Q(t.cell("scoreTab"))?
 {}:{scoreTab:U(t.cell("scoreTab"))},...i===null?{}:{sitting:i},...s===null?{}:{nestedTitles:s}}}var vE=e=>k.
@@ -3481,7 +3481,7 @@ var G4=/;|^\s*\d+\s*[:=]/m;function q4(e){if(e==="")return null;if(!G4.test(e))r
 split(/[;\n]/).map(i=>i.trim()).filter(i=>i!=="").map(i=>{var a;let s=/^(\d+)\s*:\s*(.+)$/.exec(i);
 return s===
 null||k(s[1])<1?null:{places:k(s[1]),name:(a=s[2])!=null?a:""}}),r=n.filter(i=>i!==null);return new b(
-r.map(i=>i.places)).size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var Ru=["criteria",
+r.map(i=>i.places)).size===n.length&&r.length>0?{outcomes:r}:"unreadable"}m();m();var Du=["criteria",
 "median","majority","previous","shared"];m();m();var xE=["competition","year","organizer",
 "government","province","city","language","top","method",
 "missing","readings","minReadings","tieBreaks","decimals","carryOver","passingScore","maxSpread",
@@ -3512,7 +3512,7 @@ kind:"text",word:$("Pemerintah Daerah","Government")};m();var zE={kind:"choice",
 "text",word:$("Dasar Hukum","Legal Basis")};m();var KE={kind:"choice",word:$("Nilai di Surat",
 "Scores in Letters"),choices:on};m();var GE={kind:"number",word:$("Maks per Instansi",
 "Max per Institution"),range:"1, 2, 3 \u2026"};m();var qE={kind:"number",word:$(
-"Batas Selisih Antarjuri","Max Spread")};m();m();var Du=["mean","trimmed","median","rank-sum",
+"Batas Selisih Antarjuri","Max Spread")};m();m();var Au=["mean","trimmed","median","rank-sum",
 "z-score","adjusted","robust","reliability"];m();m();var HE={name:$("terkoreksi","adjusted"),score:{
 id:"nilai terkoreksi",en:"adjusted score"},official:
 "Nilai tahap adalah nilai terkoreksi: perbedaan keketatan antarjuri ditaksir dari semua nilai dengan kuadrat terkecil, lalu dikeluarkan dari nilai."}
@@ -3534,7 +3534,7 @@ official:
 ;m();var eC={name:$("skor baku","z-score"),score:{id:"skor baku",en:"standard score"},official:
 "Nilai setiap juri dibakukan (dikurangi rata-rata juri itu, lalu dibagi simpangan bakunya), dirata-ratakan, dan dilaporkan sebagai 50 + 10 \xD7 skor baku."}
 ;var ts={mean:JE,trimmed:QE,median:ZE,"rank-sum":VE,"z-score":eC,adjusted:HE,robust:XE,reliability:
-YE};var tC={kind:"choice",word:$("Metode","Method"),choices:lf(Du,ts)};m();var nC={kind:"number",
+YE};var tC={kind:"choice",word:$("Metode","Method"),choices:cf(Au,ts)};m();var nC={kind:"number",
 range:"1, 2, 3 \u2026",word:$("Juri Minimal per Peserta","Least Judges per Entry")};m();var rC={kind:
 "text",word:$("Nomor Berita Acara","Minutes Number")};m();var oC={kind:"choice",word:$(
 "Nilai Belum Diisi","Missing Scores"),choices:[["complete",$("wajib lengkap","complete")],[
@@ -3559,7 +3559,7 @@ word:$("Juri per Peserta","Judges per Entry")};m();var yC={kind:"choice",word:$(
 name:$("median","median"),official:"nilai tengah (median) dari nilai para juri"};m();var CC={name:$(
 "tahap sebelumnya","previous"),official:"nilai pada tahap sebelumnya"};m();var RC={name:$("bersama",
 "shared"),official:""};var ns={criteria:SC,median:EC,majority:TC,previous:CC,shared:RC};var DC={kind:
-"choices",word:$("Penentu Nilai Sama","Tie-breaks"),choices:lf(Ru,ns)};m();var AC={kind:"number",
+"choices",word:$("Penentu Nilai Sama","Tie-breaks"),choices:cf(Du,ns)};m();var AC={kind:"number",
 word:$("Jumlah Top","Top"),range:"1, 2, 3 \u2026"};m();var OC={kind:"choice",word:$("Sebutan Juara",
 "Winner Term"),choices:[["Juara",$("Juara","Juara","Champion")],["Terbaik",$("Terbaik","Terbaik",
 "Best")]]};m();var NC={kind:"choice",word:$("Juara per Kategori","Winners per Category"),choices:on}
@@ -3576,19 +3576,19 @@ juryDecreeNumber:BE,
 resultApproval:yC,minutesNumber:rC,decreeNumber:LE,legalBasis:UE,acknowledgedBy:SE,copies:FE,
 officeAddress:sC,
 officeContact:aC,certificateDesign:OE,signerName:kC,signerPosition:xC,signerGrade:wC,signerNip:vC};
-var H4=e=>e!=="prizes",Gr=xE.filter(H4).map(e=>({key:e,...gw[e]})),Au=gw.prizes.word;m();m();m();m();
-var Ie=Ue(W(),""),Ou=Ue(We(W().check(ad(/^\d{4}-\d{2}-\d{2}$/))),null),qr=(e,t)=>ke().check(ha(),nr(
+var H4=e=>e!=="prizes",Gr=xE.filter(H4).map(e=>({key:e,...gw[e]})),Ou=gw.prizes.word;m();m();m();m();
+var Ie=Ue(W(),""),Nu=Ue(We(W().check(ld(/^\d{4}-\d{2}-\d{2}$/))),null),qr=(e,t)=>ke().check(ha(),nr(
 e),bi(t)),Hr=e=>Ue(We(e),null);var IC=Ie;m();var FC=Ue(me(W()),[]);m();var $C=Ue(Ee(),!1);m();var MC=Ue(
-Ee(),!1);m();var _C=Ou;m();var LC=Ie;m();var jC=Ie;m();var zC=Ue(ct(["classic","modern"]),"classic");
+Ee(),!1);m();var _C=Nu;m();var LC=Ie;m();var jC=Ie;m();var zC=Ue(ct(["classic","modern"]),"classic");
 m();var BC=Ie;m();var WC=Ie;m();var UC=Ue(ct(["exclude","include"]),"exclude");m();var KC=Ie;m();var GC=Ie;
-m();var qC=Ue(qr(0,6),2);m();var HC=Ou;m();var JC=Ie;m();var ZC=Ie;m();var VC=Ue(ct(["shared",
+m();var qC=Ue(qr(0,6),2);m();var HC=Nu;m();var JC=Ie;m();var ZC=Ie;m();var VC=Ue(ct(["shared",
 "separate"]),"shared");m();var YC=Ie;m();var XC=Ue(ct(["id","en"]),"id");m();var QC=Ie;m();var eR=Ue(
-Ee(),!1);m();var tR=Hr(qr(1,1e5));m();var nR=Hr(ke().check(nr(0)));m();var rR=Ue(ct(Du),"mean");m();
+Ee(),!1);m();var tR=Hr(qr(1,1e5));m();var nR=Hr(ke().check(nr(0)));m();var rR=Ue(ct(Au),"mean");m();
 var oR=Hr(qr(1,1e3));m();var iR=Ie;m();var sR=Ue(ct(["complete","assigned"]),"complete");m();var aR=Hr(
-qr(1,365));m();var uR=Ie;m();var lR=Ie;m();var cR=Ie;m();var dR=Hr(ke());m();var mR=Ou;m();var pR=Ie;
+qr(1,365));m();var uR=Ie;m();var lR=Ie;m();var cR=Ie;m();var dR=Hr(ke());m();var mR=Nu;m();var pR=Ie;
 m();var fR=Ie;m();var gR=Ue(me(We(ke().check(nr(0)))),[]);m();var hR=Ie;m();var yR=Ue(Ee(),!0);m();
-var bR=Hr(qr(1,1e3));m();var wR=Ue(Ee(),!1);m();var kR=Ue(ud([GT("auto"),ke().check(nr(0))]),"auto");
-m();var vR=Ie;m();var xR=Ie;m();var SR=Ie;m();var TR=Ie;m();var ER=Ue(me(ct(Ru)),["criteria",
+var bR=Hr(qr(1,1e3));m();var wR=Ue(Ee(),!1);m();var kR=Ue(cd([GT("auto"),ke().check(nr(0))]),"auto");
+m();var vR=Ie;m();var xR=Ie;m();var SR=Ie;m();var TR=Ie;m();var ER=Ue(me(ct(Du)),["criteria",
 "shared"]);m();var CR=Ue(qr(1,1e5),10);m();var RR=Ue(ct(["Juara","Terbaik"]),"Juara");m();var DR=Ue(
 Ee(),!1);m();var AR=Ie;var OR={competition:WC,year:AR,organizer:cR,government:ZC,province:hR,city:BC,
 language:XC,top:CR,method:rR,
@@ -3603,7 +3603,7 @@ juryDecreeNumber:YC,
 resultApproval:wR,minutesNumber:iR,decreeNumber:JC,legalBasis:QC,acknowledgedBy:IC,copies:KC,
 officeAddress:uR,
 officeContact:lR,certificateDesign:zC,signerName:xR,signerPosition:TR,signerGrade:vR,signerNip:SR};
-var va=J(OR),NR=va.parse({});var Nu=(e,t=[])=>({fault:e,allowed:t});function IR(e){var a;let t=NR,n=[
+var va=J(OR),NR=va.parse({});var Pu=(e,t=[])=>({fault:e,allowed:t});function IR(e){var a;let t=NR,n=[
 ],r=[],o=new h,i=new h,s=X4(
 e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=U(l("key")),d=l("value"),p=(S,
 O=[],N="error")=>{var F,M;let P=(M=(F=nt(e,u,"value"))!=null?F:nt(e,u,"key"))!=null?M:{},I={setting:
@@ -3618,27 +3618,27 @@ findings:r,
 rows:o,prizeRows:i}}function J4(e,t,n){if("fault"in n)return n;let r=va.safeParse({...e,[t.key]:n.value}
 );
 return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[Y4(t)]}}function Z4(e,t,n){let r=U(
-e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?Nu("digits-lost"):{value:r};
-case"number":{let o=dt(e);return o===null?Nu("not-a-number"):{value:o}}case"auto-or-number":{let o=Ve(
+e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?Pu("digits-lost"):{value:r};
+case"number":{let o=dt(e);return o===null?Pu("not-a-number"):{value:o}}case"auto-or-number":{let o=Ve(
 r,t.
-auto)?"auto":dt(e);return o===null?Nu("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Io(
-e);return o===null?Nu("not-a-date"):{value:o}}case"time":return{value:dw(e)};case"texts":return{
+auto)?"auto":dt(e);return o===null?Pu("not-allowed",[t.auto[n],"0","1"]):{value:o}}case"date":{let o=Io(
+e);return o===null?Pu("not-a-date"):{value:o}}case"time":return{value:dw(e)};case"texts":return{
 value:vi(
-e)};case"choice":{let o=rr(r,t.choices);return o===void 0?Nu("not-allowed",PR(t.choices,n)):{value:o}
-}case"choices":{let o=vi(e).map(i=>rr(i,t.choices));return o.includes(void 0)?Nu("not-allowed",PR(t.choices,
-n)):{value:V4(o)}}}}function V4(e){let t=Ru.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(s=>s===
+e)};case"choice":{let o=rr(r,t.choices);return o===void 0?Pu("not-allowed",PR(t.choices,n)):{value:o}
+}case"choices":{let o=vi(e).map(i=>rr(i,t.choices));return o.includes(void 0)?Pu("not-allowed",PR(t.choices,
+n)):{value:V4(o)}}}}function V4(e){let t=Du.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(s=>s===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var PR=(
 e,t)=>e.
 map(([,n])=>n[t]),Y4=e=>e.kind==="number"&&e.range||"\u2265 0";function X4(e){let t=Gr.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&Ve(U(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&rr(U(n.cell("value")),t.choices)==="en"?"en":"id"}
 function Q4(e){
-var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(_(e));return t!==null&&Ve((n=t[1])!=null?n:"",Au)&&k(t[2])>0?
+var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(_(e));return t!==null&&Ve((n=t[1])!=null?n:"",Ou)&&k(t[2])>0?
 k(t[2]):null}function e6(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(U(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return k(`${((r=t[1])!=null?
-r:"").replace(/\./g,"")}.${n}`)}var hd=["settings","stages","criteria","entries","judges",
+r:"").replace(/\./g,"")}.${n}`)}var bd=["settings","stages","criteria","entries","judges",
 "institutions","signers"];function qt(e,t=sE){
-let n=new h;for(let r of hd){let o=Pr(e,r,t);o!==void 0&&n.set(r,o)}return n}var t6={name:JT,weight:
+let n=new h;for(let r of bd){let o=Pr(e,r,t);o!==void 0&&n.set(r,o)}return n}var t6={name:JT,weight:
 null,
 advance:null,title:null,form:null,date:null};function n6(e,t,n){var u;let r=new b(t.map(({category:l}
 )=>_(
@@ -3649,9 +3649,9 @@ reason:"not-a-category",allowed:[...new b(t.map(({category:l})=>l).filter(l=>l!=
 o],"category");return{...e,items:e.items.map(({category:l,...c})=>c),findings:[...e.findings,{code:
 "SETTING_INVALID",severity:"warning",...a,params:s}]}}function ur(e){let t=(p,g)=>{let w=e.get(p);
 return w===
-void 0?null:gt(w,g)},n={settings:t("settings",dd),stages:t("stages",ya),criteria:t("criteria",md),
+void 0?null:gt(w,g)},n={settings:t("settings",pd),stages:t("stages",ya),criteria:t("criteria",fd),
 entries:t(
-"entries",co),judges:t("judges",ba),institutions:t("institutions",pd),signers:t("signers",wa)},r=IR(
+"entries",co),judges:t("judges",ba),institutions:t("institutions",gd),signers:t("signers",wa)},r=IR(
 n.settings),o=kE(n.stages),i=o.items.length>0?o.items:[t6],s=p=>{var g,w;return(w=(g=i.find(S=>_(S.name)===
 _(p)))==null?void 0:g.name)!=null?w:p},a=mE(n.entries),u=n6(dE(n.criteria,s),a.items,n.criteria),l=fE(
 n.judges,i.map(p=>p.name),u.items.map(({name:p})=>p)),c=pE(n.institutions),d=hE(n.signers);return{
@@ -3661,35 +3661,35 @@ settings:r.settings,stages:i,criteria:u.items,entries:a.items,judges:l.items,ins
 signers===null?{}:{signers:d.items}},findings:[r,o,u,a,l,c,d].flatMap(p=>p.findings),tables:n,rows:{
 settings:r.rows,prizes:r.prizeRows,stages:o.rows,criteria:u.rows,entries:a.rows,judges:l.rows}}}m();
 m();var vf=e=>e instanceof C&&"notLocked"in e;function xf(e,t){if(t.length===0)return;let n=`${e} stays open: ${E.stringify(
-t)}`;throw y.assign(new C(n),{notLocked:{tab:e,faults:t}})}var yd=e=>e.getEditors().
+t)}`;throw y.assign(new C(n),{notLocked:{tab:e,faults:t}})}var wd=e=>e.getEditors().
 map(t=>t.getEmail());function FR(e){let[t="",n=""]=e.toLowerCase().split("@");return n==="gmail.com"||
 n==="googlemail.com"?`${t.replace(/\./g,"")}@gmail.com`:`${t}@${n}`}var Rn=(e,t)=>e.some(n=>FR(n)===
 FR(t)),hw=()=>{var e,t;return(t=(e=Pe().getOwner())==null?void 0:e.getEmail())!=null?t:null};
 function $R(e,t){
-var o;let n=[...t,ve(),(o=hw())!=null?o:""],r=yd(e).filter(i=>!Rn(n,i));return[...r.length>0?[{kind:
+var o;let n=[...t,ve(),(o=hw())!=null?o:""],r=wd(e).filter(i=>!Rn(n,i));return[...r.length>0?[{kind:
 "people",people:r}]:[],...r6(e)?[{kind:"domain"}]:[]]}function r6(e){return e.canDomainEdit()?(e.setDomainEdit(
-!1),e.canDomainEdit()):!1}var MR=e=>e.map(t=>t.getA1Notation());function bd(e,t,n=[]){SpreadsheetApp.
+!1),e.canDomainEdit()):!1}var MR=e=>e.map(t=>t.getA1Notation());function kd(e,t,n=[]){SpreadsheetApp.
 flush();let[r]=e.getProtections(SpreadsheetApp.ProtectionType.SHEET);if(r===void 0)return[{kind:
 "missing"}];let o=MR(r.getUnprotectedRanges()).filter(i=>!n.includes(i));return[...$R(r,t),...o.length>0?
 [{kind:"cells",ranges:o}]:[]]}function yw(e,t){let[n]=e;return n===void 0?[{kind:"missing"}]:[...e.length>
 1?[{kind:"blocks",ranges:MR(e.map(o=>o.getRange()))}]:[],...$R(n,t)]}function bw(e){var n;let t=Pe().getSheetByName(
 e);return(n=t==null?void 0:t.getProtections(SpreadsheetApp.
 ProtectionType.SHEET)[0])!=null?n:null}function Sf(e){let t=bw(e);return t===null||t.isWarningOnly()?
-null:yd(t)}function Fr(e,t){let n=Pe().getSheetByName(e);if(n===null)return;let r=n.protect();wd(r,t),
-r.setUnprotectedRanges([]),xf(e,bd(n,t))}function wd(e,t){e.isWarningOnly()&&e.setWarningOnly(!1);
-let n=yd(
+null:wd(t)}function Fr(e,t){let n=Pe().getSheetByName(e);if(n===null)return;let r=n.protect();vd(r,t),
+r.setUnprotectedRanges([]),xf(e,kd(n,t))}function vd(e,t){e.isWarningOnly()&&e.setWarningOnly(!1);
+let n=wd(
 e),r=[ve(),...t].filter(s=>s!==""),o=r.filter(s=>!Rn(n,s)&&!ww(e,s)),i=n.filter(s=>!Rn(r,s));return i.
 length>0&&e.removeEditors(i),o}function ww(e,t){try{return e.addEditors([t]),!0}catch(n){if(!x(n).includes(
 t))throw n;return console.warn(x(n)),!1}}var _R=(e,t)=>{e.removeEditors([...t])},LR=()=>new h(Pe().getProtections(
 SpreadsheetApp.ProtectionType.SHEET).map(e=>[e.getRange().getSheet().getName(),e])),jR=()=>Pe().getProtections(
 SpreadsheetApp.ProtectionType.RANGE).map(e=>({tab:e.getRange().getSheet().getName(),lock:e}));
 function Tf(e){
-if(e.isWarningOnly())return"everybody";try{return yd(e)}catch{return"unknown"}}var zR=()=>Pe().getEditors(
+if(e.isWarningOnly())return"everybody";try{return wd(e)}catch{return"unknown"}}var zR=()=>Pe().getEditors(
 ).
 map(e=>e.getEmail()),BR=e=>bw(e)===null;function WR(e,t){let n=bw(e);n!==null&&(t===null?n.remove():
 t.length>0&&n.addEditors(t))}var UR=e=>{var t;return((t=Pe().getSheetByName(e))==null?void 0:t.isSheetHidden(
 ))===
-!0};function Pu(e){let t=Pe().getSheetByName(e);t!==null&&!t.isSheetHidden()&&t.hideSheet()}m();
+!0};function Iu(e){let t=Pe().getSheetByName(e);t!==null&&!t.isSheetHidden()&&t.hideSheet()}m();
 function o6({admins:e}){let t=qt(at(),_t()).get("settings"),n=t===void 0?null:Sf(t);return n===null?
 []:[...new b([...e,...n])]}var KR=({admins:e},t,n)=>n!==void 0&&t(n)?e:[];function Mo(e,t,n=[],r=[]){
 let o=null;return{named:n,admins:()=>(o!=null||(o=o6(e).filter(i=>Rn(n,i)||!Rn(r,i))),o),isShut:t}}
@@ -3700,7 +3700,7 @@ i))?"open":t.named.every(i=>Rn(n,i))?null:"lacks"}m();function qR({names:e,own:t
 r},o,i){let s=ff(),a=[...new b([...zR(),...i])],u=s===
 null?[]:a.filter(O=>!Rn(s,O)),l=s!==null&&u.length===0;if(u.length===0)return{people:a,added:u,
 isRemembered:l,
-locks:[]};let c=[...qt(e,n).values()],d=O=>[...c,...r].includes(O)||t.has(O)||Su(O),p=[...o].flatMap(
+locks:[]};let c=[...qt(e,n).values()],d=O=>[...c,...r].includes(O)||t.has(O)||Tu(O),p=[...o].flatMap(
 ([O,N])=>d(O)?[{tab:O,lock:N,judge:""}]:[]),g=jR().flatMap(({tab:O,lock:N})=>{var I;let P=(I=t.get(O))==
 null?void 0:I.judge.email;return P===void 0?[]:[{tab:O,lock:N,judge:P}]}),w=u.filter(O=>Rn(i,O)),S=[
 ...p,...g].map(({tab:O,lock:N,judge:P})=>{let I=i6(N),F=I.filter(z=>Rn(u,z)&&!Rn([P],z)),M=F.filter(
@@ -3720,8 +3720,8 @@ l.set("history",t);let c=S=>s6[i].includes(S),d=[...l].map(([S,O])=>{let N=n.get
 name:O,
 state:N===void 0?"open":c(S)?GR(N,r):null}}),p=d.filter(({part:S,name:O,state:N})=>(N==="open"||N===
 "shut-out")&&s[S]===a.get(O));return{tabs:l,open:[...d.flatMap(({name:S,state:O})=>O===null?[]:[S]),
-...d.some(({state:S})=>S==="lacks")?[...n.keys()].filter(Su):[]],bound:s,findings:[...p.map(({name:S,
-state:O})=>({code:"TAB_OPEN",severity:"error",tab:S,params:{isShutOut:O==="shut-out"}})),...cd(e,Ef,
+...d.some(({state:S})=>S==="lacks")?[...n.keys()].filter(Tu):[]],bound:s,findings:[...p.map(({name:S,
+state:O})=>({code:"TAB_OPEN",severity:"error",tab:S,params:{isShutOut:O==="shut-out"}})),...md(e,Ef,
 o).map(({name:S,first:O})=>({code:"TAB_COPY",severity:"error",tab:S,params:{judge:null,first:O,
 reason:"decides"}}))]}}function Ut({deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){
 let s=u6(
@@ -3729,7 +3729,7 @@ e,n),a=E.stringify(s)===E.stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{H
 a6(u,r);a||aw(s)})}function a6(e,t){try{Fr(e,t.admins())}catch(n){if(vf(n))throw n;console.warn(x(n))}
 }
 function u6(e,t){var i,s;let n=uo(),r=[...n.keys()],o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?
-i:-1;for(let a of[...hd,...Ef]){let l=cd(r,[a],()=>!1).length===0?Pr(r,a,()=>!1):void 0;l!==void 0&&
+i:-1;for(let a of[...bd,...Ef]){let l=md(r,[a],()=>!1).length===0?Pr(r,a,()=>!1):void 0;l!==void 0&&
 (o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var Cf={code:"",name:"",institution:"",category:"",
 unitType:"",innovator:"",contact:"",phone:"",
 email:"",link:"",status:"running",reason:""},VR={code:"",name:"",role:"",institution:"",email:"",
@@ -3737,7 +3737,7 @@ phone:"",
 stages:[],conflicts:[]};function ht(e,t){return e.criteria.filter(n=>n.stage===null||n.stage===t.name)}
 function Ke(e,t){return e.judges.filter(n=>n.stages.length===0||n.stages.includes(t.name))}m();m();m(
 );var YR=({category:e})=>t=>t.category===void 0||_(t.category)===_(e),kw=({criteria:e})=>({name:t})=>e===
-void 0||e.some(n=>_(n)===_(t));function Rt(e,t){let n=ht(e,t),o=e.judges.filter(s=>s.stages.length===
+void 0||e.some(n=>_(n)===_(t));function Et(e,t){let n=ht(e,t),o=e.judges.filter(s=>s.stages.length===
 0||s.stages.includes(t.name)).some(s=>!n.every(kw(s)));if(!o&&n.every(({category:s})=>s===void 0)){
 let s=()=>n;
 return{isWhole:!0,isByJudge:o,of:s,ofJudge:s,ofEntry:s}}let i=new h;return{isWhole:!1,isByJudge:o,of:
@@ -3747,7 +3747,7 @@ ${_(a.category)}`,l=(c=i.get(u))!=null?c:n.filter(YR(a)).filter(kw(s));return i.
 s=>n.
 filter(kw(s)),ofEntry:s=>n.filter(YR(s))}}m();function kn({assignment:e},t){let n=e==null?void 0:e.get(
 t.name);return n===void 0?null:(r,o)=>{
-var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function kd(e,t){let n=new h(
+var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function xd(e,t){let n=new h(
 t.map(r=>[r,0]));for(let r of e.values())for(let o of r)n.has(o)&&n.set(o,n.get(o)+1);return n}m();
 var XR=new A;function Jr(e){var n;let t=(n=XR.get(e))!=null?n:l6(e);return XR.set(e,t),t}function l6(
 e){
@@ -3760,15 +3760,15 @@ institution:_(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new C("");return e});var xe=BigInt(
-0),Je=BigInt(1),xn=BigInt(2),vd=BigInt(3),Fu=BigInt(5),yr=BigInt(10),fPe=BigInt(k.MAX_SAFE_INTEGER),
+0),Je=BigInt(1),xn=BigInt(2),Sd=BigInt(3),$u=BigInt(5),yr=BigInt(10),fPe=BigInt(k.MAX_SAFE_INTEGER),
 c6=2e3,se={s:Je,n:xe,d:Je};function xi(e,t){try{e=BigInt(e)}catch{throw rs()}return e*t}function mo(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function Lt(e,t){if(t===xe)throw vw();let n=y.create(_e.prototype);
 n.s=e<xe?-Je:Je,e=e<xe?-e:e;let r=xa(e,t);return n.n=e/r,n.d=t/r,n}var d6=[xn*xn,xn,xn*xn,xn,xn*xn,
 xn*
-vd,xn,xn*vd];function Iu(e){let t=y.create(null);if(e<=Je)return t[e]=Je,t;let n=r=>{t[r]=(t[r]||xe)+
-Je};for(;e%xn===xe;)n(xn),e/=xn;for(;e%vd===xe;)n(vd),e/=vd;for(;e%Fu===xe;)n(Fu),e/=Fu;for(let r=0,
-o=xn+Fu;o*o<=e;){for(;e%o===xe;)n(o),e/=o;o+=d6[r],r=r+1&7}return e>Je&&n(e),t}var vn=function(e,t){
+Sd,xn,xn*Sd];function Fu(e){let t=y.create(null);if(e<=Je)return t[e]=Je,t;let n=r=>{t[r]=(t[r]||xe)+
+Je};for(;e%xn===xe;)n(xn),e/=xn;for(;e%Sd===xe;)n(Sd),e/=Sd;for(;e%$u===xe;)n($u),e/=$u;for(let r=0,
+o=xn+$u;o*o<=e;){for(;e%o===xe;)n(o),e/=o;o+=d6[r],r=r+1&7}return e>Je&&n(e),t}var vn=function(e,t){
 let n=xe,r=Je,o=Je;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw rs();
 if(e%
 1!==0)throw QR();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw rs();if(t%1!==0)throw QR(
@@ -3789,7 +3789,7 @@ i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=xi(d[i],o),a=xi(d[i+2],o),l=xi(d[i+4],Je),i
 c,o=n=u+r*s+c*a;else throw rs()}else if(typeof e=="bigint")n=e,o=e,r=Je;else throw rs();if(r===xe)throw vw(
 );
 se.s=o<xe?-Je:Je,se.n=n<xe?-n:n,se.d=r<xe?-r:r};function m6(e,t,n){let r=Je;for(;t>xe;e=e*e%n,t>>=Je)
-t&Je&&(r=r*e%n);return r}function p6(e,t){for(;t%xn===xe;t/=xn);for(;t%Fu===xe;t/=Fu);if(t===Je)return xe;
+t&Je&&(r=r*e%n);return r}function p6(e,t){for(;t%xn===xe;t/=xn);for(;t%$u===xe;t/=$u);if(t===Je)return xe;
 let n=yr%t,r=1;for(;n!==Je;r++)if(n=n*yr%t,r>c6)return xe;return BigInt(r)}function f6(e,t,n){let r=Je,
 o=m6(yr,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*yr%t,o=o*yr%t}return 0}function xa(
 e,t){
@@ -3811,11 +3811,11 @@ return vn(e,t),Lt(xa(se.n,this.n)*xa(se.d,this.d),se.d*this.d)},lcm:function(e,t
 n===xe&&this.n===xe?Lt(xe,Je):Lt(se.n*this.n,xa(se.n,this.n)*xa(se.d,this.d))},inverse:function(){
 return Lt(
 this.s*this.d,this.n)},pow:function(e,t){if(vn(e,t),se.d===Je)return se.s<xe?Lt((this.s*this.d)**se.
-n,this.n**se.n):Lt((this.s*this.n)**se.n,this.d**se.n);if(this.s<xe)return null;let n=Iu(this.n),r=Iu(
+n,this.n**se.n):Lt((this.s*this.n)**se.n,this.d**se.n);if(this.s<xe)return null;let n=Fu(this.n),r=Fu(
 this.d),o=Je,i=Je;for(let s in n)if(s!=="1"){if(s==="0"){o=xe;break}if(n[s]*=se.n,n[s]%se.d===xe)n[s]/=
 se.d;else return null;o*=BigInt(s)**n[s]}for(let s in r)if(s!=="1"){if(r[s]*=se.n,r[s]%se.d===xe)r[s]/=
 se.d;else return null;i*=BigInt(s)**r[s]}return se.s<xe?Lt(i,o):Lt(o,i)},log:function(e,t){if(vn(e,t),
-this.s<=xe||se.s<=xe)return null;let n=y.create(null),r=Iu(se.n),o=Iu(se.d),i=Iu(this.n),s=Iu(this.d);
+this.s<=xe||se.s<=xe)return null;let n=y.create(null),r=Fu(se.n),o=Fu(se.d),i=Fu(this.n),s=Fu(this.d);
 for(let l in o)r[l]=(r[l]||xe)-o[l];for(let l in s)i[l]=(i[l]||xe)-s[l];for(let l in r)l!=="1"&&(n[l]=
 !0);for(let l in i)l!=="1"&&(n[l]=!0);let a=null,u=null;for(let l in n){let c=r[l]||xe,d=i[l]||xe;if(
 c===
@@ -3847,32 +3847,32 @@ toContinued:function(){
 let e=this.n,t=this.d,n=[];for(;t;){n.push(mo(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
 let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=Lt(r[o-1],
 Je);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
-return this}};m();var xd=BigInt(10),Sd=BigInt(0),Sw=BigInt(1),$u=BigInt(2),xw=1e4,g6=1e15;function Tw(
+return this}};m();var Td=BigInt(10),Ed=BigInt(0),Sw=BigInt(1),Mu=BigInt(2),xw=1e4,g6=1e15;function Tw(
 e,t){let n=e/t;return e<
-Sd&&n*t!==e?n-Sw:n}function h6(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
-r+o),s=k(n)-o.length+4;if(s>=0)return i*xd**BigInt(s);let a=xd**BigInt(-s);return Tw(i*$u+a,a*$u)}
-function Td(e){
+Ed&&n*t!==e?n-Sw:n}function h6(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+r+o),s=k(n)-o.length+4;if(s>=0)return i*Td**BigInt(s);let a=Td**BigInt(-s);return Tw(i*Mu+a,a*Mu)}
+function Cd(e){
 if(!k.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*xw);return f.abs(
-t)<g6&&t/xw===e?BigInt(t):h6(e)}function Kt(e){return new _e(Td(e),BigInt(xw))}function Dn({s:e,n:t,
-d:n},r){return Tw($u*e*t*xd**BigInt(r)+n,$u*n)}function zn(e,t){return new _e(Dn(e,t),xd**BigInt(t))}
-function Ew(e,t,n){let r=xd**BigInt(n);return new _e(Tw($u*e*r+t,$u*t),r)}function $r(e,t){let n=Dn(
-e,t),r=x(n<Sd?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Sd?"-":"")+o+(t>0?`.${r.slice(
+t)<g6&&t/xw===e?BigInt(t):h6(e)}function Kt(e){return new _e(Cd(e),BigInt(xw))}function Dn({s:e,n:t,
+d:n},r){return Tw(Mu*e*t*Td**BigInt(r)+n,Mu*n)}function zn(e,t){return new _e(Dn(e,t),Td**BigInt(t))}
+function Ew(e,t,n){let r=Td**BigInt(n);return new _e(Tw(Mu*e*r+t,Mu*t),r)}function $r(e,t){let n=Dn(
+e,t),r=x(n<Ed?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<Ed?"-":"")+o+(t>0?`.${r.slice(
 r.length-t)}`:"")}function cn(e,t){let n=e.s*e.n*t.d,r=t.s*t.n*e.d;return n<r?-1:n>r?1:0}function an(
 e){
-let t=Sd,n=Sw;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new _e(t,n*BigInt(e.length))}
-function Mu(e){let t=[...e].sort(cn),n=t.length>>1;return t.length%2===1?t[n]:an([t[n-1],t[n]])}
-function _u(e){
-let t=Sw;for(let{d:n}of e)t%n!==Sd&&(t=new _e(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
-o),denominator:t}}function Lu(e){let t=new _e(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
-null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}function ju(e,t){let n=10**t;return new _e(
+let t=Ed,n=Sw;for(let{s:r,n:o,d:i}of e)i===n?t+=r*o:(t=t*i+r*o*n,n*=i);return new _e(t,n*BigInt(e.length))}
+function _u(e){let t=[...e].sort(cn),n=t.length>>1;return t.length%2===1?t[n]:an([t[n-1],t[n]])}
+function Lu(e){
+let t=Sw;for(let{d:n}of e)t%n!==Ed&&(t=new _e(t).lcm(n).n);return{units:e.map(({s:n,n:r,d:o})=>n*r*t/
+o),denominator:t}}function ju(e){let t=new _e(0),n=e.reduce((r,o)=>r.add(o.weight),t);return n.lte(0)?
+null:e.reduce((r,o)=>r.add(o.weight.mul(o.score)),t).div(n)}function zu(e,t){let n=10**t;return new _e(
 BigInt(f.floor(e*n+.5)),BigInt(n))}var Rf=BigInt(0),y6=BigInt(100),b6=BigInt(1e4),w6=e=>e.length>0&&
 e.every(({weight:t,max:n})=>k.isFinite(
-t)&&k.isFinite(n));function Df(e){if(!w6(e))return null;let t=e.map(l=>Td(l.weight)),n=e.map(l=>Td(l.
+t)&&k.isFinite(n));function Df(e){if(!w6(e))return null;let t=e.map(l=>Cd(l.weight)),n=e.map(l=>Cd(l.
 max)),r=t.reduce((l,c)=>l+c,Rf);if(r<=Rf||n.some(l=>l<=Rf))return null;let o=n.reduce((l,c)=>new _e(
 l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>y6*t[c]*o/l),s=o*r,a=new h,u=l=>{let c=a.get(l);if(c)return c;
-let d=Td(l),p={parts:d,exact:new _e(d,b6)};return a.set(l,p),p};return l=>{let c=Rf,d=l.map((p,g)=>{
+let d=Cd(l),p={parts:d,exact:new _e(d,b6)};return a.set(l,p),p};return l=>{let c=Rf,d=l.map((p,g)=>{
 let w=u(p);return c+=i[g]*w.parts,w.exact});return{score:new _e(c,s),marks:d}}}function k6(e,t){var c;
-let n=ht(e,t),r=Rt(e,t),o=new h,i=d=>{var p;return o.has(d)||o.set(d,Df([...d])),
+let n=ht(e,t),r=Et(e,t),o=new h,i=d=>{var p;return o.has(d)||o.set(d,Df([...d])),
 (p=o.get(d))!=null?p:null},s=(d,p)=>({...d,marks:n.map(g=>{var w;return(w=d.marks[p.indexOf(g)])!=null?
 w:null})}),a=(d,p)=>{let g=i(d);return g===null?null:{reading:r.isWhole?g(p):s(g(p),d)}},u=e.settings.
 conflicts==="exclude"?Jr(e):()=>null,l=(c=kn(e,t))!=null?c:(()=>!0);return(d,p,g)=>{let w=r.of(d,p),
@@ -3884,18 +3884,18 @@ t.set(n.entry,n);return t}function eD(e,t,n,r){let o=k6(e,t),i=Ke(e,t),s=n.filte
 a=i.flatMap(g=>{let w=s.find(S=>S.judge===g.code);return w?[{judge:g,rows:v6(w)}]:[]}),u=new h,l=[];
 for(let g of r){let w=new h;for(let{judge:S,rows:O}of a){let N=O.get(g.code),P=N?o(S,g,N):null;P!==null&&
 ("reading"in P?w.set(S.code,P.reading):l.push({entry:g.code,judge:S.code,reason:P.leftOut}))}u.set(g.
-code,w)}let c=ht(e,t),d=Rt(e,t),p=g=>d.ofEntry(g).map(w=>c.indexOf(w));return{stage:t,criteria:c,
+code,w)}let c=ht(e,t),d=Et(e,t),p=g=>d.ofEntry(g).map(w=>c.indexOf(w));return{stage:t,criteria:c,
 entries:r,
 judges:i,readings:u,leftOut:l,...d.isByJudge?{byCriterion:new h(r.map(g=>[g.code,p(g)]))}:{}}}m();m(
 );function lr(e,t){let n=new h;for(let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}
 m();m();m();m();m();function os({entries:e,readings:t}){let n=null;for(let{code:r}of e){let o=t.get(
 r);if(!(o===void 0||
 o.size===0)){if(n=n!=null?n:o,o.size!==n.size)return!1;for(let i of o.keys())if(!n.has(i))return!1}}
-return!0}m();m();var cr=BigInt(0),Ed=BigInt(1);function nD(e,t){let[n,r]=[e,t];for(;r!==cr;)[n,r]=[r,
+return!0}m();m();var cr=BigInt(0),Rd=BigInt(1);function nD(e,t){let[n,r]=[e,t];for(;r!==cr;)[n,r]=[r,
 n%r];return n}
 var tD=BigInt(1)<<BigInt(64);function Af(e,t){let n=e/t,r=(e-n*t)*tD/t;return k(n)+k(r)/k(tD)}
 function rD(e,t){
-let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Ed;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
+let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=Rd;for(let s=0;s<n;s+=1){let a=r[s],u=a[s];for(let l of r.
 slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>cr);for(
 let s=n-
 1;s>=0;s-=1){let a=r[s],u=a[n]*o;for(let l=s+1;l<n;l+=1)u-=a[l]*i[l];i[s]=u/a[s]}return{numerators:i,
@@ -3903,7 +3903,7 @@ denominator:o}}function x6(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]o
 t[i]===-1&&
 r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function S6(e){let t=new b;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return oD(t)}var oD=e=>v.from(
-e).reduce((t,n)=>t/nD(t,n)*n,Ed);function zu(e){var w,S,O,N,P;let t=S6(e),n=new b;for(let{code:I}of e.
+e).reduce((t,n)=>t/nD(t,n)*n,Rd);function Bu(e){var w,S,O,N,P;let t=S6(e),n=new b;for(let{code:I}of e.
 entries)for(let F of(S=(w=e.readings.get(I))==null?void 0:w.keys())!=null?S:[])n.add(F);let r=v.from(
 n).sort(),o=new h(r.map((I,F)=>[I,F])),i=new h,s=new h,a=cr,u=0;for(let{code:I}of e.entries){let F=v.
 from((O=e.readings.get(I))!=null?O:[],([B,{score:L}])=>({judge:o.get(B),value:L.s*L.n*(t/L.d)})).sort(
@@ -3926,7 +3926,7 @@ u*g+a*w}c[r]=0,d[n]=0;for(let p of t)l(p)}function Of(e){let t=e.map(s=>[...s]),
 (u,l)=>l===a?1:0)),r=v.from(t.keys()),o=s=>t.reduce((a,u,l)=>u.reduce((c,d,p)=>s(l,p)?c+d**2:c,a),0),
 i=o(()=>!0);for(let s=0;s<50&&!(o((u,l)=>u!==l)<=i*1e-31);s+=1)for(let u of r)for(let l of r.slice(u+
 1))T6(t,n,u,l);return r.map(s=>({value:t[s][s],vector:n.map(a=>a[s])})).sort((s,a)=>s.value-a.value)}
-var iD=.01,Cd=1e4,sD=20,E6=60;function Nf({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+var iD=.01,Dd=1e4,sD=20,E6=60;function Nf({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:s}){
 let a=Of(e.map(d=>d.map(p=>Af(p,r)))).slice(s),u=t.map(d=>Af(d,n*r)),l=a.map(d=>({...d,right:d.vector.
 reduce((p,g,w)=>p+g*u[w],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:f.max(
@@ -3934,7 +3934,7 @@ reduce((p,g,w)=>p+g*u[w],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{
 (o*(o+n)),t);function aD(e,t){let{axes:n,freedom:r}=e,o=Pf(e,t),i=r*f.log(o),s=0,a=0;for(let u of n)
 i+=f.log1p(u.value/t),s-=u.value/(u.value+t),a+=(u.right/(u.value+t))**2;return{value:i,slope:s+r*t*
 a/o}}function If(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(Pf(e,
-Cd)===0)return Cd;let o=sD*f.log10(Cd/iD),i=d=>iD*10**(f.min(f.max(d,0),o)/sD),s=0,a=k.POSITIVE_INFINITY;
+Dd)===0)return Dd;let o=sD*f.log10(Dd/iD),i=d=>iD*10**(f.min(f.max(d,0),o)/sD),s=0,a=k.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:p}=aD(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>aD(e,10**d).slope,l=f.log10(
 i(s-1)),c=f.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<E6;d+=1){
 let p=(l+
@@ -3942,26 +3942,26 @@ c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var po=9,Cw=9;function C6(e,t){if(t!=="
 origin:"given"};let n=If(Nf(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=k(n.toPrecision(Cw));return{value:
 r,
-origin:r>=Cd?"no-judge-effect":"estimated"}}function R6(e){let[t="0",n="0"]=e.toExponential(Cw-1).split(
+origin:r>=Dd?"no-judge-effect":"estimated"}}function R6(e){let[t="0",n="0"]=e.toExponential(Cw-1).split(
 "e"),r=BigInt(t.replace(".","")),o=k(n)-(Cw-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new _e(r,
 i):new _e(r*i);return{over:s,under:a}}function D6({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:s}=R6(o),a=i===cr,u=e.map((c,d)=>c.map((p,g)=>a?r[d]===r[g]?p+n:p:d===g?s*p+i*n:s*p)),l=a?Ed:s;
-return rD(u,t.map(c=>l*c))}function A6(e,t){let n=zu(e),r=C6(n,t),{numerators:o,denominator:i}=D6(n,
+under:s}=R6(o),a=i===cr,u=e.map((c,d)=>c.map((p,g)=>a?r[d]===r[g]?p+n:p:d===g?s*p+i*n:s*p)),l=a?Rd:s;
+return rD(u,t.map(c=>l*c))}function A6(e,t){let n=Bu(e),r=C6(n,t),{numerators:o,denominator:i}=D6(n,
 r.value),s=i*n.unit,a=os(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((g,w)=>g+o[w],
 cr),p=BigInt(l.length);return c.map(({code:g,total:w})=>[g,a?new _e(w,n.unit*p):Ew(w*i-d,s*p,po)])});
 return{lambda:r,effects:new h(n.judges.map((l,c)=>[l,Ew(o[c],s,po)])),scores:new h(u)}}var uD=new A;
 function _o(e,t){var o,i;let n=(o=uD.get(e))!=null?o:new h;uD.set(e,n);let r=(i=n.get(t))!=null?i:A6(
-e,t);return n.set(t,r),r}m();function Bu(e){let t=e.entries.filter(s=>{var a,u;return((u=(a=e.readings.get(
+e,t);return n.set(t,r),r}m();function Wu(e){let t=e.entries.filter(s=>{var a,u;return((u=(a=e.readings.get(
 s.code))==null?void 0:
 a.size)!=null?u:0)>0}),n=t.map(s=>e.readings.get(s.code)),r=new b(n.flatMap(s=>[...s.keys()])),o=e.judges.
 map(s=>s.code).filter(s=>r.has(s));o.sort((s,a)=>s<a?-1:1);let i=n.map(s=>o.map(a=>{var u,l;return(l=
 (u=s.get(a))==null?void 0:u.score.valueOf())!=null?l:null}));return{entries:t,judges:o,rows:i}}var lD=e=>e.
-filter(t=>t.every(n=>n!==null));m();m();var Rd=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:
+filter(t=>t.every(n=>n!==null));m();m();var Ad=(e,t)=>{var n;return[...(n=e.readings.get(t))!=null?n:
 []].map(([r,{score:o}])=>({judge:r,score:o}))},
 Ff=e=>[...e].sort((t,n)=>cn(t.score,n.score)||(t.judge<n.judge?-1:t.judge>n.judge?1:0));function is(
 e,t){
-return new h(e.entries.flatMap(({code:n})=>{let r=Rd(e,n);return r.length>0?[[n,t(r)]]:[]}))}m();
+return new h(e.entries.flatMap(({code:n})=>{let r=Ad(e,n);return r.length>0?[[n,t(r)]]:[]}))}m();
 function Rw(e,t){var i,s,a;let n=[...(i=e.readings.get(t))!=null?i:[]],r=((a=(s=e.byCriterion)==null?
 void 0:s.get(t))!=null?a:[]).flatMap(u=>{let{name:l,weight:c,max:d}=e.criteria[u],p=n.flatMap(([g,w])=>{
 var O;let S=(O=w.marks[u])!=null?O:null;return S===null?[]:[{judge:g,mark:S}]});return Kt(c).equals(
@@ -3971,7 +3971,7 @@ o=r.filter(u=>u!==null);return o.length===0||o.length<r.length?null:o}function c
 entries.flatMap(({code:t})=>{let n=Rw(e,t);if(n===null)return[];let r=n.reduce((i,{weight:s})=>i.add(
 s),new _e(0)),o=n.reduce((i,s)=>i.add(s.weight.mul(s.mean).div(s.max)),new _e(0));return[[t,o.mul(
 100).
-div(r)]]}))}var Dd={better:"higher",unit:"points",precision:null,scores:e=>e.byCriterion===void 0?is(
+div(r)]]}))}var Od={better:"higher",unit:"points",precision:null,scores:e=>e.byCriterion===void 0?is(
 e,t=>an(t.map(
 ({score:n})=>n))):cD(e)};m();m();var O6={exact:1e-28,drawn:1e-12},N6=1e-13;function Sa(e,t,n="exact"){
 var O,N;let r=(N=(O=e[0])==
@@ -3984,16 +3984,16 @@ let F=l(P,I),M=new Float64Array(r);for(let j=0;j<s.length;j+=1)M[a[j]]+=P[j]*(I[
 d=P=>{let I=new Float64Array(a.length);for(let F=0;F<a.length;F+=1)I[F]=P[a[F]];return I},p=(P,I)=>{
 let F=c(P,d(I));for(let M=0;M<r;M+=1)F[M]+=t*I[M];return F};return{entry:s,judge:a,entries:o,judges:
 r,
-scoresOf:u,effects:(P,I,F)=>{let M=new Float64Array(r),j=c(I,P),z=O6[n]*Ad(j,j);if(F!==void 0){M.set(
-F);let q=p(I,M);for(let V=0;V<r;V+=1)j[V]-=q[V]}let B=t+I.reduce((q,V)=>q+V,0),L=j.slice(),K=Ad(j,j);
-for(let q=0;q<10*r+50&&K>z;q+=1){let V=p(I,L),le=Ad(L,V);if(le<=N6*B*Ad(L,L))break;let re=K/le;for(
+scoresOf:u,effects:(P,I,F)=>{let M=new Float64Array(r),j=c(I,P),z=O6[n]*Nd(j,j);if(F!==void 0){M.set(
+F);let q=p(I,M);for(let V=0;V<r;V+=1)j[V]-=q[V]}let B=t+I.reduce((q,V)=>q+V,0),L=j.slice(),K=Nd(j,j);
+for(let q=0;q<10*r+50&&K>z;q+=1){let V=p(I,L),le=Nd(L,V);if(le<=N6*B*Nd(L,L))break;let re=K/le;for(
 let te=0;te<
-r;te+=1)M[te]+=re*L[te],j[te]-=re*V[te];let ie=K;K=Ad(j,j);for(let te=0;te<r;te+=1)L[te]=j[te]+K/ie*
+r;te+=1)M[te]+=re*L[te],j[te]-=re*V[te];let ie=K;K=Nd(j,j);for(let te=0;te<r;te+=1)L[te]=j[te]+K/ie*
 L[te]}return M},worths:(P,I,F)=>{let M=d(F);for(let j=0;j<M.length;j+=1)M[j]=P[j]-M[j];return l(I,M)}
 ,
 residuals:(P,I,F)=>{let M=new Float64Array(P.length);for(let j=0;j<M.length;j+=1)M[j]=P[j]-I[s[j]]-F[
 a[j]];
-return M}}}function Ad(e,t){let n=0;for(let r=0;r<e.length;r+=1)n+=e[r]*t[r];return n}m();m();var fo=e=>e.filter(
+return M}}}function Nd(e,t){let n=0;for(let r=0;r<e.length;r+=1)n+=e[r]*t[r];return n}m();m();var fo=e=>e.filter(
 t=>t!==null),Zr=e=>e.reduce((t,n)=>t+n,0),Bn=e=>Zr(e)/e.length;function Qt(e){
 if(e.every(n=>n===e[0]))return 0;let t=Bn(e);return Zr(e.map(n=>(n-t)**2))}function $f(e){let t=e.map(
 (r,o)=>o).sort((r,o)=>e[o]-e[r]),n=e.map(()=>0);for(let r=0,o=0;r<t.length;r=o){for(;o<t.length&&e[t[
@@ -4007,21 +4007,21 @@ from(t,n=>{let r=fo(n).sort((i,s)=>i-s),o=e(r.length);return Bn(r.slice(o,r.leng
 if(e.every(o=>o.every(i=>i!==null)))return ss;let n=Sa(e,t),r=new Float64Array(n.entry.
 length).fill(1);return o=>{let i=n.scoresOf(o);return n.worths(i,r,n.effects(i,r))}};var dD={better:
 "higher",unit:"points",precision:po,correctsSeverity:!0,exactOn:os,scores:(e,t)=>os(e)?
-Dd.scores(e,t):_o(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=Bu(e),o=Lf(r,
-t)(r);return new h(n.map(({code:i},s)=>[i,ju(o[s],po)]))},working:(e,t)=>{let n=Dd.scores(e,t),r=os(
+Od.scores(e,t):_o(e,t.severityCorrection).scores,quickly:(e,t)=>{let{entries:n,rows:r}=Wu(e),o=Lf(r,
+t)(r);return new h(n.map(({code:i},s)=>[i,zu(o[s],po)]))},working:(e,t)=>{let n=Od.scores(e,t),r=os(
 e)?null:_o(e,t.severityCorrection);return o=>{let i=n.get(o);if(i===void 0)return[];let s=r&&{points:
 r.
 scores.get(o).sub(i),lambda:Kt(r.lambda.value),origin:r.lambda.origin};return[{code:
 "SEVERITY_CORRECTED",params:{mean:i,correction:s}}]}}};m();var mD={better:"higher",unit:"points",
-precision:null,scores:e=>is(e,t=>Mu(t.map(({score:n})=>n))),working:e=>t=>{
-let n=Ff(Rd(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
+precision:null,scores:e=>is(e,t=>_u(t.map(({score:n})=>n))),working:e=>t=>{
+let n=Ff(Ad(e,t));return[{code:"MIDDLE_SCORES",params:{middle:n.slice(n.length-1>>1,(n.length>>1)+1)}
 }]}};m();m();var jf=e=>e.judges.map(({code:t})=>{let n=e.entries.flatMap(r=>{var i;let o=(i=e.readings.get(
 r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
 ({entry:r})=>r),scores:n.map(({score:r})=>r)}});function zf(e){let t=new h;for(let{entries:n,values:
 r}of e)
 for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function P6(e){
-let{units:t}=_u(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
+let{units:t}=Lu(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new _e(o+1+i,2);for(let a of n.slice(
 o,i))r[a]=s}return r}var pD=e=>zf(jf(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:P6(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),fD={better:"lower",unit:"mean-rank",precision:null,
@@ -4031,7 +4031,7 @@ return[
 {code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();m();function gD(e,t,n){
 let{entry:r,judge:o}=e,i=new Float64Array(e.entries);if(n!==null)for(let a=0;a<r.
 length;a+=1)i[r[a]]+=1/n[o[a]];let s=new Float64Array(e.judges);for(let a=0;a<r.length;a+=1)s[o[a]]+=
-t[a]**2+(n===null?0:1/i[r[a]]);return s}var I6=e=>e.length/e.reduce((t,n)=>t+1/n,0);function Wu(e,t,
+t[a]**2+(n===null?0:1/i[r[a]]);return s}var I6=e=>e.length/e.reduce((t,n)=>t+1/n,0);function Uu(e,t,
 n){
 let{judge:r,entries:o,judges:i}=e,s=new Float64Array(t.length).fill(1),a=e.effects(t,s),u=e.worths(t,
 s,a),l=new Float64Array(i);for(let S of r)l[S]+=1;let c=f.max(1,t.length-o-i+1),p=gD(e,e.residuals(t,
@@ -4042,13 +4042,13 @@ a),g);p=I6(g);let N=g;if(g=O.map((P,I)=>{let F=l[I]>1?P*l[I]/(l[I]-1):l[I]*p;ret
 w=Float64Array.from(r,P=>p/g[P]),a=e.effects(t,w,a),u=e.worths(t,w,a),g.every((P,I)=>f.abs(P/N[I]-1)<
 n))break}return{weights:w,effects:a,worths:u,limit:null,variances:g,level:p}}m();var hD={exact:1e-12,
 drawn:.001};function F6(e,t,n){let r=[...e.entries].sort((g,w)=>g.code<w.code?-1:
-1),{entries:o,judges:i,rows:s}=Bu({...e,entries:r});if(o.length===0)return{entries:new h,limit:null}
+1),{entries:o,judges:i,rows:s}=Wu({...e,entries:r});if(o.length===0)return{entries:new h,limit:null}
 ;
-let a=Sa(s,t),{weights:u,effects:l,limit:c}=n(a,a.scoresOf(s),hD.exact),d=v.from(l,g=>ju(-g,po)),p=new h(
+let a=Sa(s,t),{weights:u,effects:l,limit:c}=n(a,a.scoresOf(s),hD.exact),d=v.from(l,g=>zu(-g,po)),p=new h(
 o.map(({code:g})=>[g,[]]));for(let[g,w]of u.entries()){let{code:S}=o[a.entry[g]],O=i[a.judge[g]],{
 score:N}=e.
-readings.get(S).get(O),P=d[a.judge[g]];p.get(S).push({judge:O,score:N,correction:P,weight:ju(w,po)})}
-return{entries:p,limit:c===null?null:ju(c,po)}}var Dw=e=>{var t;return(t=Lu(e.map(({score:n,
+readings.get(S).get(O),P=d[a.judge[g]];p.get(S).push({judge:O,score:N,correction:P,weight:zu(w,po)})}
+return{entries:p,limit:c===null?null:zu(c,po)}}var Dw=e=>{var t;return(t=ju(e.map(({score:n,
 correction:r,
 weight:o})=>({weight:o,score:n.add(r)}))))!=null?t:new _e(0)};function Bf(e){let t=new A,n=(o,i)=>{
 var u,
@@ -4058,7 +4058,7 @@ a},r=(o,i)=>new h(v.from(n(o,i).entries,([s,a])=>[s,zn(Dw(a),po)]));return{bette
 quickly:r,
 working:(o,i)=>{let{entries:s,limit:a}=n(o,_o(o,i.severityCorrection).lambda.value);return u=>{let l=s.
 get(u);return l===void 0?[]:[{code:"SCORES_WEIGHED",params:{judges:l,limit:a}}]}}}}var Wf=e=>(t,n)=>{
-let r=Sa(t,n,"drawn");return o=>e(r,r.scoresOf(o),hD.drawn).worths};var yD=Bf(Wu);m();m();function $6(
+let r=Sa(t,n,"drawn");return o=>e(r,r.scoresOf(o),hD.drawn).worths};var yD=Bf(Uu);m();m();function $6(
 {entries:e,judges:t},n){let r=n.map(f.abs).sort(),o=r.length>>1,i=r.length%2===1?r[o]:(r[o-
 1]+r[o])/2,s=f.max(1,r.length-e-t+1);return i/.6745*f.sqrt(r.length/s)}function Uf(e,t,n){let r=new Float64Array(
 t.length).fill(1),o=e.effects(t,r),i=e.worths(t,r,o),s=f.max(.01,1.345*$6(e,e.residuals(t,i,o)));for(
@@ -4066,48 +4066,48 @@ let a=0;a<
 500;a+=1){r=e.residuals(t,i,o);for(let l=0;l<r.length;l+=1)r[l]=f.min(1,s/f.abs(r[l]));o=e.effects(t,
 r,o);let u=i;if(i=e.worths(t,r,o),i.every((l,c)=>f.abs(l-u[c])<n))break}return{weights:r,effects:o,
 worths:i,
-limit:s}}var bD=Bf(Uf);m();var Od=3;function wD(e){if(e.length<Od)return{kept:e,dropped:null};let t=a=>u=>cn(
+limit:s}}var bD=Bf(Uf);m();var Pd=3;function wD(e){if(e.length<Pd)return{kept:e,dropped:null};let t=a=>u=>cn(
 u.score,a)===0,n=a=>({
 ...a,alike:e.filter(t(a.score)).length}),[r,...o]=Ff(e),i=o.find(t(o[o.length-1].score)),s={highest:
 n(
 i),lowest:n(r)};return{kept:o.filter(a=>a!==i),dropped:s}}var kD={better:"higher",unit:"points",
 precision:null,
 scores:e=>is(e,t=>an(wD(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:wD(Rd(e,t)).dropped}}]};m();var Ta=BigInt(0),Aw=BigInt(10),M6=30,Uu=Aw**BigInt(M6),_6=20,xD=12;
+dropped:wD(Ad(e,t)).dropped}}]};m();var Ta=BigInt(0),Aw=BigInt(10),M6=30,Ku=Aw**BigInt(M6),_6=20,xD=12;
 function L6(e){if(e<=Ta)return Ta;
 let t=Aw**BigInt(x(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function j6(
 {
-judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=_u(n),i=BigInt(r.length),
-s=i-BigInt(1),a=r.reduce((g,w)=>g+w,Ta),u=r.map(g=>i*g-a),l=u.reduce((g,w)=>g+w*w,Ta),c=L6(s*l*Uu*Uu),
-d=l===Ta,p={judge:e,entries:t.length,mean:new _e(a,i*o),sd:d?new _e(0):zn(new _e(c,Uu*s*i*o),xD)};
+judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=Lu(n),i=BigInt(r.length),
+s=i-BigInt(1),a=r.reduce((g,w)=>g+w,Ta),u=r.map(g=>i*g-a),l=u.reduce((g,w)=>g+w*w,Ta),c=L6(s*l*Ku*Ku),
+d=l===Ta,p={judge:e,entries:t.length,mean:new _e(a,i*o),sd:d?new _e(0):zn(new _e(c,Ku*s*i*o),xD)};
 return n.
 map((g,w)=>({...p,score:g,z:d?Ta:u[w]*c/l}))}var vD=e=>zf(jf(e).map(t=>({entries:t.entries,values:j6(
 t)})));function z6(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Ta);return zn(new _e(BigInt(
 50)*
-Uu*t+Aw*n,Uu*t),_6)}var B6=e=>zn(new _e(e,Uu),xD),SD={better:"higher",unit:"standard-score",
+Ku*t+Aw*n,Ku*t),_6)}var B6=e=>zn(new _e(e,Ku),xD),SD={better:"higher",unit:"standard-score",
 precision:9,
 scores:e=>new h([...vD(e)].map(([t,n])=>[t,z6(n)])),working:e=>{let t=vD(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:B6(i.z)}))}}]}}};var Nd={
-mean:Dd,trimmed:kD,median:mD,"rank-sum":fD,"z-score":SD,adjusted:dD,robust:bD,reliability:yD};var Wn=e=>Nd[
-e],br=e=>Nd[e].unit;m();m();var Ku=(e,t)=>{var n;return(n=e.find(r=>_(r.name)===_(t)))==null?void 0:
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:B6(i.z)}))}}]}}};var Id={
+mean:Od,trimmed:kD,median:mD,"rank-sum":fD,"z-score":SD,adjusted:dD,robust:bD,reliability:yD};var Wn=e=>Id[
+e],br=e=>Id[e].unit;m();m();var Gu=(e,t)=>{var n;return(n=e.find(r=>_(r.name)===_(t)))==null?void 0:
 n.value},TD=(e,t)=>{var n;return(n=
-Ku(e,t))!=null?n:Ku(e,"")},as=(e,t=x)=>e.map(({name:n,value:r})=>n===""?t(r):`${n}: ${t(r)}`).join(
+Gu(e,t))!=null?n:Gu(e,"")},qu=(e,t=x)=>e.map(({name:n,value:r})=>n===""?t(r):`${n}: ${t(r)}`).join(
 "; ");function dr({stages:e,settings:t},n){var o;let r=e[e.length-1]===n;return(o=n.advance)!=null?o:
 r?t.top:
 null}function Kf(e){var n;let t=e.stages[e.stages.length-1];return(n=t===void 0?null:dr(e,t))!=null?
-n:e.settings.top}var Gf=(e,t,n)=>e.advanceByCategory!==void 0||t.winnersPerCategory&&n,us=(e,t,n)=>{
-var r;return e.advanceByCategory===void 0?t:(r=Ku(e.advanceByCategory,n!=null?n:""))!=null?r:0},qf=(
+n:e.settings.top}var Gf=(e,t,n)=>e.advanceByCategory!==void 0||t.winnersPerCategory&&n,as=(e,t,n)=>{
+var r;return e.advanceByCategory===void 0?t:(r=Gu(e.advanceByCategory,n!=null?n:""))!=null?r:0},qf=(
 e,t)=>e.
-advanceByCategory===void 0?t:f.max(...e.advanceByCategory.map(({value:n})=>n)),Gu=(e,t,n)=>{var r,o;
-return(o=TD((r=e.passingScores)!=null?r:[],n!=null?n:""))!=null?o:t.passingScore},qu=(e,t)=>t.passingScore!==
-null||e.passingScores!==void 0;m();function Hf(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Pd(
+advanceByCategory===void 0?t:f.max(...e.advanceByCategory.map(({value:n})=>n)),Hu=(e,t,n)=>{var r,o;
+return(o=TD((r=e.passingScores)!=null?r:[],n!=null?n:""))!=null?o:t.passingScore},Ju=(e,t)=>t.passingScore!==
+null||e.passingScores!==void 0;m();function Hf(e,t,n){return n==="higher"?e.sub(t):t.sub(e)}function Fd(
 e,t,n){return n==="higher"?cn(t,
 e):cn(e,t)}function ED(e,t){let n=[];for(let r of[...e].sort(t)){let o=n[n.length-1];o&&t(o[0],r)===
 0?o.push(r):n.push([r])}return n}function Ow(e,t){let[n,...r]=t;if(e.length===1||n===void 0)return[e];
 let o=n.values(e.map(u=>u.entry));if(e.some(u=>!o.has(u.entry.code)))return Ow(e,r);let i=n.criterion===
 void 0?{}:{criterion:n.criterion},s=e.map(u=>u.entry.code),a=e.map(u=>{let l=o.get(u.entry.code),c={
 metric:n.id,...i,value:l,among:s};return{value:l,contender:{...u,steps:[...u.steps,c]}}});return ED(
-a,(u,l)=>Pd(u.value,l.value,n.better)).flatMap(u=>Ow(u.map(({contender:l})=>l),r))}function CD(e,t,n,
+a,(u,l)=>Fd(u.value,l.value,n.better)).flatMap(u=>Ow(u.map(({contender:l})=>l),r))}function CD(e,t,n,
 r){
 let o=e.map(({entry:l,score:c})=>({rounded:Dn(c,n),contender:{entry:l,score:c,steps:[]}})),i=r==="higher"?
 -1:1,a=ED(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Ow(l.map(({contender:c}
@@ -4121,7 +4121,7 @@ u=>{var l;return(l=u.marks[n])!=null?l:[]});return i.length>0?[[o.code,an(i)]]:[
 metrics:({
 panel:e})=>W6(e.criteria).map(({criterion:t,index:n})=>U6(e,t,n))};m();function K6(e,t,n){let r=n.map(
 u=>{var l,c;return(c=(l=e.readings.get(u))==null?void 0:l.get(t))==null?
-void 0:c.score}),{units:o}=_u(r.flatMap(u=>u?[u]:[])),i=[...new b(o)].sort((u,l)=>u<l?-1:u>l?1:0),s=new h(
+void 0:c.score}),{units:o}=Lu(r.flatMap(u=>u?[u]:[])),i=[...new b(o)].sort((u,l)=>u<l?-1:u>l?1:0),s=new h(
 i.map((u,l)=>[u,l])),a=0;return r.map(u=>u?s.get(o[a++]):null)}function DD(e,t){let n=e.judges.map((
 {
 code:r})=>K6(e,r,t));return(r,o)=>{let i=0,s=0;for(let a of n){let u=a[r],l=a[o];u===null||l===null||
@@ -4132,7 +4132,7 @@ function G6(e,t){let n=DD(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(le
 1){let{higher:s,lower:a}=n(o,i),u=f.sign(s-a);r[o]+=u,r[i]-=u}return new h(t.map((o,i)=>[o,new _e(r[
 i])]))}
 var OD={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>G6(e,t.map(({code:n})=>n))}]}
-;m();var ND={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>is({...e,entries:t},n=>Mu(
+;m();var ND={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>is({...e,entries:t},n=>_u(
 n.map(
 ({score:r})=>r)))}]};m();var PD={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
 let n=new h(t.standings.
@@ -4140,33 +4140,33 @@ map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:Wn(t.method).
 ]}};m();var ID={metrics:()=>[]};var FD={criteria:RD,median:ND,majority:OD,previous:PD,shared:ID};
 function $D(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>FD[r].metrics(t))}m(
 );function q6(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new _e(1):Kt((r=n.
-weight)!=null?r:0)}}function Id(e,t,n){let r=q6(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+weight)!=null?r:0)}}function $d(e,t,n){let r=q6(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new h(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
 return u.some(c=>c.weight.gt(0))?u:[{stage:t.name,weight:new _e(1),score:s}]}}function Jf(e,t,n,r){
-let o=Id(
-e,t,n);return new h([...r].map(([i,s])=>{var a;return[i,(a=Lu(o(i,s)))!=null?a:s]}))}m();m();
-function Hu(e){let t=new h;for(let{category:n}of e){let r=_(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
-return n=>{var r;return(r=t.get(_(n.category)))!=null?r:null}}function Ju({institutions:e}){let t=new h(
+let o=$d(
+e,t,n);return new h([...r].map(([i,s])=>{var a;return[i,(a=ju(o(i,s)))!=null?a:s]}))}m();m();
+function Zu(e){let t=new h;for(let{category:n}of e){let r=_(n);r!==""&&!t.has(r)&&t.set(r,n.trim())}
+return n=>{var r;return(r=t.get(_(n.category)))!=null?r:null}}function Vu({institutions:e}){let t=new h(
 e.map(({name:n,unitType:r})=>[_(n),r.trim()]));return({unitType:n,institution:r})=>n.trim()||t.get(_(
 r))||null}m();m();function Lo(e){let t=0;return e.map((n,r)=>{var o;return((o=e[r-1])==null?void 0:o.rank)!==n.rank&&
-(t=r+1),{ranked:n,place:t}})}function Zu({races:e,notes:t,minimums:n},r,o){let i=e.map(a=>({race:a,
+(t=r+1),{ranked:n,place:t}})}function Yu({races:e,notes:t,minimums:n},r,o){let i=e.map(a=>({race:a,
 kept:o(
 a.contenders)})),s=i.flatMap(({race:a,kept:u})=>{let l=new b(u);return a.contenders.filter(c=>!l.has(
 c))});return{races:i.map(({race:a,kept:u})=>({...a,contenders:u})),notes:new h([...t,...s.map(({
 entry:a})=>[
 a.code,r])]),minimums:n}}var MD=(e,{settings:t,stage:n,last:r,categoryOf:o})=>{if(!Gf(n,t,r))return e;
 let i=({entry:l})=>o(l)!==
-null,s=Zu(e,"without-category",l=>l.filter(i)),a=s.races.flatMap(l=>l.contenders),u=lr(a,({entry:l})=>o(
+null,s=Yu(e,"without-category",l=>l.filter(i)),a=s.races.flatMap(l=>l.contenders),u=lr(a,({entry:l})=>o(
 l));return{...s,races:[...u].map(([l,c])=>({category:l,contenders:c}))}};m();function H6(e,t){let n=new h,
 r=[],o=null;return e.filter(i=>{var a,u;if(i.rank!==o){for(let l of r)n.
 set(l,((a=n.get(l))!=null?a:0)+1);r=[],o=i.rank}let s=_(i.entry.institution);return s===""?!0:((u=n.
 get(s))!=null?u:0)>=t?!1:(r.push(s),!0)})}var _D=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:Zu(e,"institution-full",r=>H6(r,n))};m();var LD=(e,{settings:t,stage:n,better:r,rounded:o,
-categoryOf:i})=>{if(!qu(n,t))return e;let s=({entry:a,
-score:u})=>{let l=Gu(n,t,i(a));return l===null||Pd(o(u),Kt(l),r)<=0};return Zu(e,
+null?e:Yu(e,"institution-full",r=>H6(r,n))};m();var LD=(e,{settings:t,stage:n,better:r,rounded:o,
+categoryOf:i})=>{if(!Ju(n,t))return e;let s=({entry:a,
+score:u})=>{let l=Hu(n,t,i(a));return l===null||Fd(o(u),Kt(l),r)<=0};return Yu(e,
 "below-passing-score",a=>a.filter(s))};m();m();function J6(e,t,n){return t.map(({name:r,value:o})=>{
 let i=_(r),s=e.filter(l=>n(l)===i),a=f.min(o,s.
 length),u=Lo(s).flatMap(({ranked:l,place:c})=>c<=a?[l]:[]);return{key:i,name:r,least:o,members:s,
@@ -4192,7 +4192,7 @@ filter(({entries:l})=>l.length>0);return new h([...a.map(({entry:l})=>[l.code,{k
 ...u.flatMap(({unitType:l,least:c,entries:d})=>d.map(p=>[p,{kind:"kept",unitType:l,least:c,over:s(a)}
 ]))])}var zD=({races:e,notes:t,minimums:n},{stage:r,places:o,last:i,unitTypeOf:s})=>{if(o===null)return{
 races:e,
-notes:t,minimums:n};let a=e.map(u=>{var w,S;let l=(w=us(r,o,u.category))!=null?w:o,c=jD(u.contenders,
+notes:t,minimums:n};let a=e.map(u=>{var w,S;let l=(w=as(r,o,u.category))!=null?w:o,c=jD(u.contenders,
 l,(S=r.minByUnitType)!=null?S:[],s),d=new b(c.within),p=i&&l>0?u.contenders.filter(O=>!d.has(O)):[],
 g=p.filter(({rank:O})=>{var N;return O===((N=p[0])==null?void 0:N.rank)});return{race:{...u,
 contenders:c.
@@ -4201,7 +4201,7 @@ within,sharing:c.sharing},notes:[...c.sharing.map(({entry:O})=>[O.code,"shared-r
 new h(
 [...t,...a.flatMap(u=>u.notes)]),minimums:new h([...n,...a.flatMap(u=>[...u.effects])])}};var Y6=[LD,
 MD,_D,zD],Zf=(e,t,n,r)=>({settings:e.settings,stage:t,places:dr(e,t),last:e.stages[e.stages.
-length-1]===t,better:n,rounded:r,categoryOf:Hu(e.entries),unitTypeOf:Ju(e)});function X6({contenders:
+length-1]===t,better:n,rounded:r,categoryOf:Zu(e.entries),unitTypeOf:Vu(e)});function X6({contenders:
 e}){
 var r;let t=Lo(e),n=new h;for(let{place:o}of t)n.set(o,((r=n.get(o))!=null?r:0)+1);return t.map(({
 ranked:o,
@@ -4221,12 +4221,12 @@ length-o.length,s=t==="id"?`${i} lainnya`:`${i} more`,a=i>0?[...o,s]:o;return a.
 e:n||e===""?H(t,"id"):`${H(t,"id")} (${e})`}var e8=5;function WD({stage:e,entries:t,readings:n},{
 method:r}){let i=t.map(l=>{var c,d;return{entry:l,
 judges:(d=(c=n.get(l.code))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<e8);if(r!==
-"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Od),a=l=>l.map(({entry:c})=>Ye(c)),u={
+"trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Pd),a=l=>l.map(({entry:c})=>Ye(c)),u={
 reason:"few-to-trim",entries:a(i),whole:a(s)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.
 name,params:u}]}m();function UD(e,t,n,r,o){return(e.some(({advances:s})=>s)?[...lr(e,({category:s})=>s)].filter(
 ([s])=>s!==
-null):[[null,e]]).flatMap(([s,a])=>{let[u]=a;if(u===void 0||a.some(({advances:d})=>d))return[];let l=Gu(
+null):[[null,e]]).flatMap(([s,a])=>{let[u]=a;if(u===void 0||a.some(({advances:d})=>d))return[];let l=Hu(
 t,n,o(u.entry));if(l===null||s!==null&&u.cutNote!=="below-passing-score")return[];let c={required:l,
 best:r(u.score).valueOf(),...s===null?{}:{category:s}};return[{code:"NOBODY_ADVANCES",severity:
 "warning",stage:t.name,params:c}]})}m();m();var At=e=>{var t,n;return(n=(t=e.decision)==null?void 0:
@@ -4257,7 +4257,7 @@ r})=>r))].
 flatMap(r=>{let o=n.filter(s=>s.place===r);if(Xf(t,{place:r,holders:o.length})!=="open")return[];let i=o.
 map(({ranked:s})=>s.entry);return[{rank:o[0].ranked.rank,places:o.length,entries:i,prize:!0}]})}
 function HD(e,t,n,r,o){
-let i=e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):[];return t.flatMap(s=>{let a=us(
+let i=e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):[];return t.flatMap(s=>{let a=as(
 e,n,s.category),u=i.filter(p=>a===null||p<a).sort((p,g)=>g-p),l=s.category===null?{}:{category:s.category}
 ,
 c=new b;return[...a===null?[]:n8(s,a),...u.flatMap(p=>r8(s,p)),...o8(s,r)].flatMap(p=>{if(c.has(p.rank))
@@ -4270,7 +4270,7 @@ places-l.places).map(({name:u})=>u);return i.length>0?e.nestedTitles===!0?Z(i,r,
 null:`Top ${t}`}function ZD(e,{precision:t,exactOn:n},r){return t===null||n&&r.every(n)?e:new h([...e].map(
 ([o,i])=>[
 o,zn(i,t)]))}function i8(e,t){let n=new h;for(let{rank:i,score:s}of e){let a=n.get(i);(a===void 0||
-Pd(
+Fd(
 s,a,t)<0)&&n.set(i,s)}let r=[...n.keys()],o=new h(r.map((i,s)=>{var a;return[i,n.get((a=r[s+1])!=null?
 a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?Hf(s,a,t):null})}function s8(e,t){
 return new h([...lr(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:Lo(r).map(({ranked:o,place:i}
@@ -4282,16 +4282,16 @@ method:i.method,places:u,last:l,panel:t,whole:null,held:null},{better:d}=o,p=ZD(
 g=i.carryOver?ZD(Jf(e,a,n,p),o,[...n.map(L=>L.panel),t]):p,w=t.entries.flatMap(L=>{let K=g.get(L.code);
 return K?[{entry:L,score:K}]:[]}),S=$D(i.tieBreaks,{panel:t,previous:n}),O=CD(w,S,i.decimals,d),N=L=>zn(
 L,i.decimals),P=Zf(e,a,d,N),I=KD(a,r),F=Vf(Pw(O,I),P),M=Gf(a,i,l)?s8(O,P.categoryOf):null,j=i8(O,d),
-z=O.map((L,K)=>{var ie,te,Ne,Fe,Be,Et;let{code:q}=L.entry,V=(ie=F.places.get(q))!=null?ie:null,le=I.
+z=O.map((L,K)=>{var ie,te,Ne,Fe,Be,Ct;let{code:q}=L.entry,V=(ie=F.places.get(q))!=null?ie:null,le=I.
 get(q),re=F.minimums.get(q);return{...L,stageScore:p.get(q),judgeScores:new h([...(te=t.readings.get(
 q))!=null?te:[]].map(([Te,oe])=>[Te,oe.score])),margin:(Ne=j[K])!=null?Ne:null,advances:V!==null,
 place:V,
 title:JD(a,u,(Fe=V==null?void 0:V.place)!=null?Fe:null,i.language),prize:l&&V!==null?Xf(i.prizes,V):
-null,...(Be=M==null?void 0:M.get(q))!=null?Be:a8,cutNote:(Et=F.notes.get(q))!=null?Et:null,vacated:
+null,...(Be=M==null?void 0:M.get(q))!=null?Be:a8,cutNote:(Ct=F.notes.get(q))!=null?Ct:null,vacated:
 null,
 ...re===void 0?{}:{minimum:re},...le===void 0?{}:{decision:le}}}),B=l?HD(a,F.races,u,i.prizes,I):[];
 return{...c,standings:z,findings:[...WD(t,i),...UD(z,a,i,N,P.categoryOf),...B,...qD(a,O,I,F.notes)]}
-}m();function ls(e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
+}m();function us(e,t){let n=e.entries.filter(i=>i.status==="running"),r=t[t.length-1];if(r===void 0)return n;
 let o=new b(r.standings.flatMap(({advances:i,entry:s})=>i?[s.code]:[]));return n.filter(i=>o.has(i.code))}
 m();var VD=({standings:e})=>new h(e.map(t=>[t.entry.code,t]));function YD(e,{category:t},n){return e.
 standings.filter(({entry:r,advances:o})=>r.status!=="running"&&o).filter(r=>r.category===t&&(n===null||
@@ -4306,13 +4306,13 @@ null?null:i.rank);return a.length===0?o:{...o,vacated:{from:s,removed:a}}});retu
 }function eA(e){let t=e.flatMap(r=>r.rows),n=({marks:r})=>[...r.values()].some(o=>o.kind==="score");
 return new b(
 t.filter(n).map(r=>{var o;return(o=r.entry)!=null?o:""}))}function tA(e,t,n,r,o=[]){let i=n.filter(P=>P.
-stage===t.name),s=(P,I)=>Ea(e,eD(e,t,i,P),I,o),a=ls(e,r),u=s(a,[...r]);if(e.entries.every(P=>P.status===
+stage===t.name),s=(P,I)=>Ea(e,eD(e,t,i,P),I,o),a=us(e,r),u=s(a,[...r]);if(e.entries.every(P=>P.status===
 "running"))return u;let l=new b(a),c=eA(i),d=e.entries.filter(P=>P.status!=="running"&&c.has(P.code));
 if(d.length===0)return u;let p=P=>s(e.entries.filter(I=>l.has(I)||P.includes(I)),r.map(I=>{var F;
 return(F=
 I.whole)!=null?F:I})),g=new b(e.stages.slice(r.length+1).map(P=>P.name)),w=eA(n.filter(P=>g.has(P.stage))),
 S=d.filter(P=>w.has(P.code)),O=S.length===0?u:XD(u,p(S),w),N=p(d);return{...QD(O,N),whole:N}}m();m();
-var u8=2;function nA(e,t){var l;if(os(e))return new b;let n=zu(e),r=Nf(n),{axes:o,freedom:i}=r;if(i<=
+var u8=2;function nA(e,t){var l;if(os(e))return new b;let n=Bu(e),r=Nf(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new b;let s=(l=If(r,n.judges.length))!=null?l:1,a=Pf(r,s)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:w,vector:S,right:O}of o){let N=c.reduce((P,I)=>P+S[I],0)/c.length;d+=N*O/(
@@ -4344,29 +4344,29 @@ get(s);a?a.push(i):o.set(s,[i])}return v.from(o.values()).flatMap(i=>{let[s,a]=i
 void 0)return[];let u={name:s.entry.name,codes:i.map(({entry:l})=>l.code),rows:i.map(({row:l})=>l+1)}
 ;
 return[{code:"ENTRY_DUPLICATE_NAME",severity:"warning",tab:t,cell:De(a.row,r),params:u}]})}};m();m();
-function Si({competition:e,stage:t}){return e.settings.missing==="assigned"&&kn(e,t)===null}function Vu(
+function Si({competition:e,stage:t}){return e.settings.missing==="assigned"&&kn(e,t)===null}function Xu(
 e){
-return e.provisional||Si(e)?"warning":"error"}function Yu(e){return e.provisional?"warning":"error"}
+return e.provisional||Si(e)?"warning":"error"}function Qu(e){return e.provisional?"warning":"error"}
 var aA={scope:"stage",find:({check:e,sheetViews:t})=>{let n=e.competition.settings.minReadings;if(n===
 null||e.reached===null)return[];let r=e.reached.flatMap(o=>{let i=t.filter(({lines:s})=>{var a;
 return(a=
 s.get(o.code))==null?void 0:a.some(u=>u.complete&&!u.excluded)}).length;return i<n?[{entry:Ye(o),
 readings:i}]:
-[]});return r.length===0?[]:[{code:"ENTRY_FEW_READINGS",severity:Yu(e),params:{entries:r,least:n}}]}
+[]});return r.length===0?[]:[{code:"ENTRY_FEW_READINGS",severity:Qu(e),params:{entries:r,least:n}}]}
 };m();m();m();function uA(e,t){var g,w;let{criteria:n}=t,r=0,o=0,i=!1,s=!1;for(let{name:S}of n){let O=(
 w=(g=e.
 marks.get(S))==null?void 0:g.kind)!=null?w:"blank";O==="blank"?r+=1:O==="score"?o+=1:O==="recused"?i=
 !0:s=!0}let{entry:a,conflict:u,excluded:l,repeated:c}=t,d=r===n.length,p=o===n.length&&o>0;return{
 row:e,
 entry:a,criteria:n,conflict:u,excluded:l,recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m(
-);m();m();function Fd(e,t,n){let r=e.filter(o=>o>=t&&o<=n);return r.length===1?r[0]:null}var l8=864e5,
+);m();m();function Md(e,t,n){let r=e.filter(o=>o>=t&&o<=n);return r.length===1?r[0]:null}var l8=864e5,
 c8=R.UTC(1899,11,30);function d8(e,t){return f.round(e*100+t)/100}function lA({date:e,monthFirst:t},
 n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,s,a,
 u,l,c]=o.slice(1).map(k);if(i>1900){let O=u===0&&l===0&&c===0,N=t?`${s}.${a}`:`${a}.${s}`;return O?
-Fd(
+Md(
 [k(N)],n,r):null}let d=f.round((R.UTC(i,s-1,a)-c8)/l8);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-g=f.round(p*100)/100,w=d>0&&f.abs(p-g)*86400<1,S=c===0;return Fd([...w?[g]:[],...S?[d8(d*24+u,l)]:[]],
+g=f.round(p*100)/100,w=d>0&&f.abs(p-g)*86400<1,S=c===0;return Md([...w?[g]:[],...S?[d8(d*24+u,l)]:[]],
 n,r)}m();var m8=/^\d+$/,p8=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,f8=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,g8=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
 h8=/^\d*[.,]\d+$/;function y8(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
@@ -4376,7 +4376,7 @@ t=>x(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]
 t.push(k(e)),p8.test(e)&&t.push(k(e.replace(/\./g,"").replace(",","."))),f8.test(e)&&t.push(k(e.replace(
 /,/g,""))),g8.test(e)&&t.push(k(e.replace(/ /g,"").replace(",","."))),h8.test(e)&&t.push(k(e.replace(
 ",","."))),t.filter(k.isFinite)}function Qf(e,t,n){let r=/^([+-]?)(.*)$/.exec(y8(e));if(r===null)return null;
-let o=b8(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Fd(o,t,n)}var w8=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+let o=b8(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Md(o,t,n)}var w8=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function eg(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:lA(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
 w8.
@@ -4412,11 +4412,11 @@ length>0||l.some(d=>!d.blank&&!d.excluded)}}function E8(e,t){var r;return Iw(e,t
 t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var fA={
 scope:"stage",find:({check:e,sheetViews:t})=>{var i;let n=(s,a)=>Si(e)?!a.some(u=>E8(u,s)):a.every(u=>Iw(
-u,s.code)),r=Rt(e.competition,e.stage),o=(s,a)=>({code:"ENTRY_UNSCORED",severity:Yu(e),params:{entry:
+u,s.code)),r=Et(e.competition,e.stage),o=(s,a)=>({code:"ENTRY_UNSCORED",severity:Qu(e),params:{entry:
 Ye(
 s),...a===void 0?{}:{criterion:a}}});return((i=e.reached)!=null?i:[]).flatMap(s=>n(s,t)?[o(s)]:r.isByJudge?
 r.ofEntry(s).filter(a=>n(s,t.filter(({judge:u})=>r.of(u,s).includes(a)))).map(({name:a})=>o(s,a)):[])}
-};m();m();function cs(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||r.kind===
+};m();m();function ls(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||r.kind===
 "blank"?[]:[r]})}m();var Ht=(e,t)=>({entries:[Ye(e)],criteria:t===void 0?[]:[t.name],cells:1});
 function ng(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new b(e.flatMap(({entries:n})=>n))],criteria:[...new b(e.flatMap(
@@ -4429,7 +4429,7 @@ length<=gA?Z(e,t):`${e.length} ${t==="id"?"kriteria":"criteria"}`}function en(e,
 function ne(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge ${e}`}var hA={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>v.from(o.values()).
 flat().flatMap(({row:i,entry:s,conflict:a,recused:u})=>{if(a===null||u)return[];let l={judge:n.code,
-where:Ht(s),reason:a};return cs(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
+where:Ht(s),reason:a};return ls(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLICT",severity:
 "warning",tab:r,at:c,params:l}))}))};m();m();m();function rg(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],
 r=f.sqrt(Qt(t)*Qt(n));if(e.length<2||!(r>
 1e-9))return null;let[o,i]=[Bn(t),Bn(n)];return f.max(-1,f.min(1,Zr(e.map(([s,a])=>(s-o)*(a-i)))/r))}
@@ -4439,11 +4439,11 @@ complete||c.excluded||c.recused)continue;let d=[];for(let w of n){let S=c.row.ma
 kind==="score"?S.value:0)}let p={sheetView:i,judge:s,row:c.row,entry:c.entry,marks:d};a.push(p);let g=r.
 get(u);g?g.push(p):r.set(u,[p])}return a}),byEntry:v.from(r.values())}}var yA=new A;function bA(e){
 var n;
-let t=(n=yA.get(e))!=null?n:R8(e);return yA.set(e,t),t}var _r=e=>bA(e).byJudge,ds=e=>bA(e).byEntry;m(
-);function Xu(e,t){let n=0,r=0;for(let[o,{weight:i,max:s}]of t.entries())!(i>0)||s===0||(n+=i*e[o]/
-s,r+=i);return r===0?0:100*n/r}function D8(e){let{criteria:t}=e.check,n=ds(e).map(i=>{let s=e.sheetViews.map(
+let t=(n=yA.get(e))!=null?n:R8(e);return yA.set(e,t),t}var _r=e=>bA(e).byJudge,cs=e=>bA(e).byEntry;m(
+);function el(e,t){let n=0,r=0;for(let[o,{weight:i,max:s}]of t.entries())!(i>0)||s===0||(n+=i*e[o]/
+s,r+=i);return r===0?0:100*n/r}function D8(e){let{criteria:t}=e.check,n=cs(e).map(i=>{let s=e.sheetViews.map(
 ()=>null);for(let{judge:a,
-marks:u}of i)s[a]=Xu(u,t);return s}),r=_r(e).map(({length:i})=>i),o=e.sheetViews.map((i,s)=>Bn(fo(n.
+marks:u}of i)s[a]=el(u,t);return s}),r=_r(e).map(({length:i})=>i),o=e.sheetViews.map((i,s)=>Bn(fo(n.
 map(a=>a[s]))));return{rows:n.map(i=>i.map((s,a)=>s===null?null:s-o[a])),given:r}}var wA=new A;
 function og(e){
 var n;let t=(n=wA.get(e))!=null?n:D8(e);return wA.set(e,t),t}function Fw({rows:e},t,n=-1){let r=e.flatMap(
@@ -4467,27 +4467,27 @@ tab:l}=s.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANC
 "warning",
 tab:l,params:c}]})}};m();var xA={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
 tab:r,lines:o})=>v.from(o.values()).
-flat().filter(i=>i.recused).flatMap(({row:i,entry:s})=>cs(i,e.criteria).filter(a=>a.kind==="recused").
+flat().filter(i=>i.recused).flatMap(({row:i,entry:s})=>ls(i,e.criteria).filter(a=>a.kind==="recused").
 map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.code,where:Ht(s)}}))))}
-;m();m();var SA=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;function ms(e){return SA(Float64Array.from(
-e).sort(),e.length)}var $d=[];function Mw(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
-let o=e[r],i=n++;for(;i>0&&$d[i-1]>o;i--)$d[i]=$d[i-1];$d[i]=o}return n===0?k.NaN:SA($d,n)}var _w=8,
+;m();m();var SA=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;function ds(e){return SA(Float64Array.from(
+e).sort(),e.length)}var _d=[];function Mw(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
+let o=e[r],i=n++;for(;i>0&&_d[i-1]>o;i--)_d[i]=_d[i-1];_d[i]=o}return n===0?k.NaN:SA(_d,n)}var _w=8,
 TA=3,EA={variance:4,agreement:.5},F8=2.5,$8=1e-4,M8=.25;function _8({rows:e},t){let n=Sa(e,
-1),{variances:r}=Wu(n,n.scoresOf(e),$8),o=r[t]/ms(v.from(r).filter((i,s)=>s!==t));return o>=EA.variance?
+1),{variances:r}=Uu(n,n.scoresOf(e),$8),o=r[t]/ds(v.from(r).filter((i,s)=>s!==t));return o>=EA.variance?
 {times:f.sqrt(o)}:null}function L8(e,t){let n=e.given.flatMap((o,i)=>{if(i===t||o<_w)return[];let s=Fw(
 e,i,t);return s===null?[]:[f.min(s,.999)]}),r=f.min(...n);return n.length>1&&f.atanh(r)*f.sqrt(e.given[
 t]-
 3)>=F8}function j8({rows:e,given:t},n){let r=t.map((o,i)=>Qt(fo(e.map(s=>s[i])))/f.max(1,o-1));
 return r[n]<
-M8**2*ms(r.filter((o,i)=>i!==n))}function z8(e,t,n){let r=t[n],o=t.filter((i,s)=>i!==null&&s!==n);
+M8**2*ds(r.filter((o,i)=>i!==n))}function z8(e,t,n){let r=t[n],o=t.filter((i,s)=>i!==null&&s!==n);
 return r===
-null||o.length<TA-1||j8(e,n)?null:r<=0&&L8(e,n)?{agreement:r}:r<EA.agreement*ms(o)?_8(e,n):null}var CA={
+null||o.length<TA-1||j8(e,n)?null:r<=0&&L8(e,n)?{agreement:r}:r<EA.agreement*ds(o)?_8(e,n):null}var CA={
 scope:"stage",find:e=>{let t=og(e);if(t.given.filter(r=>r>=_w).length<TA)return[];let n=t.given.map(
 (r,o)=>r<_w?null:Fw(t,o));return e.sheetViews.flatMap(({judge:{code:r},tab:o},i)=>{let s=z8(t,n,i);
 return s===
 null?[]:[{code:"JUDGE_UNRELIABLE",severity:"warning",tab:o,params:{judge:r,...s}}]})}};m();var RA=e=>f.round(
 e*100)/100,DA={scope:"stage",find:e=>{let{criteria:t,competition:n}=e.check,r=n.settings.
-maxSpread;return r===null?[]:ds(e).flatMap(o=>{let i=o.map(({marks:l})=>Xu(l,t)),[s,a]=[f.min(...i),
+maxSpread;return r===null?[]:cs(e).flatMap(o=>{let i=o.map(({marks:l})=>el(l,t)),[s,a]=[f.min(...i),
 f.max(...i)];return a-s<=r+1e-9?[]:[{code:"JUDGES_DISAGREE",severity:"warning",params:{entry:Ye(o[0].
 entry),low:RA(s),high:RA(a),limit:r}}]})}};m();m();function Ca(e,t){var i;let n=new h,r=s=>{let a=s;
 for(let u=n.get(a);u!==void 0&&u!==a;u=n.get(a))
@@ -4511,7 +4511,7 @@ e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(
 code)),s=d=>i.reduce((p,g)=>p+g[d],0),a=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:
 c.tab,u=f.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:s("same"),marks:s("marks")};return{
 code:"JUDGES_IDENTICAL",severity:"warning",...a&&{tab:a},params:l}})}var NA={scope:"stage",find:e=>{
-let t=K8(ds(e),e.sheetViews.length),n=t.filter(u=>AA(u)>=W8);if(n.length===0)return[];let r=t.filter(
+let t=K8(cs(e),e.sheetViews.length),n=t.filter(u=>AA(u)>=W8);if(n.length===0)return[];let r=t.filter(
 u=>!n.includes(u)),o=f.max(0,...r.map(AA)),i=new h(_r(e).map(u=>{var l;return[(l=u[0])==null?void 0:
 l.sheetView,G8(u)]})),s=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},a=n.filter(
 ({one:u,other:l,same:c,marks:d})=>{let p=f.max(o,s(u),s(l));return q8(c/d,p,U8*d)<=B8});return H8(e,
@@ -4538,7 +4538,7 @@ c=>[c.judge.code,c])),a=new h(e.reached.map(c=>[c.code,Ye(c)])),u=IA(i,o,(c,d)=>
 "PANEL_DISCONNECTED",severity:r===0?"error":"warning",params:{groups:i,joins:u}}]}};m();var $A={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o,conflicting:i})=>v.
 from(o.values()).flat().filter(s=>s.excluded&&!s.recused&&!i.has(s.entry.code)).flatMap(({row:s,
-entry:a})=>cs(
+entry:a})=>ls(
 s,e.criteria).map(({at:u})=>({code:"SCORE_UNASSIGNED",severity:"warning",tab:r,at:u,params:{judge:n.
 code,where:Ht(a)}}))))};m();var MA={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,
 sheet:r,lines:o})=>v.from(o).
@@ -4549,7 +4549,7 @@ r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:Ye(i.entry),r
 function J8(e){return e.sheet===null||!e.touched||tg(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
 t)).map(Ye)}var _A={scope:"stage",find:({check:e,sheetViews:t})=>Si(e)?[]:t.flatMap(n=>{let r=J8(n);
 if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
-severity:Yu(
+severity:Qu(
 e),tab:n.tab,params:o}]})};m();m();m();var Z8=6,V8=14;function Y8(e,t,n){var i,s,a,u,l;if(f.abs(e.length-t.length)>n)return n+1;
 let r=[],o=v.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let p=1;p<=t.length;p+=
@@ -4584,7 +4584,7 @@ sheet)==null?void 0:o.codeColumn)!=null?i:0},...ig(r,n,e.competition.entries),pa
 code,entry:r.code}}}))};m();function t9(e,t,n){let{tab:r,sheet:o,strays:i}=e;return tg(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(s=>s.code==="").map(s=>{var c,
 d,p;let a=(p=(d=o==null?void 0:
-o.codeColumn)!=null?d:(c=cs(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=ig(
+o.codeColumn)!=null?d:(c=ls(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=ig(
 s,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:s.name}}})}var KA={
 scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>t9(n,e.criteria,e.competition.entries))};m(
 );var GA={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
@@ -4596,7 +4596,7 @@ map(({at:i,line:s,criterion:a})=>({code:"SCORE_FORMULA",severity:"warning",tab:n
 t.
 code,where:Ht(s.entry,a)}}))})};m();m();var n9=/^(\d+)(?:[.,](\d+))?\s?%$/;function r9(e,t){var r;
 let n=typeof e=="string"&&t===100?n9.exec(
-e.trim()):null;return n===null?null:k(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function Qu({reading:e,
+e.trim()):null;return n===null?null:k(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function tl({reading:e,
 cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(s,a)=>t===null||a===null||a<r||a>o?{}:{fix:{kind:s,old:t,now:a}}
 ;
@@ -4604,18 +4604,18 @@ switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("
 case"not-number":return i("score",r9(e.value,o));default:return{}}}var HA={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:Ht(o.line.entry,o.criterion),
-date:s.date,likely:s.likely};return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...Qu(o),
+date:s.date,likely:s.likely};return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...tl(o),
 params:a}]}))};m();function o9(e,t,{line:n,criterion:r}){var o,i,s;return n.repeated||((s=(i=(o=t.sheet)==null?
 void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?s:0)>1?!1:!(Si(e)&&n.blank)}var JA={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
-r=>o9(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:Vu(e),tab:n.tab,at:r,
+r=>o9(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:Xu(e),tab:n.tab,at:r,
 params:{judge:n.judge.code,where:Ht(o.entry,i)}})))};m();var ZA={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:s}=o;if(s.kind!=="not-number")return[];let{min:a,max:u}=o.criterion,l=Ht(o.line.
 entry,o.criterion),c={judge:t.code,where:l,value:s.value,min:a,max:u};return[{code:
 "SCORE_NOT_NUMBER",
-severity:"error",tab:n,at:i,...Qu(o),params:c}]}))};m();var VA={scope:"stage",find:({sheetViews:e})=>e.flatMap(
+severity:"error",tab:n,at:i,...tl(o),params:c}]}))};m();var VA={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.outOfRange.map(({
 at:o,value:i,line:s,criterion:a})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,params:{
 judge:t.
@@ -4623,7 +4623,7 @@ code,where:Ht(s.entry,a),value:i,min:a.min,max:a.max}})))};m();var YA=5,Lw=.25,i
 u9=8,l9=400;function QA({byJudge:e,byCriterion:t},n,r){let o=e[n],
 i=o[r],s=i-Mw(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-Mw(o,r):s}}function c9(e){let{
 criteria:t}=e.
-check,n=_r(e).map(o=>t.map((i,s)=>o.length===0?0:ms(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
+check,n=_r(e).map(o=>t.map((i,s)=>o.length===0?0:ds(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
 i})=>i>
 o?i-o:k.POSITIVE_INFINITY);return o=>{let i=[],s=r.map(()=>[]);for(let{judge:a,marks:u}of o){let l=[
 ];
@@ -4640,7 +4640,7 @@ let t=e.byCriterion.map(n=>m9(n)>=Lw);return t.includes(!0)?e.rows.flatMap((n,r)
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:s,fromOwn:a}=QA(e,r,i);s*a>0&&f.abs(s)>=Lw&&f.abs(a)>=
 Lw&&o.push({row:n,criterion:i,fromOthers:s,fromOwn:a})}return o}):[]}var eO={scope:"stage",find:e=>{
-let t=ds(e).filter(o=>o.length>=3).map(c9(e)),n=t.flatMap(p9);if(n.length===0)return[];let r=e.sheetViews.
+let t=cs(e).filter(o=>o.length>=3).map(c9(e)),n=t.flatMap(p9);if(n.length===0)return[];let r=e.sheetViews.
 map((o,i)=>n.some(({row:s})=>s.judge===i)?d9(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:s,
 fromOwn:a})=>{let u=r[o.judge];if(!u||f.abs(s)<YA*u.fromOthers||f.abs(a)<YA*u.fromOwn)return[];let{
@@ -4649,17 +4649,17 @@ min:c,max:d}=e.check.criteria[i],p=o.marks[i],g=f.round((p-s*(d-c))*100)/100,{sh
 O={judge:w.judge.code,entry:Ye(S),criterion:l,value:p,others:g};return[{code:"SCORE_OUTLIER",
 severity:"info",tab:w.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function sg(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(n),16777619);return t}
-function Md(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
+function Ld(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
 function f9(e){
 return e.kind==="score"?f.round(e.value*1e4)|0:sg(e.kind==="unreadable"?E.stringify(e.raw):e.kind)}
 var tO=new A;
 function g9(e){var n;let t=(n=tO.get(e))!=null?n:{byCode:sg(e.code),byName:sg(e.name)};return tO.set(
-e,t),t}var jw=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),nO=new A;function _d(e,t){let n=nO.
+e,t),t}var jw=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),nO=new A;function jd(e,t){let n=nO.
 get(e),r=n===void 0?h9(e,t):n;return nO.set(e,r),r}function h9(e,t){let n=new v(12).fill(0),r=new v(
-12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:sg(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let g=(Md(
-d,0)&65535)%12;c[g]=c[g]+Md(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
+12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:sg(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let g=(Ld(
+d,0)&65535)%12;c[g]=c[g]+Ld(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,g=0;for(let{name:S,digest:O}of o){let N=c.marks.get(S);N===void 0||N.
-kind==="blank"?g+=1:p=p+Md(O,f9(N))|0}if(g===o.length)continue;let w=g9(d);i+=1,s=s+Md(p,1)|0,a=a+Md(
+kind==="blank"?g+=1:p=p+Ld(O,f9(N))|0}if(g===o.length)continue;let w=g9(d);i+=1,s=s+Ld(p,1)|0,a=a+Ld(
 p,2)|0,u(n,w.byCode,p),u(r,w.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>jw(c,3)).join("");
 return`${jw(s,12/2)}${jw(a,12/2)}${l}${i}`}var ag=e=>k(e.slice(84));function rO(e,t,n){let r=0;for(
 let o=n;o<
@@ -4668,7 +4668,7 @@ n+36;o+=3)e.slice(o,o+3)!==t.slice(o,o+3)&&(r+=1);return r}var oO=(e,t)=>e.slice
 ag(e)===ag(t)&&f.min(rO(e,t,12),rO(e,t,48))>=3;var iO={scope:"stage",find:({check:e,sheetViews:t})=>{
 let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new h(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:s,sheet:a})=>{let u=n.get(i.
-code),l=a===null||u===void 0?null:_d(a,o);if(u===void 0||l===null||!oO(u,l))return[];let c={judge:i.
+code),l=a===null||u===void 0?null:jd(a,o);if(u===void 0||l===null||!oO(u,l))return[];let c={judge:i.
 code,rows:ag(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:s,params:c}]})}};m();var aO=3,
 uO=.2,y9=e=>Float64Array.from(e).sort()[f.floor(e.length/10)];function b9({criterion:e,highest:t,
 others:n}){return n.length>=aO&&t<=uO*e.max&&2*t<y9(n)}var sO=(e,t)=>e.map(({marks:n})=>n[t]),lO={
@@ -4678,12 +4678,12 @@ check.criteria.map((l,c)=>{let d=f.max(...sO(n,c)),g=d<=uO*l.max?t.flatMap(w=>w=
 return{
 criterion:l,highest:d,others:g}}).filter(b9);if(i.length===0)return[];let{judge:s,tab:a}=r.sheetView,
 u={judge:s.code,criteria:i.map(({criterion:l})=>l.name),highest:f.max(...i.map(l=>l.highest)),usual:
-ms(
+ds(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:a,params:u}]})}};
 m();var cO={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:s}=o;if(s.kind!=="text-number")return[];let a={judge:t.code,where:Ht(o.line.entry,
 o.criterion),value:s.value,number:s.number};return[{code:"SCORE_TEXT_NUMBER",severity:"error",tab:n,
-at:i,...Qu(o),params:a}]}))};m();var dO={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({
+at:i,...tl(o),params:a}]}))};m();var dO={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({
 judge:n,tab:r,lines:o})=>v.from(o.values()).
 flat().filter(i=>!i.excluded&&!i.recused&&i.criteria.length<e.criteria.length).flatMap(({row:i,entry:
 s,
@@ -4692,7 +4692,7 @@ criteria:a})=>e.criteria.flatMap(u=>{let l=i.marks.get(u.name);if(a.includes(u)|
 tab:r,at:l.at,params:c}]})))};m();var ug=e=>e.reduce((t,n)=>t+n,0),mO=(e,t)=>ug(e.map((n,r)=>n*t[r].weight)),
 w9=[{basis:"sum",of:ug},{
 basis:"mean",of:e=>ug(e)/e.length},{basis:"weighted-mean",of:(e,t)=>mO(e,t)/ug(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:mO},{basis:"score",of:Xu}];function k9(e){return typeof e=="number"?e:
+{basis:"weighted-sum",of:mO},{basis:"score",of:el}];function k9(e){return typeof e=="number"?e:
 typeof e==
 "string"&&e.trim()!==""?Qf(e,0,1e6):null}function v9(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(x(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return f.abs(e-t)<=.5*10**-f.min(n,6)+1e-9}
@@ -4722,7 +4722,7 @@ locate:e},t,n){let{setting:r,value:o,reason:i,allowed:s=[],stage:a,severity:u="e
 l={setting:r,value:o,reason:i,allowed:[...s]};return{code:"SETTING_INVALID",severity:u,...a&&{stage:
 a},
 ...ho(e,t),params:l}}var S9=["median","majority"],dg=e=>[...T9(e),...E9(e),...e.competition.stages.flatMap(
-t=>{let n=Rt(e.
+t=>{let n=Et(e.
 competition,t);return n.isWhole?[]:[...R9(e,t),...n.isByJudge?D9(e,t):[]]})];function T9(e){let{
 criteria:t,
 entries:n}=e.competition,r=[...new h(n.map(({category:o})=>[_(o),o.trim()])).values()].filter(
@@ -4735,7 +4735,7 @@ judges.flatMap(({criteria:n=[]},r)=>n.filter(o=>!t.some(i=>_(i)===_(o))).map(o=>
 index:r,
 column:"criteria"},{setting:"judges.criteria",value:o,reason:"unknown-reference",allowed:t})))}var C9=(
 {
-weight:e})=>e>0;function R9(e,t){let{competition:n}=e,r=Rt(n,t),o=new b;return n.entries.flatMap((i,
+weight:e})=>e>0;function R9(e,t){let{competition:n}=e,r=Et(n,t),o=new b;return n.entries.flatMap((i,
 s)=>{
 let a=_(i.category);if(i.status!=="running"||o.has(a))return[];if(o.add(a),r.ofEntry(i).some(C9))return[
 ];
@@ -4743,7 +4743,7 @@ let u={setting:"entries.category",value:i.category,reason:"no-criteria"};return[
 index:s,
 column:"category"},{...u,stage:t.name})]})}function D9(e,t){let{competition:n}=e,{method:r,tieBreaks:
 o}=n.
-settings,i=Rt(n,t),s=Ke(n,t),a=(c,d)=>[rt(e,{kind:"setting",key:c},{...{setting:c,value:d,reason:
+settings,i=Et(n,t),s=Ke(n,t),a=(c,d)=>[rt(e,{kind:"setting",key:c},{...{setting:c,value:d,reason:
 "combination",allowed:["judges.criteria"]},stage:t.name})],u=s.filter(c=>i.ofJudge(c).length===0),l=ht(
 n,t).filter(c=>!s.some(d=>i.ofJudge(d).includes(c)));return[...r==="mean"?[]:a("method",r),...o.filter(
 c=>S9.includes(c)).flatMap(c=>a("tieBreaks",c)),...u.map(c=>{let d={setting:"judges.criteria",value:
@@ -4781,15 +4781,15 @@ from(s,a=>{let u={setting:"criteria.name",value:r[a].name,reason:"duplicate"};re
 t),...N9(e,t,n),...P9(e,t,n),...I9(e,t,n)]);function O9(e,t){
 let{entries:n,settings:r}=e.competition,{advanceByCategory:o}=t;if(o===void 0)return[];let i=n.map((
 a,u)=>({
-entry:a,index:u})).filter(({entry:a})=>a.status==="running"&&Ku(o,a.category)===void 0),s=ya.columns.
+entry:a,index:u})).filter(({entry:a})=>a.status==="running"&&Gu(o,a.category)===void 0),s=ya.columns.
 find(({key:a})=>a==="advance").header[r.language];return[...lr(i,({entry:a})=>_(a.category)).values(
 )].
 map(a=>{let{entry:u,index:l}=a[0],c=[s,...a.map(p=>Ye(p.entry))],d={setting:"entries.category",value:
 u.
 category,reason:"category-unnamed"};return rt(e,{kind:"entry",index:l,column:"category"},{...d,
 allowed:c,
-stage:t.name})})}function N9(e,t,n){let{competition:r}=e,o=gO(r.entries.map(Hu(r.entries))),i=gO(r.entries.
-map(Ju(r))),s=(a,u=[],l)=>u.filter(({name:c})=>c!==""&&!l.some(d=>_(d)===_(c))).map(({name:c})=>{let d=a===
+stage:t.name})})}function N9(e,t,n){let{competition:r}=e,o=gO(r.entries.map(Zu(r.entries))),i=gO(r.entries.
+map(Vu(r))),s=(a,u=[],l)=>u.filter(({name:c})=>c!==""&&!l.some(d=>_(d)===_(c))).map(({name:c})=>{let d=a===
 "advance"?"warning":"error",p={setting:`stages.${a}`,value:c,reason:"name-unused",severity:d};return rt(
 e,{kind:"stage",index:n,column:a},{...p,allowed:l,stage:t.name})});return[...s("advance",t.advanceByCategory,
 o),...s("passingScores",t.passingScores,o),...s("minByUnitType",t.minByUnitType,i)]}var gO=e=>[...new h(
@@ -4860,13 +4860,13 @@ stage:e.stage.name}}]};m();function $9(e){return e.sheet===null||e.expected.leng
 e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var kO={scope:"stage",find:({check:e,sheetViews:t}
 )=>t.
-filter($9).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:Vu(e),tab:n,params:{judge:r.code}}))};
+filter($9).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:Xu(e),tab:n,params:{judge:r.code}}))};
 m();var vO={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
-map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:Vu(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
+map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:Xu(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
 scoreTab===void 0?{}:{within:!0}}}))};m();var xO={scope:"stage",find:({check:{protectedTabs:e=[]},
 sheetViews:t})=>e.length===0?[]:t.filter(
 ({sheet:n,touched:r,tab:o})=>n!==null&&r&&!e.includes(o)).map(({tab:n,judge:r})=>({code:
-"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var el={TAB_MISSING:vO,TAB_EMPTY:
+"TAB_UNPROTECTED",severity:"info",tab:n,params:{judge:r.code}}))};var nl={TAB_MISSING:vO,TAB_EMPTY:
 kO,TAB_UNPROTECTED:xO,STAGE_NOT_BEGUN:Sg,COLUMN_MISSING_CRITERION:wO,
 COLUMN_DUPLICATE_CRITERION:bO,ROW_MISSING_ENTRY:_A,ROW_WITHOUT_CODE:KA,ROW_UNKNOWN_ENTRY:UA,
 ROW_DUPLICATE_ENTRY:MA,
@@ -4880,7 +4880,7 @@ JUDGES_DISAGREE:DA,JUDGE_CONFLICT:hA,SCORE_UNASSIGNED:$A,JUDGE_RECUSED:xA,ENTRY_
 ENTRY_FEW_READINGS:aA,
 PANEL_DISCONNECTED:FA,ENTRY_DUPLICATE_CODE:iA,ENTRY_DUPLICATE_NAME:sA,SETTING_INVALID:hO,
 WEIGHTS_INVALID:yO,
-METHOD_CAUTION:fO};var M9=y.values(el).flatMap(e=>(e==null?void 0:e.scope)==="entries"?[e]:[]),Bw=e=>M9.flatMap(
+METHOD_CAUTION:fO};var M9=y.values(nl).flatMap(e=>(e==null?void 0:e.scope)==="entries"?[e]:[]),Bw=e=>M9.flatMap(
 t=>t.find(
 e));m();m();m();var _9=["SCORE_NOT_NUMBER","SCORE_OUT_OF_RANGE","SCORE_ERROR","SCORE_IS_DATE",
 "TOTAL_MISMATCH","ROW_UNKNOWN_ENTRY","ROW_WITHOUT_CODE","ROW_NAME_MISMATCH"],L9=10;function j9({
@@ -4899,7 +4899,7 @@ from(n.values()).flatMap(r=>z9(r).flatMap(B9))]}function W9(e){let t=[],n=v.from
 r.column-o.column);for(let{row:r,column:o}of n){
 let i=t[t.length-1],s=(i==null?void 0:i.row)===r?o-i.column:k.POSITIVE_INFINITY;i===void 0||s>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):s===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function tl(e){let t=[],n=new h;for(let r of W9(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function rl(e){let t=[],n=new h;for(let r of W9(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),s=i===void 0?void 0:t[i];i!==void 0&&s!==void 0&&s.row+s.rows===r.row?t[i]={...s,rows:s.rows+1}:(
 n.
 set(o,t.length),t.push(r))}return t}var TO=({row:e,column:t})=>`${e}:${t}`;function U9({draft:e,
@@ -4912,13 +4912,13 @@ params,where:ng(r)}}}function K9({code:e,severity:t,tab:n,params:r,fix:o}){retur
 void 0){n.push({draft:i,block:null});continue}let s=K9(i),a=(o=t.get(s))!=null?o:{draft:i,cells:[],
 where:new h};
 t.set(s,a),a.cells.push(i.at),"where"in i.params&&a.where.set(TO(i.at),i.params.where)}let r=v.from(
-t.values()).flatMap(i=>tl(i.cells).map(s=>({draft:U9(i,s),block:s})));return[...n,...SO(r)]}m();
+t.values()).flatMap(i=>rl(i.cells).map(s=>({draft:U9(i,s),block:s})));return[...n,...SO(r)]}m();
 function G9(e,t){return t.some(n=>n.strays.length>0)?!0:t.some(n=>{var r;return(r=n.sheet)==null?
 void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var a;let s=(a=o.marks.get(i))==null?
 void 0:
 a.kind;return s==="score"||s==="unreadable"}))})}function q9(e){let{competition:t,stage:n,criteria:r,
-reached:o}=e,i=t.settings.conflicts==="exclude",s=Jr(t),a=kn(t,n),u=Rt(t,n),l=o!=null?o:t.entries.filter(
+reached:o}=e,i=t.settings.conflicts==="exclude",s=Jr(t),a=kn(t,n),u=Et(t,n),l=o!=null?o:t.entries.filter(
 p=>p.status==="running"),c=new h(l.map(p=>[p.code,p])),d=e.judges.map(p=>{var P,I,F,M;let g=new h;
 for(let j of l){
 let z=s(p,j);z!==null&&g.set(j.code,z)}let w=new b(i?g.keys():[]),S=a===null?[]:l.filter(j=>!a(p,j)),
@@ -4930,7 +4930,7 @@ expected:(o!=
 null?o:[]).filter(j=>!O.has(j.code)&&(u.isWhole||u.of(p,j).length>0)),excluded:O,conflicting:w,
 conflicts:g})});
 return{check:e,sheetViews:d,begun:G9(e,d)}}var CO=new A;function Tg(e){var n;let t=(n=CO.get(e))!=null?
-n:q9(e);return CO.set(e,t),t}var H9=y.values(el).flatMap(e=>(e==null?void 0:e.scope)==="stage"?[e]:[
+n:q9(e);return CO.set(e,t),t}var H9=y.values(nl).flatMap(e=>(e==null?void 0:e.scope)==="stage"?[e]:[
 ]);function J9(e){let t=new h(
 e.sheetViews.map((i,s)=>[i.tab,s])),n=({draft:i})=>{var s,a;return(a=t.get((s=i.tab)!=null?s:""))!=null?
 a:e.sheetViews.length},r=({block:i})=>{var s;return(s=i==null?void 0:i.row)!=null?s:-1},o=({block:i}
@@ -4940,7 +4940,7 @@ function Z9({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&De(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
 {cell:i}}}function Ww(e){let t=Tg(e),n=t.begun?H9:[Sg];return EO(n.flatMap(r=>r.find(t))).sort(J9(t)).
-map(r=>Z9(r,e.stage.name))}m();var RO=[mg,lg,xg,cg,gg,kg,wg,vg,fg,pg,dg,hg,yg,bg],V9=y.values(el).flatMap(
+map(r=>Z9(r,e.stage.name))}m();var RO=[mg,lg,xg,cg,gg,kg,wg,vg,fg,pg,dg,hg,yg,bg],V9=y.values(nl).flatMap(
 e=>(e==null?void 0:e.scope)===
 "workbook"?e.checks:[]),Y9=[...RO,...V9.filter(e=>!RO.includes(e))];function Uw(e,t=()=>null){return Y9.
 flatMap(n=>n({competition:e,locate:t}))}m();function Kw(e){return Tg(e).sheetViews.map(t=>{let n=v.from(
@@ -4951,15 +4951,15 @@ length}})}m();var AO=31,X9=/[\u00b7\-\u2013|:_]/u;function yo(e){let t=[...e];re
 if(!X9.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var Q9=/[[\]:*?/\\]/g,Ld=e=>e.replace(Q9," ").replace(/\s+/g," ").trim();
+"\xB7"||/\s$/.test(o)}]})}var Q9=/[[\]:*?/\\]/g,zd=e=>e.replace(Q9," ").replace(/\s+/g," ").trim();
 function eq(e,t){
-let n=AO-t.length-3;return`${e.length>n?`${e.slice(0,f.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var ps=(
+let n=AO-t.length-3;return`${e.length>n?`${e.slice(0,f.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var ms=(
 e,t)=>eq(
-Ld(e.name),Ld(t.code)),tq=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function fs(e,t,n){
+zd(e.name),zd(t.code)),tq=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function ps(e,t,n){
 let r=Y.
-ranking[n],o=AO-r.length-3,i=(u,l)=>tq(Ld(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=AO-r.length-3,i=(u,l)=>tq(zd(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function OO(e,t){let n=e.trim();if(!n.endsWith(
-"\u2026"))return _(n)===_(Ld(t.name));let r=_(n.slice(0,-1));return r!==""&&_(Ld(t.name)).startsWith(
+"\u2026"))return _(n)===_(zd(t.name));let r=_(n.slice(0,-1));return r!==""&&_(zd(t.name)).startsWith(
 r)}function Eg(e,t){var o;let n=nq(e,t),r=n.filter((i,s)=>n.findIndex(a=>oq(i,a))===s);return r.length===
 1&&(o=r[0])!=null?o:null}function nq(e,t){let n=DO(e,t,(i,s)=>X(i.code)===X(s));if(n.length>0)return n;
 let[r,...o]=t.stages;return r!==void 0&&o.length===0?rq(e,t,r):DO(e,t,Gw)}var Gw=(e,t)=>_(t)!==""&&_(
@@ -4971,23 +4971,23 @@ o.tab===t&&(o.
 params.count>1||o.cell===n)),NO=e=>e.severity==="error";function Ft(e,t){let{competition:n,sheets:r,
 decisions:o}=e,i=[...e.findings,...Uw(n,e.locate)],s=[],a=[],u=!i.some(l=>NO(l)&&l.stage===void 0);
 for(let l of n.
-stages){let c=r.filter(P=>P.stage===l.name),p=u||l===n.stages[0]?ls(n,s):null,g={competition:n,stage:
+stages){let c=r.filter(P=>P.stage===l.name),p=u||l===n.stages[0]?us(n,s):null,g={competition:n,stage:
 l,
 criteria:ht(n,l),judges:Ke(n,l),sheets:new h(c.map(P=>[P.judge,P])),reached:p,provisional:t.provisional,
-tabName:(P,I)=>{var F;return(F=P.scoreTab)!=null?F:ps(P,I)},protectedTabs:e.protectedTabs,orders:e.orders.
+tabName:(P,I)=>{var F;return(F=P.scoreTab)!=null?F:ms(P,I)},protectedTabs:e.protectedTabs,orders:e.orders.
 get(l.name)};i.push(...Ww(g).filter(P=>!iq(P,e.questions))),p!==null&&a.push(...Kw(g));let w=P=>P.stage===
 l.name&&(NO(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(w)){u=!1;continue}let S=tA(n,l,r,
 s,o),O=P=>e.locate({kind:"setting",key:P}),N=[...S.findings,...oA(n,S,s)];if(i.push(...N.map(P=>P.code===
 "METHOD_CAUTION"?{...P,...O("method")}:P.code==="NOBODY_ADVANCES"?{...P,...O("passingScore")}:P)),N.
 some(w)){u=!1;continue}s.push(S),u=S.standings.some(({advances:P})=>P)}return{findings:i,results:s,
-progress:a}}m();m();m();var gs=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function Cg(e){let t=e.findIndex(
+progress:a}}m();m();m();var fs=(e,t,n)=>n(E.stringify([e,...t])).slice(0,16);function Cg(e){let t=e.findIndex(
 ({chain:n})=>n!==
-"");return new b(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function jd(e,t){let n=Cg(e);return e.
-filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?gs(o,i,t):s,"")}function PO(e,t,n=()=>[]){
+"");return new b(t<0?[]:e.slice(t).filter(({chain:n})=>n===""))}function Bd(e,t){let n=Cg(e);return e.
+filter(o=>!n.has(o)).reduce((o,{texts:i,chain:s})=>s===""?fs(o,i,t):s,"")}function PO(e,t,n=()=>[]){
 let r=[],o=Cg(e),i="";for(let s of e){let{row:a,texts:u,chain:l}=s,c=p=>{r.push({row:a,reason:p,id:
-gs(
-i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l===gs(p,u,t));l!==""&&
-!d&&c("altered"),i=l===""?gs(i,u,t):l}return r}m();m();var nl=[["compute",$("hitung","compute")],[
+fs(
+i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l===fs(p,u,t));l!==""&&
+!d&&c("altered"),i=l===""?fs(i,u,t):l}return r}m();m();var ol=[["compute",$("hitung","compute")],[
 "documents",$("dokumen","documents")],["assign",$("bagi juri","assign judges")],["schedule",$(
 "buat jadwal","make schedule")],["close",$("tutup penilaian","close judging")],["reopen",$(
 "buka kembali","reopen")],["decide",$("tetapkan","decide")],["rules",$("ubah aturan","change rules")],
@@ -4998,11 +4998,11 @@ i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l
 "explain history")],
 ["answer",$("jawab pertanyaan","answer questions")],["undo",$("urungkan perbaikan","undo fix")]];var IO=[
 "at","by","action","detail","run","hash","stage"],Rg=e=>IO.map(e),FO=(e,t)=>{var n;return(n=
-e[IO.indexOf(t)])!=null?n:""},$O=e=>rr(FO(e,"action"),nl),sq=["compute","documents",void 0],MO=e=>!sq.
+e[IO.indexOf(t)])!=null?n:""},$O=e=>rr(FO(e,"action"),ol),sq=["compute","documents",void 0],MO=e=>!sq.
 includes($O(e)),Dg=({hash:e})=>e.split(" ").filter(t=>t!==""),qw=e=>$O(e)==="explain"?Dg({hash:FO(e,
-"hash")}):[];function rl(e,t,n){let r=PO(e,n,qw),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&MO(a)&&
+"hash")}):[];function il(e,t,n){let r=PO(e,n,qw),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&MO(a)&&
 !r.some(l=>l.
-row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:gs("",a,n)})),i=t!==null&&!e.some(({
+row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:fs("",a,n)})),i=t!==null&&!e.some(({
 chain:s})=>s===
 t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function Ag({breaks:e,cut:t},n){
 let r=new b(n.flatMap(({texts:o})=>qw(o)));return{breaks:e.filter(({id:o})=>!r.has(o)),cut:t!==null&&
@@ -5062,7 +5062,7 @@ if(dq.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)
 )!==
 "");if(i.length<2)return null;let s=i.map(u=>Og(u));return s.every(u=>u!==null)&&(a=fq.find(u=>s.includes(
 u)))!=null?a:null}var gq=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function hs(e){let t=Ce(e);return t==="sum"||t!=="matter"&&gq.test(e)}var hq=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
+function gs(e){let t=Ce(e);return t==="sum"||t!=="matter"&&gq.test(e)}var hq=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
 zO=e=>hq.test(e),yq=jo("Hasil","Result","Final","Konversi","Akhir"),zo=e=>{let t=Ce(e);return t==="matter"||
 t===null||[e,LO(_O(e))].some(n=>yq.has(_(n)))};m();var BO=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,bq=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
 WO=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,UO=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
@@ -5073,7 +5073,7 @@ void 0)return k(n);for(;;){let[,s="",a=""]=(o=BO.exec(t))!=null?o:[];if(s==="")r
 a.trim()))return k((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var wq=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
 function Ra(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=wq.exec(t))!=null?i:[],
 o=(l=(u=(a=(s=WO.exec(t))!=null?s:UO.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
-null:Ng(o)}function zd(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return Jw.test(t)&&!/^\d+$/.test(
+null:Ng(o)}function Wd(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return Jw.test(t)&&!/^\d+$/.test(
 t)?k((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var Ng=e=>k(e.replace(",","."));function Ze(e){
 var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=KO.exec(t))==null?void 0:i[1])!=null?s:t;
 let n=null;for(;;){let[,d="",p=""]=(a=BO.exec(t))!=null?a:[],g=(u=WO.exec(p.trim()))!=null?u:UO.exec(
@@ -5088,13 +5088,13 @@ total:$("Total","Total","Jumlah","Nilai Akhir"),notesToCommittee:$("Catatan untu
 xq=["code","name","institution"],Pg={weight:"Bobot",maximum:"Maks"},tn=e=>{var t;return(t=y.keys(qO).
 find(n=>Ve(e,qO[n])))!=null?t:xq.find(n=>n===Ce(e))},it=(e,t)=>{let n=_(t.name);return _(e)===n||_(e.
 replace(/\([^()]*\)\s*$/,""))===n||_(Ze(e).name)===n},Sq=(e,t)=>{var n;return(n=t.find(r=>_(r.name)===
-_(e)))!=null?n:t.find(r=>it(e,r))};function ol(e){var o,i;let t=new h,n=new h,r=new h;for(let s of e){
+_(e)))!=null?n:t.find(r=>it(e,r))};function sl(e){var o,i;let t=new h,n=new h,r=new h;for(let s of e){
 let a=X(s.code),u=_(s.name),l=(o=t.get(a))!=null?o:s;t.set(a,l),n.set(s.code,l),r.set(u,[...(i=r.get(
 u))!=null?i:[],s])}return(s,a,u,l)=>{var g,w,S;if(u)return(w=(g=n.get(s))!=null?g:t.get(X(s)))!=null?
 w:null;let c=(S=r.get(_(a)))!=null?S:[],d=c.length===1?c:c.filter(O=>_(O.institution)===_(l)),[p=null]=d;
-return d.length===1?p:null}}function ys(e,t,n,r,o){var S,O,N,P,I,F,M;let i=j=>typeof j=="string"&&(
+return d.length===1?p:null}}function hs(e,t,n,r,o){var S,O,N,P,I,F,M;let i=j=>typeof j=="string"&&(
 tn(
-j)!==void 0||r.some(z=>it(j,z))),s=gd(e,j=>j.filter(i).length,es),a=s===null?[]:((S=e.values[s])!=null?
+j)!==void 0||r.some(z=>it(j,z))),s=yd(e,j=>j.filter(i).length,es),a=s===null?[]:((S=e.values[s])!=null?
 S:[]).map(j=>typeof j=="string"?j:""),u=new h,l=new h;for(let[j,z]of a.entries()){let B=Sq(z,r),L=tn(
 z);B!==void 0?u.set(B.name,[...(O=u.get(B.name))!=null?O:[],j]):L!==void 0&&!l.has(L)&&l.set(L,j)}
 let c=(N=
@@ -5127,7 +5127,7 @@ var Oq=e=>e>
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
 {value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:k.isInteger(t*100)?"0%":"0.00%"}:Oq(t)?{
 value:t,
-read:{date:Aq(t)},format:k.isInteger(t)?Rq:Dq}:{value:t,read:t}}var VO=e=>gd(e,t=>t.filter(n=>typeof n==
+read:{date:Aq(t)},format:k.isInteger(t)?Rq:Dq}:{value:t,read:t}}var VO=e=>yd(e,t=>t.filter(n=>typeof n==
 "string"&&tn(n)!==void 0).length),YO=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>ZO(r[
 i]).
 read))});function Xw({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
@@ -5143,61 +5143,61 @@ g,
 format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+s,formulas:a.flatMap((c,
 d)=>c.
 flatMap((p,g)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:g}]:[]))}}var Iq=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
-function Bd({values:e}){var r,o,i,s;let[,t=""]=(i=Iq.exec(x((o=(r=e[1])==null?void 0:r[0])!=null?o:
+function Ud({values:e}){var r,o,i,s;let[,t=""]=(i=Iq.exec(x((o=(r=e[1])==null?void 0:r[0])!=null?o:
 "")))!=
 null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(Fo))(s=n[a])!=null||(n[a]=[
 ]),
 n[a][u]="=";return n}var Fq=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-e2=({values:e})=>{var t,n,r,o;return(o=(r=Fq.exec(x((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
-void 0:r[1])!=null?o:null};function t2(e,t){let n=f.max(e.values.length,t.grid.values.length);return v.
+e1=({values:e})=>{var t,n,r,o;return(o=(r=Fq.exec(x((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+void 0:r[1])!=null?o:null};function t1(e,t){let n=f.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],s=f.max(o.length,i.
 length);return v.from({length:s},(a,u)=>u).every(a=>{var u,l;return r===1&&a===0||$q((u=o[a])!=null?
 u:"",(l=i[a])!=null?l:"")})})}var $q=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
-t;m();function n2(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&
+t;m();function n1(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
 r=>({...r,marks:new h([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var Mq=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
 _q=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-Lq=/(?:^|[^\p{L}])(?:juri|judge)/iu,jq=[Y.assignment,Y.schedule],r2=e=>y.values(Y).some(t=>!jq.includes(
-t)&&Ve(e,t));function Da(e){let t=e.trim();return r2(t)||Mq.test(t)?!1:_q.test(t)?
+Lq=/(?:^|[^\p{L}])(?:juri|judge)/iu,jq=[Y.assignment,Y.schedule],r1=e=>y.values(Y).some(t=>!jq.includes(
+t)&&Ve(e,t));function Da(e){let t=e.trim();return r1(t)||Mq.test(t)?!1:_q.test(t)?
 /^(?:hasil|results?)/i.
-test(t)&&Lq.test(t):!0}var Wd=e=>!Da(e)&&!r2(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.
-test(e.trim());var Ig=new h;function i2(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?
+test(t)&&Lq.test(t):!0}var Kd=e=>!Da(e)&&!r1(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.
+test(e.trim());var Ig=new h;function i1(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?
 []:[{name:i,...s}]}),
 o=e.flatMap(i=>{let s=n.has(i)?null:Eg(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
-var s2=(e,t)=>e.
-stage===t.stage&&e.judge===t.judge;function a2(e,t,n=Ig){let r=i2(e,t,n);return r.flatMap(o=>{let i=r.
-find(s=>s2(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var ek=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
-function u2(e,t,n=Ig){let r=Vr(e,t,n);return e.flatMap(o=>{var a;if(!ek.test(o)||r.some(u=>u.name===
+var s1=(e,t)=>e.
+stage===t.stage&&e.judge===t.judge;function a1(e,t,n=Ig){let r=i1(e,t,n);return r.flatMap(o=>{let i=r.
+find(s=>s1(s,o));return i===void 0||i===o?[]:[{...o,first:i.name}]})}var ek=/^(?:salinan(?: dari)?|copy of|copy)\s+(?=\S)|\s*\(\d+\)$|\s+(?:copy|salinan)$/iu;
+function u1(e,t,n=Ig){let r=Vr(e,t,n);return e.flatMap(o=>{var a;if(!ek.test(o)||r.some(u=>u.name===
 o))return[];let i=o;for(;ek.test(i);)i=i.replace(ek,"").trim();let s=(a=r.find(u=>_(u.name)===_(i)))!=
-null?a:Eg(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var o2=e=>X(e).replace(
+null?a:Eg(i,t);return s===null?[]:[{name:o,stage:s.stage,judge:s.judge}]})}var o1=e=>X(e).replace(
 /\p{N}+/gu,
-"#");function l2(e,t,n=Ig){let r=new b(t.judges.map(s=>o2(s.code))),o=new b(t.stages.map(s=>_(s.name))),
+"#");function l1(e,t,n=Ig){let r=new b(t.judges.map(s=>o1(s.code))),o=new b(t.stages.map(s=>_(s.name))),
 i=new b(Vr(e,t,n).map(s=>s.name));return e.flatMap(s=>{if(i.has(s)||Eg(s,t)!==null)return[];let a=yo(
-s).find(({left:u,right:l})=>o.has(_(u))&&r.has(o2(l)));return a===void 0?[]:[{name:s,judge:a.right}]}
+s).find(({left:u,right:l})=>o.has(_(u))&&r.has(o1(l)));return a===void 0?[]:[{name:s,judge:a.right}]}
 )}
-function Vr(e,t,n=Ig){let r=i2(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>s2(u,s))===a),[i]=t.stages;
+function Vr(e,t,n=Ig){let r=i1(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>s1(u,s))===a),[i]=t.stages;
 return o.
 length>0||i===void 0||t.stages.length>1?o:zq(e,i,Ke(t,i))}function zq(e,t,n){var a,u;let r=new h;for(
 let l of e.
-filter(Da))for(let{left:c,right:d}of yo(l)){let p=n.filter(w=>il(d,w)),[g]=p;g===void 0||p.length>1||
+filter(Da))for(let{left:c,right:d}of yo(l)){let p=n.filter(w=>al(d,w)),[g]=p;g===void 0||p.length>1||
 _(c)===""||r.set(_(c),[...(a=r.get(_(c)))!=null?a:[],{name:l,stage:t,judge:g}])}let o=[...r.values()].
 map(l=>l.filter((c,d)=>l.findIndex(p=>p.judge===c.judge)===d)),i=f.max(0,...o.map(l=>l.length)),s=o.
-filter(l=>l.length===i);return s.length===1?(u=s[0])!=null?u:[]:[]}var il=(e,t)=>X(e)!==""&&(X(e)===
-X(t.code)||_(e)===_(t.name));m();function c2({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
+filter(l=>l.length===i);return s.length===1?(u=s[0])!=null?u:[]:[]}var al=(e,t)=>X(e)!==""&&(X(e)===
+X(t.code)||_(e)===_(t.name));m();function c1({tables:e,rows:t}){return n=>{switch(n.kind){case"setting":
 return nt(e.settings,t.settings.
 get(n.key),"value");case"prize":return nt(e.settings,t.prizes.get(n.place),"value");case"entry":
 return nt(
 e.entries,t.entries[n.index],n.column);case"stage":return nt(e.stages,t.stages[n.index],n.column);
 case"criterion":return nt(e.criteria,t.criteria[n.index],n.column);case"judge":return nt(e.judges,t.judges[
 n.
-index],n.column)}}}m();var Bq=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),d2=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}m();var Bq=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),d1=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
 marks.get(r);return(i==null?void 0:i.kind)==="score"&&Bq(i.value,o)})),Wq=e=>e.replace(
 /"[^"]*"|\\./g,
-"").includes("%");function m2(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
+"").includes("%");function m1(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
 !Wq((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${k((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
-marks:new h([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function Ud(e){let t=new h;for(let n of e){
+marks:new h([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function Gd(e){let t=new h;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
 ...new b([...r.tabs,...n.tabs])]})}return[...t.values()]}m();m();var Ti={COLUMN:["criterion",
 "ignore"],ROW:["entry","ignore"],WEIGHTS:["written","table","totals",
@@ -5208,14 +5208,14 @@ OWN_CRITERIA:["criteria"]},Ot=(e,t,n,r,o={})=>({id:t,kind:e,tabs:[n.tab],...n,pa
 default:null,...o});function Uq(e){let t=new h;for(let{lines:n}of e){let r=new h(n.map(({category:i}
 )=>[_(i),i])),[o]=r;
 if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var Kq=e=>`divisions/${e.map(
-_).sort().join("+")}`;function p2(e,t){let n=Uq(e),[r]=e;if(n===null||r===void 0)return{
+_).sort().join("+")}`;function p1(e,t){let n=Uq(e),[r]=e;if(n===null||r===void 0)return{
 question:null,settings:{}};let o=Kq(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
 o)?null:Ot("DIVISIONS",o,i,{categories:n},{default:"own"}),settings:{missing:"assigned",
 winnersPerCategory:!0}}}m();m();var Gq=12,qq=["juri","dewanjuri","judge","penilai","panelis"],nk=e=>qq.includes(
-_(e));function g2(e){
-var t;return rk((t=Jq(e))!=null?t:e.map(n=>n.trim()))}function rk(e){let t=new b(e.filter(r=>f2(r)).
-map(X)),n=0;return e.map(r=>{if(f2(r))return tk(r,Hq(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...tk(`J${n}`,""),email:r}:tk(`J${n}`,r)})}var f2=e=>[...e].length<=Gq&&X(e)!==""&&!e.
+_(e));function g1(e){
+var t;return rk((t=Jq(e))!=null?t:e.map(n=>n.trim()))}function rk(e){let t=new b(e.filter(r=>f1(r)).
+map(X)),n=0;return e.map(r=>{if(f1(r))return tk(r,Hq(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...tk(`J${n}`,""),email:r}:tk(`J${n}`,r)})}var f1=e=>[...e].length<=Gq&&X(e)!==""&&!e.
 includes("@"),Hq=e=>!/\p{N}/u.test(e)&&[...e].length>3;function Jq(e){let[t,...n]=e.map(r=>yo(r).filter(
 ({right:o})=>X(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(Zq).reverse()){let i=_(r);
 if(i===
@@ -5238,7 +5238,7 @@ return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=eH.exec(t),o=((
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
 rest:o}}var Wo=e=>tH.has(_(e));m();var ik=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
-function h2(e){var a;let t=new h;for(let u of e)for(let{left:l,right:c}of yo(u).filter(d=>d.spaced||
+function h1(e){var a;let t=new h;for(let u of e)for(let{left:l,right:c}of yo(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=_(l);if(d===""||X(c)===""||nk(l)||jt(l)!==null)continue;let p=(a=t.get(
 d))!=null?a:{stage:l,tabs:[]};p.tabs.some(g=>X(g.label)===X(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new b(u.tabs.map(l=>X(l.label)))),o=(
@@ -5249,26 +5249,26 @@ e))&&Sn(e)!==null;function rH(e){var n;let t=new h;for(let r of e){let o=Sn(r);i
 let i=X(o.label);t.set(i,((n=t.get(i))!=null?n:new b).add(_(o.rest)))}return[...t.values()].some(r=>r.
 size>1)}var oH=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
 iH=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
-y2=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,sH=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-aH=/juri|judge|penilai|panelis/i,$g=e=>aH.test(e)||jt(e)!==null||Sn(e)!==null,b2=e=>{var t;return y2.
-test(e)?k((t=y2.exec(e))==null?void 0:t[1]):null},sk=e=>!$g(e)&&yo(e).every(({right:t})=>X(t)==="")&&
-(ik.test(e)||sH.test(e)),Aa=e=>`tab/${_(e)}`;function w2(e,t,n){let r=e.map(({tab:u})=>u),o=lH(r);if(
+y1=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,sH=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
+aH=/juri|judge|penilai|panelis/i,$g=e=>aH.test(e)||jt(e)!==null||Sn(e)!==null,b1=e=>{var t;return y1.
+test(e)?k((t=y1.exec(e))==null?void 0:t[1]):null},sk=e=>!$g(e)&&yo(e).every(({right:t})=>X(t)==="")&&
+(ik.test(e)||sH.test(e)),Aa=e=>`tab/${_(e)}`;function w1(e,t,n){let r=e.map(({tab:u})=>u),o=lH(r);if(
 !t&&
 o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>_(Fg(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
 (l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=uH(u,r))!=null?c:s(l)?"same-judge":null});
 return a.
 every(u=>u!==null)?[]:r.flatMap((u,l)=>{var d;let c=(d=a[l])!=null?d:null;return c===null||t&&c!=="old"||
-n.has(Aa(u))?[]:[Ot("ODD_TAB",Aa(u),{tab:u},{tab:u,reason:c})]})}var k2=(e,t)=>e.flatMap(n=>{if(n.
+n.has(Aa(u))?[]:[Ot("ODD_TAB",Aa(u),{tab:u},{tab:u,reason:c})]})}var k1=(e,t)=>e.flatMap(n=>{if(n.
 kind!=="TAB_LEFT"||n.params.reason!=="other-columns")return[];let{tab:r}=n.params;return!$g(r)||t.has(
 Aa(r))?[]:[Ot("ODD_TAB",Aa(r),{tab:r},{tab:r,reason:"columns"},{options:["ignore"]})]});function uH(
 e,t){
-let n=t.filter(a=>a!==e);if(oH.test(e))return"old";let r=b2(e),o=r!==null&&n.some(a=>{var u;return((
+let n=t.filter(a=>a!==e);if(oH.test(e))return"old";let r=b1(e),o=r!==null&&n.some(a=>{var u;return((
 u=
-b2(a))!=null?u:r+1)>r});if(iH.test(e)||o)return"time";let i=!$g(e)&&n.length>1&&n.every(a=>$g(a)),s=sk(
+b1(a))!=null?u:r+1)>r});if(iH.test(e)||o)return"time";let i=!$g(e)&&n.length>1&&n.every(a=>$g(a)),s=sk(
 e)&&n.some(a=>!sk(a));return i||s?"unlike":null}function lH(e){let[t]=e;if(t===void 0||e.length<2||!e.
 every(sk))return null;let n=`stages/${e.map(_).join("+")}`;return Ot("STAGE_TABS",n,{tab:t,tabs:[...e]}
 ,
-{tabs:[...e]})}m();var Kd=e=>e.some(t=>t.lines.some(n=>n.code!==""));function sl(e,t){var s,a;let n=Kd(
+{tabs:[...e]})}m();var qd=e=>e.some(t=>t.lines.some(n=>n.code!==""));function ul(e,t){var s,a;let n=qd(
 e),r=n?new b:cH(
 e),o=new h;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of mH(u,t,n)){let g=_(c),w=n?
 X(l):r.has(g)?`${g}
@@ -5297,17 +5297,17 @@ return/^[-\u2013\u2014.\u2026_]+$/.
 test(t)?"blank":t!==e.trim()&&dt(t)!==null?"score-text":gH.test(t)?"failed":pH.test(t)||fH.test(t)?
 "score-text":"text"}var Nt=e=>dt(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Uo=e=>e!=="blank"&&e!==
 "text";m();function ak(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var uk="Lembar Juri \xB7 ",
-v2=e=>uk+e,lk=e=>typeof e=="string"&&e.startsWith(uk),Tn=e=>{var t;return lk((t=e.values[1])==null?
+v1=e=>uk+e,lk=e=>typeof e=="string"&&e.startsWith(uk),Tn=e=>{var t;return lk((t=e.values[1])==null?
 void 0:
 t[0])};function zt(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
 t),a([uk+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:s}}m();var hH=new b(["number","sum","rank","text"]),x2=new b(["Nilai","Skor","Score",
+l:""}),layout:s}}m();var hH=new b(["number","sum","rank","text"]),x1=new b(["Nilai","Skor","Score",
 "Scores","Poin","Point",
-"Points"].map(_)),S2=e=>x2.has(e),bs=e=>_(e)===""||hH.has(Ce(e))||tn(e)!==void 0||co.columns.some(t=>Ve(
+"Points"].map(_)),S1=e=>x1.has(e),ys=e=>_(e)===""||hH.has(Ce(e))||tn(e)!==void 0||co.columns.some(t=>Ve(
 e,t.header)),yH=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
-T2=e=>e.length>1&&e.every(t=>yH.test(t)&&Ce(t)===null);function E2(e){let t=e.filter(n=>!x2.has(n));
-return t.length>0?t:[...e]}var al=({code:e,name:t})=>X(e)||_(t),bH=1e3,wH=e=>{let t=typeof e=="string"?
+T1=e=>e.length>1&&e.every(t=>yH.test(t)&&Ce(t)===null);function E1(e){let t=e.filter(n=>!x1.has(n));
+return t.length>0?t:[...e]}var ll=({code:e,name:t})=>X(e)||_(t),bH=1e3,wH=e=>{let t=typeof e=="string"?
 tn(e):void 0;return t===
 "code"||t==="name"};function Oa(e,t){var d,p;if(Tn(e)||t===void 0)return null;let{headerRow:n}=t;if(
 !((d=
@@ -5323,19 +5323,19 @@ var S;
 return g==="weight"&&!((S=t.values[w])!=null?S:[]).some(O=>mn(O)==="text")}),headers:t.columns.map((
 {
 label:g})=>g),outside:t.outside,above:e.values.slice(0,n)}}function kH(e){let t=e.map(n=>Ze(n).name).
-filter(n=>!bs(n));return new b(t.map(_)).size<t.length}var vH=(e,t)=>e.map(n=>{var r;return(r=n.values[
+filter(n=>!ys(n));return new b(t.map(_)).size<t.length}var vH=(e,t)=>e.map(n=>{var r;return(r=n.values[
 t])!=
 null?r:""});function xH(e,t,{columns:n}){let r=new h;for(let[o,i]of e.entries()){let{name:s,weight:a}
 =Ze(
 i),u=_(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Ce(s)==="category")continue;
 let c=TH(vH(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
-weight:a,max:Bo(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var C2=e=>e.flatMap(t=>{var n;
-return(n=dt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function SH(e){let t=C2(e);
-return t.filter(n=>n>bH).length*2>t.length}function TH(e){let t=e.filter(s=>!Q(s)),n=C2(t),r=s=>typeof s==
+weight:a,max:Bo(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var C1=e=>e.flatMap(t=>{var n;
+return(n=dt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function SH(e){let t=C1(e);
+return t.filter(n=>n>bH).length*2>t.length}function TH(e){let t=e.filter(s=>!Q(s)),n=C1(t),r=s=>typeof s==
 "string"&&Ve(s,or),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return SH(t)?"words":
 "numbers";let i=s=>typeof s=="string"&&dt(s)===null&&!r(s)&&!s.trim().startsWith("#");return t.filter(
 i).length*2>t.length?"words":"open"}var EH=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-CH=["category","unitType","innovator","contact","phone","email","link"];function R2(e,t,{grid:n,
+CH=["category","unitType","innovator","contact","phone","email","link"];function R1(e,t,{grid:n,
 structure:r}){
 let o=EH.test(n.tab)?Oa(n,r):null;if(o===null)return null;let i=gt(n,co),s=new h,a=0;for(let p of o.
 lines){let g=O=>t&&p.code!==""?X(O.code)===X(p.code):p.name!==""&&_(O.name)===_(p.name),w=e.find(g);
@@ -5349,46 +5349,46 @@ p=>!s.has(p)),c=u.size<s.size||l.some(p=>u.has(X(p.code))),d=[...s].map(([p,g])=
 g);return{grid:n,entries:[...d,...l],unscored:a}}m();m();function ck(e){let t=[...new h(e.flat().map(
 o=>[_(o),o])).values()],n=e.map(o=>new b(o.map(_))),r=t.
 filter(o=>!n.every(i=>i.has(_(o))));return r.flatMap((o,i)=>r.slice(i+1).filter(s=>go(o,s)&&!n.some(
-a=>a.has(_(o))&&a.has(_(s)))).map(s=>({one:o,other:s})))}function D2(e){let t=e.flatMap(i=>i.desks.map(
-s=>s.table)),n=Kd(t)?[]:e.flatMap(i=>i.desks.map(s=>sl(
+a=>a.has(_(o))&&a.has(_(s)))).map(s=>({one:o,other:s})))}function D1(e){let t=e.flatMap(i=>i.desks.map(
+s=>s.table)),n=qd(t)?[]:e.flatMap(i=>i.desks.map(s=>ul(
 [s.table],i.names).map(a=>a.name))),r=e.flatMap(i=>i.layout===null?[]:i.desks.map(s=>[s.label])),o=i=>s=>(
 {
 code:"NAMES_SIMILAR",severity:"error",params:{...s,of:i}});return[...ck(n).map(o("entry")),...ck(r).
-map(o("judge"))]}m();var ws=["criteria","entries","judges"];m();function A2(e,t){let n=new b(t.flatMap(
+map(o("judge"))]}m();var bs=["criteria","entries","judges"];m();function A1(e,t){let n=new b(t.flatMap(
 o=>o.kind==="COLUMN"?[o.id,`column/${_(o.params.header)}`]:[])),
 r=o=>n.has(`column/${_(o)}`);return e.flatMap(o=>{if(o.kind==="PASSED_COLUMN")return r(o.params.header)?
 []:[o];if(o.kind!=="CRITERIA")return[o];let i=o.params.names.filter(s=>!r(s));return i.length===o.params.
-names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})}m();function O2(e,t,
+names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})}m();function O1(e,t,
 {names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(a=>a.grid.tab===o),s=t.includes(
 o)?null:RH(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
-tab:o,reason:s}}]})}function RH(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Wd(e)?
+tab:o,reason:s}}]})}function RH(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return Kd(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return Tn(r)?null:r.values.every(a=>a.every(Q))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
-"other-columns":"not-scores"}m();m();var Gd="Nilai",Na=e=>typeof e=="string"?e.trim():"";function N2(
+"other-columns":"not-scores"}m();m();var Hd="Nilai",Na=e=>typeof e=="string"?e.trim():"";function N1(
 e,{placeOf:t}){if(t===void 0)return e;
 let n=new h([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)])),r=e.rows.map(o=>(
 {
 ...o,marks:new h([...o.marks].map(([i,s])=>[i,{...s,at:t(s.at)}]))}));return{...e,totalColumn:null,
 columns:n,
-rows:r}}var P2=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
+rows:r}}var P1=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
 DH=/^(?:nilai|poin|points?)$/i,AH=/^j\.?\s?\d{1,2}$/i,OH=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-NH=e=>e.map(Na).filter(t=>t!=="");function I2(e){let t=e.values.slice(0,mw).map(o=>o.filter(i=>!Q(i))),
+NH=e=>e.map(Na).filter(t=>t!=="");function I1(e){let t=e.values.slice(0,mw).map(o=>o.filter(i=>!Q(i))),
 n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(Na);return[e.tab,...r].some(o=>OH.test(
-o))}var Mg=(e,t)=>P2.test(e.tab)||AH.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(NH).some(n=>P2.
+o))}var Mg=(e,t)=>P1.test(e.tab)||AH.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(NH).some(n=>P1.
 test(n)||DH.test(n));m();m();m();var PH=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
-F2=e=>{let t=tn(e);return t==="code"||t==="name"};function $2(e){let t=e.values.slice(0,es+1).map(o=>o.
+F1=e=>{let t=tn(e);return t==="code"||t==="name"};function $1(e){let t=e.values.slice(0,es+1).map(o=>o.
 map(Na)),n=t.map((o,i)=>{var s,a;return{row:i,headers:o,above:(s=t[i-1])!=null?s:[],cells:(a=e.values[
 i])!=
 null?a:[]}}),r=[...n.map(o=>({...o,own:IH(o.above,o.cells)?FH(o.above,o.headers):[]})),...n.map(o=>(
 {
 ...o,own:MH(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
-F2))continue;let u=a.filter(c=>c.header===Gd||!bs(Ze(c.header).name));if(new b(u.map(c=>_(c.label))).
-size<2)continue;let l=u.every(c=>c.header===Gd)?"totals":"groups";return{tab:e.tab,layout:l,views:LH(
-e,o,i,s,a)}}return null}var IH=(e,t)=>e.every((n,r)=>!F2(n)||Q(t[r]));function FH(e,t){let n=t.flatMap(
+F1))continue;let u=a.filter(c=>c.header===Hd||!ys(Ze(c.header).name));if(new b(u.map(c=>_(c.label))).
+size<2)continue;let l=u.every(c=>c.header===Hd)?"totals":"groups";return{tab:e.tab,layout:l,views:LH(
+e,o,i,s,a)}}return null}var IH=(e,t)=>e.every((n,r)=>!F1(n)||Q(t[r]));function FH(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||tn(c)==="code"||tn(
-c)==="name"||$H(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>Wo(u.over)&&!bs(Ze(u.header).name));
-if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Gd}));let o=n.filter(u=>jt(
+c)==="name"||$H(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>Wo(u.over)&&!ys(Ze(u.header).name));
+if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:Hd}));let o=n.filter(u=>jt(
 u.header)!==null&&jt(u.over)===null);if(o.length>1&&new b(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=jt(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
@@ -5397,34 +5397,34 @@ u.over));return!s&&a?[]:i.filter(u=>!s||jt(u.over)!==null).map(({column:u,over:l
 return{column:u,label:(d=jt(l))!=null?d:l,header:c}})}var $H=e=>{let t=tn(e);return t==="code"||t===
 "name"||t==="institution"};function MH(e){let t=e.flatMap((r,o)=>{let i=Sn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!bs(Ze(r).name)&&!_H(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!ys(Ze(r).name)&&!_H(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var s,a;let i=(a=jt(r))!=null?a:(s=Sn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
-label:i,header:Gd}]})}var _H=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+label:i,header:Hd}]})}var _H=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
 function LH(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new h;for(let{label:a}of o)s.has(_(a))||
 s.set(_(a),a);return[...s].map(([a,u])=>{let l=new h(o.filter(g=>_(g.label)===a).map(g=>[g.column,g.
 header])),c=n.map((g,w)=>{var S,O;return w<i?g||((S=r[w])!=null?S:""):(O=l.get(w))!=null?O:""}),d=g=>g.
 map((w,S)=>S<i||l.has(S)?w:""),p=e.values.map((g,w)=>w===t?c:w===t-1&&r.length>0?g.map(()=>""):d(g));
 return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var jH=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
-M2=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,_2=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
-L2=/^[\d%]+$/,dk=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),j2=(e,...t)=>{
+M1=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,_1=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
+L1=/^[\d%]+$/,dk=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),j1=(e,...t)=>{
 let n=dk(
-e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Pa=e=>Ce(e)==="text"||j2(e,jH,M2,_2,L2),Ia=e=>j2(
-e,M2,L2)&&dk(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),z2=e=>Pa(e)&&dk(e).some(t=>_2.test(t)),zH=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
-ul=e=>zH.test(e);function B2(e){var n,r,o,i;let t=e.trim();return Ia(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
+e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Pa=e=>Ce(e)==="text"||j1(e,jH,M1,_1,L1),Ia=e=>j1(
+e,M1,L1)&&dk(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),z1=e=>Pa(e)&&dk(e).some(t=>_1.test(t)),zH=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
+cl=e=>zH.test(e);function B1(e){var n,r,o,i;let t=e.trim();return Ia(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
 i:null}m();function wt(e,...t){let n=e.reduce((r,o)=>r+o,0);return t.some(r=>f.abs(n-r)<=r*.001+1e-9)}
 var mk=$("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai","Dewan Juri",
 "Nama Dewan Juri","Panelis","Reviewer","Email Juri"),BH=$("Email","Email Address","Alamat Email",
-"Username","Nama Pengguna"),WH=$("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),W2=$(
+"Username","Nama Pengguna"),WH=$("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),W1=$(
 "Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),
 pk=$("Nilai",
-"Score","Skor","Value","Poin","Points"),U2=e=>Ve(e,pk),K2=e=>e.some(t=>Ve(t,mk))&&e.some(t=>Ve(t,W2))&&
+"Score","Skor","Value","Poin","Points"),U1=e=>Ve(e,pk),K1=e=>e.some(t=>Ve(t,mk))&&e.some(t=>Ve(t,W1))&&
 e.some(t=>Ve(t,pk));function UH(e){for(let[t,n]of e.values.slice(0,es).entries()){let r=n.map(Na),o=l=>r.
 findIndex(c=>Ve(c,l)),i=l=>r.findIndex(c=>tn(c)===l),s=o(mk)>=0||o(WH)<0?o(mk):o(BH),[a,u]=[i("code"),
-i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(W2),o(pk)];return{header:t,judge:s,code:a,name:u,
+i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(W1),o(pk)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
-score:c,weight:r.findIndex(Ia)}}}return null}function G2(e){let t=UH(e);if(t===null)return null;let n=u=>U(
+score:c,weight:r.findIndex(Ia)}}}return null}function G1(e){let t=UH(e);if(t===null)return null;let n=u=>U(
 u[t.judge]),r=e.values.slice(t.header+1),o=u=>!Q(u[t.code])||!Q(u[t.name]),i=new h;for(let u of r){
 let l=_(
 n(u));l!==""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let s=t.criterion>=0&&t.score>=
@@ -5450,60 +5450,60 @@ B,
 column:c})}let P=e.values.map((B,L)=>{var K;return L===i?[...B.map((q,V)=>g.includes(V)?"":q),...n.map(
 q=>q.name)]:(K=S.get(L))!=null?K:N}),I=({row:B,column:L})=>{var K;return(K=w.get(`${B},${L}`))!=null?
 K:{row:B,column:L<p?L:B<0?c:f.max(a,u)}};return{label:r,grid:{tab:e.tab,values:P},placeOf:I}}var fk=e=>{
-var t;return Tn(e)?null:(t=G2(e))!=null?t:$2(e)},gk=(e,t)=>il(e,t)||e.includes("@")&&_(e)===
-_(t.email);function q2(e,t,n,r,o){var u,l;let i=(l=(u=fk(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
-find(d=>gk(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[N2(ys(c.grid,t.name,
-d.code,r,o),c)]}),strangers:i.filter(({label:c})=>s(c)===void 0).map(({label:c})=>c)}}function H2(e){
+var t;return Tn(e)?null:(t=G1(e))!=null?t:$1(e)},gk=(e,t)=>al(e,t)||e.includes("@")&&_(e)===
+_(t.email);function q1(e,t,n,r,o){var u,l;let i=(l=(u=fk(e))==null?void 0:u.views)!=null?l:[],s=c=>n.
+find(d=>gk(c,d));return{sheets:i.flatMap(c=>{let d=s(c.label);return d===void 0?[]:[N1(hs(c.grid,t.name,
+d.code,r,o),c)]}),strangers:i.filter(({label:c})=>s(c)===void 0).map(({label:c})=>c)}}function H1(e){
 let[t,...n]=e,r=e.flatMap(a=>a.desks.map(u=>u.label)),o=r.filter((a,u)=>r.findIndex(l=>X(
-l)===X(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?g2(r):rk(o)).map((a,u)=>{
+l)===X(a))===u),i=n.length===0&&(t==null?void 0:t.layout)===null;return(i?g1(r):rk(o)).map((a,u)=>{
 var S,
 O,N;let l=(S=(i?r:o)[u])!=null?S:"",c=e.filter(P=>P.desks.some(I=>X(I.label)===X(l))),d=(N=(O=c[0])==
 null?void 0:O.desks.find(P=>X(P.label)===X(l)))==null?void 0:N.table,p=a.name===""||X(a.name)===X(a.
 code),g=(t==null?void 0:t.layout)===null&&p&&d!==void 0?Fg(d):"",w=c.length===e.length?[]:c.map(P=>P.
-stage.name);return{...a,name:g||a.name,stages:w}})}function J2(e,t,n){let r=Vr(n,e),o=t.filter(i=>i.
+stage.name);return{...a,name:g||a.name,stages:w}})}function J1(e,t,n){let r=Vr(n,e),o=t.filter(i=>i.
 layout===null).flatMap(i=>i.desks);return r.length<o.length||!o.every(i=>r.some(s=>s.name===i.table.
 tab))||o.length>0&&r.length>o.length?!1:t.filter(i=>i.layout!==null).every((i,s,a)=>i.desks.every(u=>{
 let l=e.stages.find(d=>d.name===i.stage.name);return(l===void 0||a.length===0?[]:Ke(e,l)).filter(d=>gk(
-u.label,d)).length===1}))}m();function Z2(e){let t=e.map(n=>sl(n.desks.map(r=>r.table),n.names).length);
+u.label,d)).length===1}))}m();function Z1(e){let t=e.map(n=>ul(n.desks.map(r=>r.table),n.names).length);
 return e.map(({stage:n},r)=>{
 var i,s;let o=(i=t[r+1])!=null?i:0;return{...n,advance:o>0&&o<((s=t[r])!=null?s:0)?o:n.advance}})}
-function V2(e){
+function V1(e){
 let[t]=e,n=r=>E.stringify(r.criteria.map(o=>[_(o.name),o.weight,o.max]));return t!==void 0&&e.every(
-r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}m();m();m();m();var Y2=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
-X2=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
+r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}m();m();m();m();var Y1=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
+X1=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
 _g=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,hk=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-Q2=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,HH=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
+Q1=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,HH=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
 bk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function yk(e){let t=bk(e);return t.
-some(n=>Y2.test(n))&&t.every(n=>Y2.test(n)||X2.test(n))}var Fa=(e,t)=>{let n=bk(e);return n.some(r=>t.
-test(r))&&n.every(r=>t.test(r)||X2.test(r)||_g.test(r)||/^\d+$/.test(r))},JH=/^(?:persentase|prosentase|persen|percentage)$/,
-$a=e=>Fa(e,_g)||Fa(e,JH);function e1(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
+some(n=>Y1.test(n))&&t.every(n=>Y1.test(n)||X1.test(n))}var Fa=(e,t)=>{let n=bk(e);return n.some(r=>t.
+test(r))&&n.every(r=>t.test(r)||X1.test(r)||_g.test(r)||/^\d+$/.test(r))},JH=/^(?:persentase|prosentase|persen|percentage)$/,
+$a=e=>Fa(e,_g)||Fa(e,JH);function e2(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
 if(e.
-isOpen&&r!==""){if(Q2.test(r))return"example";let a=s?$a(r):Fa(r,_g);if(i&&a&&!Fa(r,hk))return"weight";
+isOpen&&r!==""){if(Q1.test(r))return"example";let a=s?$a(r):Fa(r,_g);if(i&&a&&!Fa(r,hk))return"weight";
 if(i&&s&&Fa(r,hk))return"maximum";if(yk(r))return s&&i?"maximum":"statistic"}return yk(t)?
-"statistic":n!==""?null:yk(o)?"statistic":i&&Fa(o,_g)?"weight":i&&Fa(o,hk)?"maximum":null}var t1=(e,
-t)=>Q2.
+"statistic":n!==""?null:yk(o)?"statistic":i&&Fa(o,_g)?"weight":i&&Fa(o,hk)?"maximum":null}var t2=(e,
+t)=>Q1.
 test(e)?!t||!HH.test(e):bk(e).length===1;var ZH=new b(["Maks","Maksimum","Maksimal","Max","Maximum",
 "Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(_)),VH=e=>ZH.has(_(e));function n1(e,t,n){let r=a=>a.map(YH).find(u=>u!==null),
+"Skor Maksimal"].map(_)),VH=e=>ZH.has(_(e));function n2(e,t,n){let r=a=>a.map(YH).find(u=>u!==null),
 o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>it(d.name,{name:u})))==null?void 0:l.weight)!=
-null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>ll(a,t)));if(i!==void 0)
+null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>dl(a,t)));if(i!==void 0)
 return{weights:i,from:"row"};let s=r(e.map(a=>wk(a,t,n)));return s===void 0?{weights:t.map(()=>1),
 from:"equal"}:{weights:s,from:"products"}}function wk({columns:e,totals:t},n,r){let o=n.map((s,a)=>{
 var c,
 d,p;let u=(c=e.find(g=>it(g.name,{name:s})))==null?void 0:c.column,l=t.find(({from:g})=>g.length===1&&
 g[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
-(a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var ll=(e,t)=>o1(e,t,$a),r1=(e,
-t)=>o1(
-e,t,VH);function o1(e,t,n){let r=t.map(a=>e.columns.find(u=>it(u.name,{name:a}))),o=f.min(...r.map(a=>{
+(a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var dl=(e,t)=>o2(e,t,$a),r2=(e,
+t)=>o2(
+e,t,VH);function o2(e,t,n){let r=t.map(a=>e.columns.find(u=>it(u.name,{name:a}))),o=f.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new b(e.lines.map(({values:a})=>a)),s=e.values.
 find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!Q(l));return typeof u=="string"&&n(u)});
 return r.map(a=>a===void 0?null:Nt(s==null?void 0:s[a.column]))}function YH(e){let t=e.flatMap(r=>r!==
-null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:cl(t)}function cl(e){
+null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:ml(t)}function ml(e){
 return wt(
-e,1)?e.map(t=>f.round(t*1e6)/1e4):[...e]}var XH=5;function i1(e,t,n){let r=QH(e,t);return[...r===null?
+e,1)?e.map(t=>f.round(t*1e6)/1e4):[...e]}var XH=5;function i2(e,t,n){let r=QH(e,t);return[...r===null?
 []:[r],...eJ(e.desks,t)].filter(({id:i})=>!n.
 has(i))}function QH({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=Ze(l).
-weight)!=null?d:t==="totals"?ll(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
+weight)!=null?d:t==="totals"?dl(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
 o.length<e.length||new b(o).size<2)return null;let s=e.map(({label:l})=>Ze(l).name),a=[...new b(e.map(
 ({table:l})=>l.tab))],u=`judges/weights/${s.map(_).join("+")}`;return Ot("JUDGE_WEIGHTS",u,{tab:i.table.
 tab,tabs:a},{judges:s,weights:o})}function eJ(e,t){let n=e.map(({table:o})=>f.max(0,...o.columns.filter(
@@ -5511,43 +5511,43 @@ tab,tabs:a},{judges:s,weights:o})}function eJ(e,t){let n=e.map(({table:o})=>f.ma
 return(a=
 dt(s[i]))!=null?a:[]})))),r=f.max(...n);return e.flatMap(({label:o,table:i},s)=>{var u;let a=(u=n[s])!=
 null?u:0;return a===0||a*XH>r?[]:[Ot("SCALES",`scale/${_(o)}`,{tab:i.tab},{judge:o,highest:a,others:
-r})]})}m();function s1({tables:e,criteria:t},n,r){let o=new b(t.map(_)),i=[...t],s=e.flatMap(a=>a.columns.filter(
+r})]})}m();function s2({tables:e,criteria:t},n,r){let o=new b(t.map(_)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>_(p)===u.key)&&i.
 push(u.name);let d=t.some(p=>go(p,u.name)&&!a.columns.some(({key:g})=>g===_(p)));c===void 0&&!d&&n.push(
 tJ(l,a,u))}return i}var tJ=(e,{tab:t},{column:n,key:r,name:o})=>Ot("COLUMN",e,{tab:t},{header:o,
 column:ar(
-n),doubt:S2(r)?"sum-misfit":"some-tabs"});m();m();var nJ=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-ks=e=>nJ.test(e);var rJ=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,oJ=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
-function a1(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let g=e.length===1?oJ.exec(p):null,[,w="",S=""]=(
+n),doubt:S1(r)?"sum-misfit":"some-tabs"});m();m();var nJ=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
+ws=e=>nJ.test(e);var rJ=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,oJ=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
+function a2(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let g=e.length===1?oJ.exec(p):null,[,w="",S=""]=(
 N=
-(O=rJ.exec(p))!=null?O:g)!=null?N:[];return w===""||ks(S)||Pa(S)?[]:[{name:p,left:_(w)}]}),o=r.filter(
+(O=rJ.exec(p))!=null?O:g)!=null?N:[];return w===""||ws(S)||Pa(S)?[]:[{name:p,left:_(w)}]}),o=r.filter(
 ({left:p})=>r.filter(g=>g.left===p).length>1).map(({name:p})=>p),i=`judges/${o.map(_).join("+")}`,[s]=o,
 [a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(d=(c=a.columns.find(p=>it(p.name,{name:
 s})))==
 null?void 0:c.column)!=null?d:0,l=De(a.above.length,u);return Ot("OWN_CRITERIA",i,{tab:a.tab,cell:l,
-tabs:e.map(({tab:p})=>p)},{headers:o})}m();function Lg(e){var s;let t=d1(e),n=p1(t).filter(a=>a.length>1),
-r=(s=l1(n))!=null?s:t.length===1?t:l1(
+tabs:e.map(({tab:p})=>p)},{headers:o})}m();function Lg(e){var s;let t=d2(e),n=p2(t).filter(a=>a.length>1),
+r=(s=l2(n))!=null?s:t.length===1?t:l2(
 iJ(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
-keys.includes(a)));return kk(e,m1(o.table,i))}function kk(e,t){let n=d1(e),r=p1(n).filter(s=>s.length>
+keys.includes(a)));return kk(e,m2(o.table,i))}function kk(e,t){let n=d2(e),r=p2(n).filter(s=>s.length>
 1),o=t.map(s=>_(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>it(d.name,{name:c}))).length;
 if(a===t.length)return!0;if(a===0||a*2<t.length)return!1;let u=n.find(c=>c.table===s);return u===void 0||
 !r.some(c=>c.includes(u))||u.keys.every(c=>o.includes(c))});return i.length===0?null:{tables:i,
 criteria:[
-...t]}}function c1(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
-let n=o=>e.every(i=>i.columns.some(s=>s.key===o&&s.kind==="open")),r=m1(t,t.columns.map(o=>o.key).filter(
-n));return r.length===0?null:{tables:[...e],criteria:r}}function d1(e){let t=e.some(r=>r.columns.some(
+...t]}}function c2(e){let[t]=e;if(t===void 0||e.some(o=>o.columns.some(i=>i.kind==="numbers")))return null;
+let n=o=>e.every(i=>i.columns.some(s=>s.key===o&&s.kind==="open")),r=m2(t,t.columns.map(o=>o.key).filter(
+n));return r.length===0?null:{tables:[...e],criteria:r}}function d2(e){let t=e.some(r=>r.columns.some(
 o=>o.kind==="numbers")),n=new b(e.flatMap(r=>r.columns.filter(o=>o.kind==="numbers"||t&&o.isMeant).map(
-o=>o.key)));return e.flatMap(r=>{let o=r.columns.filter(s=>s.kind!=="words"&&n.has(s.key)),i=E2(o.map(
-s=>s.key));return i.length===0?[]:[{table:r,keys:i}]})}var m1=(e,t)=>e.columns.filter(n=>t.includes(
-n.key)).map(n=>n.name),u1=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function l1(e){let[t=null]=[
-...e].sort((n,r)=>r.length-n.length||u1(r)-u1(n)||e.indexOf(n)-e.indexOf(r));return t}function p1(e){
+o=>o.key)));return e.flatMap(r=>{let o=r.columns.filter(s=>s.kind!=="words"&&n.has(s.key)),i=E1(o.map(
+s=>s.key));return i.length===0?[]:[{table:r,keys:i}]})}var m2=(e,t)=>e.columns.filter(n=>t.includes(
+n.key)).map(n=>n.name),u2=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function l2(e){let[t=null]=[
+...e].sort((n,r)=>r.length-n.length||u2(r)-u2(n)||e.indexOf(n)-e.indexOf(r));return t}function p2(e){
 var n;let t=new h;for(let r of e){let o=[...r.keys].sort().join(`
 `);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function iJ(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=f.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}m();m();m();var sJ=e=>e.reduce((t,n)=>t+n,0);function f1(e){var i,s;let t=(s=(i=e[0])==null?void 0:
+)}m();m();m();var sJ=e=>e.reduce((t,n)=>t+n,0);function f2(e){var i,s;let t=(s=(i=e[0])==null?void 0:
 i.sources.
 length)!=null?s:0;if(new b(e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=v.from({
 length:t},
@@ -5564,18 +5564,18 @@ t.length).fill(0);for(let[c,d]of r.entries())o[d]=((a=(s=t[c])==null?void 0:s[t.
 o:0)/((i=t[n])!=null?i:1);for(let[a,u]of t.entries())a>=n&&(e[a]=((s=e[a])!=null?s:0)-r*u)}function Ci(
 e){let t=f.max(0,...e.map(n=>{var r,o,i;return(i=(o=(r=/\.(\d+)$/.exec(x(n)))==null?void 0:
 r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-f.min(t,6)+1e-9}var Ei=e=>e.reduce((t,n)=>t+
-n,0),xk=e=>Ei(e)/e.length,lJ=[{kind:"sum",of:Ei},{kind:"mean",of:xk}],g1=(e,t)=>f.sqrt(Ei(e.map(n=>(
+n,0),xk=e=>Ei(e)/e.length,lJ=[{kind:"sum",of:Ei},{kind:"mean",of:xk}],g2=(e,t)=>f.sqrt(Ei(e.map(n=>(
 n-
 xk(e))**2))/(e.length-t));function cJ(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
-1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[f.floor(n)])!=null?i:0}var h1=[e=>f.max(
+1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[f.floor(n)])!=null?i:0}var h2=[e=>f.max(
 ...e),
-e=>f.min(...e),cJ,e=>g1(e,1),e=>g1(e,0),e=>f.max(...e)-f.min(...e)];function jg(e,t){var i;let n=Ci(
+e=>f.min(...e),cJ,e=>g2(e,1),e=>g2(e,0),e=>f.max(...e)-f.min(...e)];function jg(e,t){var i;let n=Ci(
 e.map(({value:s})=>s)),r=dJ(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).
 length;if(a===0||a<e.length*t)return[];let u=fJ(e,a,n,s);return[{derived:s.derived,share:a/e.length,
 evidence:u}]}),o=f.max(...r.map(({evidence:s})=>s));return(i=r.find(({evidence:s})=>s===o))!=null?i:
 null}function dJ(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
 ];
-let n=t>1?lJ.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=f1(e),o=(u,l)=>({
+let n=t>1?lJ.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=f2(e),o=(u,l)=>({
 derived:{
 kind:"weighted",weights:u},parameters:l,of:c=>Ei(c.map((d,p)=>{var g;return d*((g=u[p])!=null?g:0)}))}
 ),
@@ -5587,47 +5587,47 @@ t=>f.abs(t-1)<1e-6),pJ=20;function fJ(e,t,n,{parameters:r,of:o}){let i=e.flatMap
 w,...S]),s=f.max(...i)-f.min(...i),a=e.slice(0,pJ),u=a.flatMap(({value:w},S)=>a.flatMap(({sources:O}
 ,N)=>N===
 S?[]:[f.abs(w-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(w=>w).length/f.max(1,u.length),d=e.length-t,p=f.max(
-0,t-r),g=f.min(1,f.max(l,c));return p*-f.log2(g)-d*f.log2(e.length)}function y1(e){var r,o;let t=Ci(
+0,t-r),g=f.min(1,f.max(l,c));return p*-f.log2(g)-d*f.log2(e.length)}function y2(e){var r,o;let t=Ci(
 e.map(({value:i})=>i)),n=i=>e.every(({value:s,sources:a})=>f.abs(s-i(a))<=t);return((o=(r=e[0])==null?
-void 0:r.sources.length)!=null?o:0)>1&&h1.some(n)?{kind:"statistic"}:null}var Sk=e=>e.length>1&&e.includes(
-1)&&e.every(t=>k.isInteger(t)&&t>=1&&t<=e.length);function b1(e,t){if(!Sk(e)||e.length!==t.length||
+void 0:r.sources.length)!=null?o:0)>1&&h2.some(n)?{kind:"statistic"}:null}var Sk=e=>e.length>1&&e.includes(
+1)&&e.every(t=>k.isInteger(t)&&t>=1&&t<=e.length);function b2(e,t){if(!Sk(e)||e.length!==t.length||
 new b(
 e).size*2<=e.length)return!1;let n=e.map((r,o)=>{var i;return{rank:r,value:(i=t[o])!=null?i:0}});
 return n.
-every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function w1(e,t,n=0){if(e.length===0||t.
-some(a=>a.length===0))return!1;let r=Ci(e),i=[...h1,xk,Ei,a=>a.length].some(a=>e.every((u,l)=>{var c;
+every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function w2(e,t,n=0){if(e.length===0||t.
+some(a=>a.length===0))return!1;let r=Ci(e),i=[...h2,xk,Ei,a=>a.length].some(a=>e.every((u,l)=>{var c;
 return f.abs(u-a((c=t[l])!=null?c:[]))<=r})),s=Ei(e.map((a,u)=>{var d;let l=(d=t[u])!=null?d:[],c=l.
 filter(p=>f.abs(p-a)<=r).length;return f.log2((l.length+1)/(c+1))}));return i&&s>=n}var Tk=.051,gJ=4,
-hJ=(e,t)=>({table:e,lines:new h([...e.lines].reverse().map(n=>[al(n),n])),columns:t.
+hJ=(e,t)=>({table:e,lines:new h([...e.lines].reverse().map(n=>[ll(n),n])),columns:t.
 map(n=>{var r,o;return(o=(r=e.columns.find(i=>it(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
 )}),
 yJ=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=dt(r.values[n]))!=null?o:[
 ]}));
 function bJ(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
-Tk,Ci(yJ(e)));for(let l of e.table.lines){let c=al(l);for(let[d,p]of e.columns.entries()){let g=dt(l.
+Tk,Ci(yJ(e)));for(let l of e.table.lines){let c=ll(l);for(let[d,p]of e.columns.entries()){let g=dt(l.
 values[p]),w=n.flatMap(({lines:O,columns:N})=>{var P,I,F;return(F=dt((I=O.get(c))==null?void 0:I.values[
 (P=
 N[d])!=null?P:-1]))!=null?F:[]});if(g===null||w.length<2)continue;let S=w.reduce((O,N)=>O+N,0);a+=1,
 f.abs(g-S/w.length)<=u&&(o+=1),f.abs(g-S)<Tk&&(i+=1),f.abs(g-f.max(...w))<Tk&&(s+=1),new b(w).size>1&&
 (r+=1)}}return r>=gJ&&(o===a||i===a||s===a)}var wJ=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-kJ=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,k1=e=>`summary/${_(e)}`;
-function v1({tables:e,criteria:t},n,r){let o=e.map(s=>hJ(s,t));return o.filter(s=>bJ(s,o)).map(({
+kJ=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,k2=e=>`summary/${_(e)}`;
+function v2({tables:e,criteria:t},n,r){let o=e.map(s=>hJ(s,t));return o.filter(s=>bJ(s,o)).map(({
 table:s})=>s).
-filter(({tab:s})=>{let a=r.get(k1(s));return a!==void 0?a==="ignore":wJ.test(s)&&!kJ.test(s)?!0:(n.push(
-Ot("SUMMARY",k1(s),{tab:s},{tab:s})),!1)})}m();m();m();var vJ=[1,3,4,5,10,100],zg=e=>e.reduce((t,n)=>t+n,
-0),xJ=e=>f.round(e*1e4)/1e4,E1=e=>e.map(t=>xJ(t/zg(
-e)*100));function C1(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var g;let a=n.some(w=>w!==n[0])&&!SJ(
-e,t)?S1(e,t):(g=TJ(e,t))!=null?g:S1(e,t),u=CJ(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
+filter(({tab:s})=>{let a=r.get(k2(s));return a!==void 0?a==="ignore":wJ.test(s)&&!kJ.test(s)?!0:(n.push(
+Ot("SUMMARY",k2(s),{tab:s},{tab:s})),!1)})}m();m();m();var vJ=[1,3,4,5,10,100],zg=e=>e.reduce((t,n)=>t+n,
+0),xJ=e=>f.round(e*1e4)/1e4,E2=e=>e.map(t=>xJ(t/zg(
+e)*100));function C2(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var g;let a=n.some(w=>w!==n[0])&&!SJ(
+e,t)?S2(e,t):(g=TJ(e,t))!=null?g:S2(e,t),u=CJ(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
 "written"&&l.push({option:"written",from:i.isOwn?"beside":"elsewhere",weights:i.weights,tab:i.tab}),
 u!==null)l.push({option:"totals",from:"totals",weights:u});else if((i==null?void 0:i.from)==="totals"){
-let w=E1(i.weights.map((S,O)=>{var N;return S*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
-"recap",weights:w,tab:i.tab})}return l.some(({from:w,weights:S})=>x1(w)||!T1(S,n))?l.filter(({from:w,
-weights:S})=>x1(w)||w==="totals"||!T1(S,n)):!(o&&r.every(w=>vJ.includes(w)))||wt(r,10,100)||e.some((
+let w=E2(i.weights.map((S,O)=>{var N;return S*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
+"recap",weights:w,tab:i.tab})}return l.some(({from:w,weights:S})=>x2(w)||!T2(S,n))?l.filter(({from:w,
+weights:S})=>x2(w)||w==="totals"||!T2(S,n)):!(o&&r.every(w=>vJ.includes(w)))||wt(r,10,100)||e.some((
 {
-addsUp:w})=>w)?[]:[{option:"written",from:"maxima",weights:[...r]}]}var x1=e=>e==="headers"||e==="row",
-SJ=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>it(r.name,{name:o}))));function S1(
+addsUp:w})=>w)?[]:[{option:"written",from:"maxima",weights:[...r]}]}var x2=e=>e==="headers"||e==="row",
+SJ=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>it(r.name,{name:o}))));function S2(
 e,t){
-let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:ll(n,t).flatMap(o=>o!=null?o:[]);return r.length<
+let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:dl(n,t).flatMap(o=>o!=null?o:[]);return r.length<
 t.length||r.length===0||wt(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function TJ(e,t){
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
@@ -5635,7 +5635,7 @@ l;return(l=(u=r.columns.find(c=>it(c.name,{name:a})))==null?void 0:u.weight)!=nu
 a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(zg(i)-100)<.5||wt(i,1,10);return i.length===t.
 length&&s||i.length===t.length&&new b(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(EJ(e,t))}
 function EJ(e,t){
-let[n]=e;if(n===void 0||t.length<2)return null;let r=ll(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
+let[n]=e;if(n===void 0||t.length<2)return null;let r=dl(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
 return r.map(a=>a!=null?a:0);let o=t.map(a=>{var l,c,d;let u=(c=(l=n.columns.find(p=>it(p.name,{name:
 a})))==
 null?void 0:l.column)!=null?c:-1;return GO((d=n.headers[u])!=null?d:"")}),i=o.flatMap(({number:a})=>a!=
@@ -5644,9 +5644,9 @@ null?a:[]);if(new b(i).size<2)return null;let s=o.some(a=>a.isSaid);return i.len
 r,t,n);if(o.every(a=>a!==null))return o;let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.
 map((c,d)=>{var w,S,O;let p=(w=i.find(N=>it(N.name,{name:c})))==null?void 0:w.column,g=p===void 0?-1:
 a.indexOf(p);return g<0?null:((S=u[g])!=null?S:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
-some(c=>c===null)))return E1(l.map(c=>c!=null?c:0))}}return null}function T1(e,t){let[n,r]=[zg(e),zg(
-t)];return e.every((o,i)=>{var s;return f.abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}function R1(e,t,n,r){
-var M,j;let{taken:o,isRead:i}=n,s=C1(e,t,n),[a]=s;if(a===void 0)return{weights:[
+some(c=>c===null)))return E2(l.map(c=>c!=null?c:0))}}return null}function T2(e,t){let[n,r]=[zg(e),zg(
+t)];return e.every((o,i)=>{var s;return f.abs(o/n-((s=t[i])!=null?s:0)/r)<.005})}function R2(e,t,n,r){
+var M,j;let{taken:o,isRead:i}=n,s=C2(e,t,n),[a]=s;if(a===void 0)return{weights:[
 ...o],question:null};let u=s.filter(({option:z,weights:B})=>z==="totals"||B.every(L=>L>0)),l=i&&a.from!==
 "headers"&&a.from!=="row",c=Ti.WEIGHTS.filter(z=>z==="equal"||(z==="table"?l:u.some(({option:B})=>B===
 z))),d=`weights/${t.map(_).join("+")}`,p=c.find(z=>z===r.get(d));if(p==="equal")return{weights:t.map(
@@ -5657,16 +5657,16 @@ criteria:[
 ...t],weights:S,sum:N,from:w,...O===void 0?{}:{tab:O}},F=w==="headers"||w==="maxima"||l;return{
 weights:[
 ...o],question:Ot("WEIGHTS",d,P,I,{options:c,default:F?null:a.option})}}m();m();m();m();m();m();m();
-function A1(e,t){var o,i;let n=e.map(RJ),r=(s,a)=>n.slice(s+1).some(u=>{var l;return D1((l=u[a])!=null?
+function A2(e,t){var o,i;let n=e.map(RJ),r=(s,a)=>n.slice(s+1).some(u=>{var l;return D2((l=u[a])!=null?
 l:"")});return v.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var g,w,S;let u=n.
-flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>D1(O)),c=(g=l[l.length-1])!=null?
+flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>D2(O)),c=(g=l[l.length-1])!=null?
 g:u[u.length-1],d=u.filter(({row:O})=>{var N;return O>((N=c==null?void 0:c.row)!=null?N:0)}).map(({
 text:O})=>O),
 p=n.slice(0,f.max(0,(w=c==null?void 0:c.row)!=null?w:0)).flatMap((O,N)=>{var P;if(O[a])return[O[a]];
 for(let I=a-1;I>=0;I-=1){let F=(P=O[I])!=null?P:"";if(F!=="")return r(N,I)&&!t(F)?[F]:[]}return[]});
-return{text:(S=c==null?void 0:c.text)!=null?S:"",groups:[...d,...p]}})}var D1=e=>e!==""&&Ra(e)===null&&
-zd(e)===null;function RJ(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&wt(t,1,100),r=wt(t,1)?
-100:1;return e.map(o=>n&&typeof o=="number"?`${f.round(o*r*1e4)/1e4}%`:Q(o)?"":U(o))}var O1=4,N1=15,
+return{text:(S=c==null?void 0:c.text)!=null?S:"",groups:[...d,...p]}})}var D2=e=>e!==""&&Ra(e)===null&&
+Wd(e)===null;function RJ(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&wt(t,1,100),r=wt(t,1)?
+100:1;return e.map(o=>n&&typeof o=="number"?`${f.round(o*r*1e4)/1e4}%`:Q(o)?"":U(o))}var O2=4,N2=15,
 DJ=new b(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
@@ -5676,47 +5676,47 @@ DJ=new b(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Sko
 _(Ze(e).
 name)),AJ=new b(["code","name","institution","category","judge","number"]),Ma=e=>{var t;return AJ.has(
 (t=Ce(e))!=null?t:"")&&Ze(e).weight===null},Ko=e=>mn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(U(e)),
-dl=e=>!Q(
-e);function Ek(e,t){let n=OJ(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<O1&&IJ(e,r,o);)o+=
-1;for(;o-r+1<O1&&$J(e,r,o);)r-=1;return{top:r,bottom:o,columns:F1(e,r,o)}}function P1(e,t,n){let r=(
+pl=e=>!Q(
+e);function Ek(e,t){let n=OJ(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<O2&&IJ(e,r,o);)o+=
+1;for(;o-r+1<O2&&$J(e,r,o);)r-=1;return{top:r,bottom:o,columns:F2(e,r,o)}}function P2(e,t,n){let r=(
 {
 values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>_(U(l))).join(`
 `).trim()},o=n.find(({grid:s,block:a})=>{let u=a.bottom-a.top,l=v.from({length:u+1},(c,d)=>d);return u>
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
-bottom-o.block.top;return{top:t.top,bottom:i,columns:F1(e,t.top,i)}}function OJ({values:e},t){let[n,
+bottom-o.block.top;return{top:t.top,bottom:i,columns:F2(e,t.top,i)}}function OJ({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,es).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!Ko(
-c))continue;let d=Ce(c)!==null||t(c)||jt(c)!==null;Ma(c)&&(u=!0),a+=1+(d?2:0)+(ml(e,i,l)?1:0)}s.filter(
+c))continue;let d=Ce(c)!==null||t(c)||jt(c)!==null;Ma(c)&&(u=!0),a+=1+(d?2:0)+(fl(e,i,l)?1:0)}s.filter(
 Ko).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(U).join(`
 `);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||NJ(e,s,n)})}function NJ(e,
 t,n){
 var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>Ko(o[l])&&Ma(U(
 o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&Ko(r[l]));return t<n&&i.length>1&&i.every(l=>Ce(U(
-r[l]))===Ce(U(o[l])))&&s.filter(l=>ml(e,t,l)).length>1}function ml(e,t,n){let r=e.slice(t+1,t+1+N1).
+r[l]))===Ce(U(o[l])))&&s.filter(l=>fl(e,t,l)).length>1}function fl(e,t,n){let r=e.slice(t+1,t+1+N2).
 map(o=>mn(o[n])).filter(o=>o!=="blank");return r.filter(Uo).length*2>r.length}function PJ(e,t,n){let r=e.
-slice(t+1,t+1+N1),o=r.findIndex(s=>s.every(a=>!dl(a)));return(o<1?r:r.slice(0,o)).some(s=>Ko(s[n]))&&
-!ml(e,t,n)}function IJ({values:e},t,n){var w,S;let r=(w=e[n+1])!=null?w:[],o=f.max(...e.slice(t,n+1).
-map(O=>O.map(dl).lastIndexOf(!0))),i=(S=[...r.keys()].find(O=>O>o&&!dl(r[O])))!=null?S:r.length,s=[
+slice(t+1,t+1+N2),o=r.findIndex(s=>s.every(a=>!pl(a)));return(o<1?r:r.slice(0,o)).some(s=>Ko(s[n]))&&
+!fl(e,t,n)}function IJ({values:e},t,n){var w,S;let r=(w=e[n+1])!=null?w:[],o=f.max(...e.slice(t,n+1).
+map(O=>O.map(pl).lastIndexOf(!0))),i=(S=[...r.keys()].find(O=>O>o&&!pl(r[O])))!=null?S:r.length,s=[
 ...r.
-keys()].filter(O=>O<i&&dl(r[O]));if(!s.some(O=>Ko(r[O])))return!1;let a=O=>{var N;return(N=e.slice(t,
+keys()].filter(O=>O<i&&pl(r[O]));if(!s.some(O=>Ko(r[O])))return!1;let a=O=>{var N;return(N=e.slice(t,
 n+1).map(P=>U(P[O])).find(P=>P!==""))!=null?N:""},u=e.slice(t,n+1),l=O=>{var P;let N=a(O);return N===
-""?u.some(I=>I.slice(0,O).some(dl)):Yr(N)||jt(N)!==null||FJ((P=e[n])!=null?P:[],O)};if(s.some(O=>Ma(
-a(O))))return!1;let c=s.some(O=>ml(e,n+1,O))&&s.every(O=>!PJ(e,n+1,O)),d=[...r.keys()].some(O=>Ma(a(
-O))&&Q(r[O])),p=O=>Ko(r[O])&&ml(e,n+1,O),g=O=>Ko(r[O])||I1(r,O);return!s.every(g)&&!(d&&s.some(p))||
-!s.every(l)&&!(c&&(s.some(l)||d))?!1:s.some(O=>ml(e,n+1,O))||s.some(O=>{var N;return Q((N=e[n])==null?
-void 0:N[O])})}var FJ=(e,t)=>t+1<e.length&&Q(e[t+1]);function I1(e,t){let n=e[t];if(typeof n=="string")return Ra(
+""?u.some(I=>I.slice(0,O).some(pl)):Yr(N)||jt(N)!==null||FJ((P=e[n])!=null?P:[],O)};if(s.some(O=>Ma(
+a(O))))return!1;let c=s.some(O=>fl(e,n+1,O))&&s.every(O=>!PJ(e,n+1,O)),d=[...r.keys()].some(O=>Ma(a(
+O))&&Q(r[O])),p=O=>Ko(r[O])&&fl(e,n+1,O),g=O=>Ko(r[O])||I2(r,O);return!s.every(g)&&!(d&&s.some(p))||
+!s.every(l)&&!(c&&(s.some(l)||d))?!1:s.some(O=>fl(e,n+1,O))||s.some(O=>{var N;return Q((N=e[n])==null?
+void 0:N[O])})}var FJ=(e,t)=>t+1<e.length&&Q(e[t+1]);function I2(e,t){let n=e[t];if(typeof n=="string")return Ra(
 n)!==null;let r=e.filter(o=>typeof o=="number");return typeof n=="number"&&r.length>1&&
 wt(r,1,100)}function $J({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
-let i=[...r.keys()].filter(d=>dl(r[d]));if(i.length===0||!i.every(d=>Ko(r[d])||I1(r,d)))return!1;let s=i.
+let i=[...r.keys()].filter(d=>pl(r[d]));if(i.length===0||!i.every(d=>Ko(r[d])||I2(r,d)))return!1;let s=i.
 map(d=>U(r[d]));if(s.some(d=>{var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.
 startsWith(":")))return!1;let a=e.slice(t,n+1),u=d=>a.every(p=>Q(p[d]));if(i.some(d=>Ma(U(r[d]))&&u(
 d)))return!0;let l=[...o.keys()].find(d=>Ko(o[d])&&!Ma(U(o[d])));return l===void 0||i.some(d=>d<l)||
 i.every(d=>Q(o[d]))?!1:s.length>1||s.some(d=>Yr(d)||jt(d)!==null||Sn(d)!==null||Wo(d)||Ze(d).weight!==
-null)}var F1=({values:e},t,n)=>A1(e.slice(t,n+1),Ma);m();m();var Wg=e=>e!==""&&!Yr(e)&&!Wo(e)&&Ra(e)===null&&
-zd(e)===null;function $1(e,t){var i;let n=t?new b:_J(
+null)}var F2=({values:e},t,n)=>A2(e.slice(t,n+1),Ma);m();m();var Wg=e=>e!==""&&!Yr(e)&&!Wo(e)&&Ra(e)===null&&
+Wd(e)===null;function $2(e,t){var i;let n=t?new b:_J(
 e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,F;let l=Ce(s)===null||n.has(u)?a.filter(Wg):[
 ],
 c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:g}=Ze(d),w=(N=g!=null?g:a.map(Ra).find(
-M=>M!==null))!=null?N:null,S=(I=(P=Bo(d))!=null?P:a.map(zd).find(M=>M!==null))!=null?I:c===""?null:
+M=>M!==null))!=null?N:null,S=(I=(P=Bo(d))!=null?P:a.map(Wd).find(M=>M!==null))!=null?I:c===""?null:
 LJ(
 c);return{column:u,text:d,own:c,group:t?"":(F=l.slice(-1)[0])!=null?F:"",name:p,weight:w,max:S}});
 for(let s of r)
@@ -5725,7 +5725,7 @@ map((s,a)=>{var w;let u=MJ(r,s)?`${Ze(s.group).name} - ${s.name}`:s.name,l=(w=o[
 s.name||l!==Ze(s.text).weight||s.max!==Bo(s.text)||s.own!==""?zJ(u,l,s.max):s.text,p={column:s.column,
 weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let g=`${u} - ${s.own}`;
 return{...p,header:g,name:g,part:{own:s.own,criterion:u,header:d}}})}var MJ=(e,t)=>t.group!==
-""&&!hs(t.name)&&e.some(n=>n!==t&&_(n.name)===_(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
+""&&!gs(t.name)&&e.some(n=>n!==t&&_(n.name)===_(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
 function _J({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=_((l=s.filter(Wg).slice(
 -1)[0])!=null?l:"");return u===""||i===""?[]:[{column:a,group:u,text:i}]}),n=new b(t.flatMap(({group:
 i,
@@ -5736,7 +5736,7 @@ exec(e))==null?void 0:n[1];return t===void 0?null:k(t)},jJ=(e,t)=>{var n;return(
 return r.own!==""&&r.text===t?(o=Ze(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},zJ=(e,t,n)=>[e,
 ...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function BJ(e){
 var n;
-let t=new h;for(let r of e.filter(({name:o})=>!hs(o)||zo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
+let t=new h;for(let r of e.filter(({name:o})=>!gs(o)||zo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
 own===""||!o.some(({text:s})=>s===r.text);Ze(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
 return e.
 map(r=>{var u;let o=t.get(r.group),i=Ze(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
@@ -5744,7 +5744,7 @@ r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length=
 let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||f.abs(a-i)<.5?r.weight:f.abs(a-100)<.5?((u=r.
 weight)!=null?u:0)*i/100:r.weight})}var WJ=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
 UJ=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
-function M1(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=jt(i))!=null?a:(s=Sn(i))==
+function M2(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=jt(i))!=null?a:(s=Sn(i))==
 null?void 0:s.label)!=null?u:[]});if(new b(n.map(_)).size>1||e.columns.some(({groups:i})=>i.some(s=>jt(
 s)!==null||Wo(s))))return!0;let r=KJ(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
@@ -5753,9 +5753,9 @@ for(let{text:r,groups:o}of e)for(let i of o.filter(Wg))t.set(i,((n=t.get(i))!=nu
 /\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var GJ=e=>Ce(e)!=="text";function qJ(e,t,
 n){
 if(e.some(i=>WJ.test(i)||UJ.test(i)))return!1;let r=n.some(i=>{let s=new b(i.columns.flatMap(a=>a.groups.
-map(_)));return e.every(a=>s.has(_(a)))}),o=i=>ks(i)||Ze(i).weight!==null||Bo(i)!==null;return r||t.
+map(_)));return e.every(a=>s.has(_(a)))}),o=i=>ws(i)||Ze(i).weight!==null||Bo(i)!==null;return r||t.
 size>1||e.some(o)}m();var HJ=4,JJ=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,ZJ=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
-VJ=e=>{let{name:t}=Ze(U(e).replace(JJ,""));return[t,t.replace(/\s*[:=].*$/,"")].map(_)};function L1(
+VJ=e=>{let{name:t}=Ze(U(e).replace(JJ,""));return[t,t.replace(/\s*[:=].*$/,"")].map(_)};function L2(
 e,t){
 var a,u,l;let n=new h;for(let[c,{text:d,groups:p}]of t.columns.entries())for(let{name:g}of[d,...p].map(
 Ze))g===""||Yr(g)||Ce(g)!==null&&!zo(g)||n.set(_(g),(a=n.get(_(g)))!=null?a:c);let r=(l=(u=e.values[
@@ -5763,20 +5763,20 @@ Ze))g===""||Yr(g)||Ce(g)!==null&&!zo(g)||n.set(_(g),(a=n.get(_(g)))!=null?a:c);l
 null?void 0:u.length)!=null?l:0,o=v.from({length:r},(c,d)=>d),i=c=>VJ(c).find(d=>n.has(d)),s=c=>e.values.
 flatMap((d,p)=>p>t.bottom&&i(d[c])!==void 0?[p]:[]);for(let c of o){let d=s(c),p=new b(d.flatMap(S=>{
 var O,N;return(N=i((O=e.values[S])==null?void 0:O[c]))!=null?N:[]}));if(p.size<2)continue;if([...p].
-every(S=>{var O;return c>((O=n.get(S))!=null?O:0)}))return _1(e,(S,O)=>S>=t.top&&O>=c);if(d.filter(S=>{
+every(S=>{var O;return c>((O=n.get(S))!=null?O:0)}))return _2(e,(S,O)=>S>=t.top&&O>=c);if(d.filter(S=>{
 var O;return((O=e.values[S])!=null?O:[]).filter(N=>!Q(N)).length<=HJ}).length!==d.length)continue;
 let w=YJ(
-e,f.min(...d),t.bottom);return _1(e,S=>d.includes(S)||w.includes(S))}return e}function YJ({values:e}
+e,f.min(...d),t.bottom);return _2(e,S=>d.includes(S)||w.includes(S))}return e}function YJ({values:e}
 ,t,n){
 var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?o:[]).filter(a=>!Q(a));if(s.length===0||
-!s.every(a=>mn(a)==="text")||!s.some(a=>ZJ.test(U(a))))break;r.push(i)}return r}var _1=(e,t)=>({...e,
-values:e.values.map((n,r)=>n.map((o,i)=>t(r,i)?"":o))});function j1(e,t){let n=e.flatMap(o=>{let i=Ek(
-o,t.isCriterion),s=i===null?o:L1(o,i),a=s===o?i:Ek(s,t.
-isCriterion);return a===null?[]:[{whole:o,grid:s,block:a}]}),r=n.map(o=>({...o,block:P1(o.grid,o.block,
+!s.every(a=>mn(a)==="text")||!s.some(a=>ZJ.test(U(a))))break;r.push(i)}return r}var _2=(e,t)=>({...e,
+values:e.values.map((n,r)=>n.map((o,i)=>t(r,i)?"":o))});function j2(e,t){let n=e.flatMap(o=>{let i=Ek(
+o,t.isCriterion),s=i===null?o:L2(o,i),a=s===o?i:Ek(s,t.
+isCriterion);return a===null?[]:[{whole:o,grid:s,block:a}]}),r=n.map(o=>({...o,block:P2(o.grid,o.block,
 n)}));return r.map(o=>XJ(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function XJ({whole:e,
 grid:t,
-block:n},r,o){let i=M1(n,r),s=$1(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>mn(
-d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:K2(s.map(({header:c})=>c)),at:{code:-1,
+block:n},r,o){let i=M2(n,r),s=$2(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>mn(
+d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:K1(s.map(({header:c})=>c)),at:{code:-1,
 name:-1,institution:-1,category:-1,number:-1,judge:-1},kinds:u};for(let{column:c,header:d}of s){let p=Ce(
 d);if(p===null||!(p in l.at)||o.isCriterion(d))continue;let g=p;(g==="code"||g==="number"||kt(l,c)!==
 "numbers")&&l.at[g]<0&&(l.at[g]=c)}return l}function kt({kinds:e},t){var o;let n=((o=e[t])!=null?o:[
@@ -5789,40 +5789,40 @@ length*3>=n.length}var An=({grid:e},t,n)=>{var r,o;return n<0?"":(o=(r=e.values[
 null?o:""},Un=(e,t)=>({code:U(An(e,t,e.at.code)),name:U(An(e,t,e.at.name))});function Kn(e,t){let{
 code:n,
 name:r}=Un(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:_(r)}m();var Kg=({evidence:e,distinct:t},n)=>n?
-e>=5:e>=18&&t>=4;function z1(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
+e>=5:e>=18&&t>=4;function z2(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
 20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var QJ=new b([
-"sum","mean","weighted","statistic","rank"]),wr=e=>QJ.has(e),B1=(e,t)=>_(e)||`#${t}`;function On(e,t,
+"sum","mean","weighted","statistic","rank"]),wr=e=>QJ.has(e),B2=(e,t)=>_(e)||`#${t}`;function On(e,t,
 n,r){
 e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var Lr=e=>Ze(e).weight!==null||Bo(e)!==null;
-function W1({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
-isCriterion(r)&&!ul(r)||n.hasCriteria&&e.isJudges&&Ck(e,t,r,n),s=["code","name","institution",
-"category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:B1(o,t),role:s!=null?s:
+function W2({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
+isCriterion(r)&&!cl(r)||n.hasCriteria&&e.isJudges&&Ck(e,t,r,n),s=["code","name","institution",
+"category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:B2(o,t),role:s!=null?s:
 i?"criterion":eZ(e,t,r),from:[],weights:null,doubt:null,guess:null}}function eZ(e,t,n){var i,s,a;let r=kt(
 e,t),o=Ce((a=(s=(i=e.columns[t])==null?void 0:i.part)==null?void 0:s.own)!=null?a:n);return o==="text"||
 r==="words"?"text":r==="empty"?n===""||tZ.has(o)?"empty":"criterion":e.at.number===t&&(o==="number"||
-o==="code")?"number":e.isList&&Ia(n)?"weight":e.isList&&!U2(n)?"number":"criterion"}var tZ=new b(
+o==="code")?"number":e.isList&&Ia(n)?"weight":e.isList&&!U1(n)?"number":"criterion"}var tZ=new b(
 ["sum","rank","number"]);function Ck({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?
 void 0:
 s.groups)!=null?a:[],i=[n,...o,(l=(u=Sn(n))==null?void 0:u.rest)!=null?l:""];return o.some(Wo)||i.some(
-c=>r.isCriterion(c))||[n,...o].some(c=>jt(c)!==null&&Ce(n)===null)}var nZ=1e3;function K1(e,t){let[n]=e;
+c=>r.isCriterion(c))||[n,...o].some(c=>jt(c)!==null&&Ce(n)===null)}var nZ=1e3;function K2(e,t){let[n]=e;
 n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?aZ(e,
 t):rZ(e,n.shape.header))}function rZ(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>kt(c.draft,d.column)),
 r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>wr(c.role)),i=r.filter(({shape:c})=>c.role===
 "criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new b(d.numbersIn(p.column).values(
 )).
-size>=4).length>0)vs(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
+size>=4).length>0)ks(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
 shape.role)!=null?a:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
 r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
-(n.includes("numbers")?iZ(e,i,t):oZ(e,i,t))}var vs=(e,t,n=null)=>{for(let{shape:r}of e)On(r,t,n)};
+(n.includes("numbers")?iZ(e,i,t):oZ(e,i,t))}var ks=(e,t,n=null)=>{for(let{shape:r}of e)On(r,t,n)};
 function oZ(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
-o||u==="blank")});n===""?vs(e,"unnamed"):(r("check-box")||r("date")&&Ce(n)!==null)&&vs(e,
+o||u==="blank")});n===""?ks(e,"unnamed"):(r("check-box")||r("date")&&Ce(n)!==null)&&ks(e,
 "not-numbers")}function iZ(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
-)]);if(G1(
+)]);if(G2(
 r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){
-vs(
-e,"unnamed","criterion");return}if(zO(n)){vs(e,"penalty");return}let o=Ce(n);if(U1(o)&&Lr(n))return;
-let i=hs(n);(i||U1(o)||o==="rank"||o==="number")&&!e.every(sZ)&&vs(e,i?"sum-misfit":"matter")}var G1=e=>e.
+ks(
+e,"unnamed","criterion");return}if(zO(n)){ks(e,"penalty");return}let o=Ce(n);if(U2(o)&&Lr(n))return;
+let i=gs(n);(i||U2(o)||o==="rank"||o==="number")&&!e.every(sZ)&&ks(e,i?"sum-misfit":"matter")}var G2=e=>e.
 filter(t=>f.abs(t)>nZ).length*2>e.length,Rk=1.5;function sZ({tab:e,shape:t}){var w;let{columns:n,
 block:r}=e.
 draft,{name:o="",weight:i=null,max:s=null}=(w=n[t.column])!=null?w:{};if(!zo(o))return!1;let a=n.filter(
@@ -5832,10 +5832,10 @@ void 0:O.groups)!=null?N:[]).join(`
 `)};if(!a.some(({column:S})=>S<t.column||u(S)!==""&&u(S)===u(t.column))&&Ce(o)==="matter")return!1;
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:S})=>[...e.numbersIn(S).values()])],p=S=>S.
-reduce((O,N)=>O+N,0)/S.length,g=p(c)/p(d);return g>1/Rk&&g<Rk&&f.max(...c)<=Rk*f.max(...d)}var U1=e=>e===
+reduce((O,N)=>O+N,0)/S.length,g=p(c)/p(d);return g>1/Rk&&g<Rk&&f.max(...c)<=Rk*f.max(...d)}var U2=e=>e===
 "matter"||e==="institution"||e==="category"||e==="name";function aZ(e,t){var i,s;let n=e.flatMap(({
 tab:a,
-shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=G1(n),o=Ce((s=(i=e[0])==null?
+shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=G2(n),o=Ce((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&Ck(a.draft,u.column,u.header,t)||(r?u.role="large":kt(a.draft,u.column)!==
 "numbers"?u.role="text":o==="sum"?u.role="sum":On(u,"not-listed",null))}m();function Dk(e,t){let n=new h;
@@ -5843,19 +5843,19 @@ return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:uZ(
 e,t,r);return n.set(r,o),o}}}function uZ(e,t,n){var o;let r=new h;for(let[i,s]of t.entries()){if(s!==
 "entry")continue;let a=Nt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var Nn=(
 {
-tab:e,shape:t})=>e.numbersIn(t.column),xs=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
-${n}`:t,qd=({draft:e},{column:t})=>{var n,r;return _((r=(n=e.block.columns[t])==null?void 0:n.text)!=
-null?r:"")};function q1(e,t,n){var i,s,a,u;let r=new h;for(let[l,c]of e.entries())for(let d of c.draft.isList?
+tab:e,shape:t})=>e.numbersIn(t.column),vs=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
+${n}`:t,Jd=({draft:e},{column:t})=>{var n,r;return _((r=(n=e.block.columns[t])==null?void 0:n.text)!=
+null?r:"")};function q2(e,t,n){var i,s,a,u;let r=new h;for(let[l,c]of e.entries())for(let d of c.draft.isList?
 []:
-(i=t[l])!=null?i:[]){let p=xs(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new h;
-for(let l of r.values()){K1(l,n);let c=l.filter(({tab:d,shape:p})=>kt(d.draft,p.column)!=="empty").length;
+(i=t[l])!=null?i:[]){let p=vs(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new h;
+for(let l of r.values()){K2(l,n);let c=l.filter(({tab:d,shape:p})=>kt(d.draft,p.column)!=="empty").length;
 for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||lZ([...r.values()]);for(let[l,c]of e.entries(
 ))
 n.hasCriteria||c.draft.isList||(dZ(c,(a=t[l])!=null?a:[],o),mZ(c,(u=t[l])!=null?u:[]))}function lZ(e){
 let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.doubt===null&&kt(o.
 draft,i.column)==="numbers")),n=t.filter(cZ);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
 )=>Lr(
-o.header))||vs(r,"same-everywhere")}function cZ(e){var r;let t=new h,n=0;for(let{tab:o,shape:i}of e)
+o.header))||ks(r,"same-everywhere")}function cZ(e){var r;let t=new h,n=0;for(let{tab:o,shape:i}of e)
 for(let[s,a]of o.numbersIn(i.column)){let u=Kn(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
 t.has(u)?1:0,t.set(u,a)}return n>=4&&new b(t.values()).size>1}function dZ(e,t,n){var i;let r=({
 column:s})=>kt(
@@ -5864,29 +5864,29 @@ filter(a=>!r(a)&&!Lr(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&On(s,a===0?
 null)}}function mZ(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&kt(e.draft,i.column)===
 "numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>f.max(...e.numbersIn(i).
 values()));for(let[i,s]of n.entries()){let a=(o=r[i])!=null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*
-f.max(...u)&&On(s,"large",null)}}m();m();var pZ=3;function Z1(e,t,n){let r=fZ(e,t);if(r.flatMap(l=>l.members).some(
+f.max(...u)&&On(s,"large",null)}}m();m();var pZ=3;function Z2(e,t,n){let r=fZ(e,t);if(r.flatMap(l=>l.members).some(
 ({shape:l})=>n.isCriterion(
 l.header)))return;let i=r.flatMap(l=>{var d,p;let c=Ia((p=(d=l.members[0])==null?void 0:d.part.own)!=
 null?p:"")?gZ(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
 part:d}of l.
-members)H1(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=yZ(s.some(J1)?s.filter(J1):
+members)H2(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=yZ(s.some(J2)?s.filter(J2):
 s);if(a===null){for(let{shape:l,part:c}of s.flatMap(d=>d.members))l.label=c.own,l.header=c.header.replace(
 c.criterion,`${c.criterion} - ${c.own}`),l.key=_(c.own)||l.key,On(l,"parts",null);return}let[u]=i;
 for(let{
 shape:l,part:c}of a.kind.members)l.header=hZ(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
-factors:c}of a.products)for(let{tab:d,shape:p,part:g}of l.members){H1(p,"weighted",g.own);let w=a.kind.
+factors:c}of a.products)for(let{tab:d,shape:p,part:g}of l.members){H2(p,"weighted",g.own);let w=a.kind.
 members.find(O=>O.tab===d&&O.part.criterion===g.criterion),S=c.get(g.criterion);w===void 0||S===void 0||
-(p.from=[w.shape.column],p.weights=[S])}}var V1=({tab:e,shape:t})=>{var r,o,i;return((o=(r=e.draft.columns[
+(p.from=[w.shape.column],p.weights=[S])}}var V2=({tab:e,shape:t})=>{var r,o,i;return((o=(r=e.draft.columns[
 t.
 column])==null?void 0:r.part)!=null?o:null)!==null&&t.role==="criterion"&&t.header!==((i=e.draft.columns[
 t.
-column])==null?void 0:i.header)};function H1(e,t,n){e.role=t,e.label=n}function fZ(e,t){var r,o,i,s;
+column])==null?void 0:i.header)};function H2(e,t,n){e.role=t,e.label=n}function fZ(e,t){var r,o,i,s;
 let n=new h;for(let[a,u]of e.entries())for(let l of(r=t[a])!=null?r:[]){let c=(i=(o=u.draft.columns[
 l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
 "empty")continue;let d=Bg(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
-...n].map(([a,u])=>({key:a,members:u}))}var J1=({members:e})=>e.some(({tab:t,shape:n})=>kt(t.draft,n.
+...n].map(([a,u])=>({key:a,members:u}))}var J2=({members:e})=>e.some(({tab:t,shape:n})=>kt(t.draft,n.
 column)==="numbers");function gZ({members:e}){var n;let t=new h;for(let r of e){let o=new b(Nn(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
@@ -5897,7 +5897,7 @@ l=>l!==
 s).map(l=>({kind:l,factors:bZ(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
 c}]);
 return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>kZ(
-s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!z2((u=(a=s.members[0])==
+s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!z1((u=(a=s.members[0])==
 null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function bZ(e,t){var i;let n=new h;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&_(d.criterion)===_(s.part.
 criterion));if(a===void 0)continue;let u=Nn(a),l=[...Nn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
@@ -5913,23 +5913,23 @@ void 0:s.tab.draft.columns[s.shape.column];return{factor:i,max:(u=a==null?void 0
 weight:(l=
 a==null?void 0:a.weight)!=null?l:null}}),r=n.map(({factor:o,max:i,weight:s})=>s===null?k.NaN:o*i/s);
 return wt(n.map(({factor:o})=>o),1,100)||wt(n.map(({factor:o,max:i})=>o*i),1,100)||r.every(o=>{var i;
-return f.abs(o-((i=r[0])!=null?i:0))<.001*o})}m();function Hd({draft:e},{column:t,header:n}){var i,s,
+return f.abs(o-((i=r[0])!=null?i:0))<.001*o})}m();function Zd({draft:e},{column:t,header:n}){var i,s,
 a,u,l,c,d;let o=(a=[...(s=(i=e.block.columns[t])==
 null?void 0:i.groups)!=null?s:[]].reverse().find(p=>!Yr(p)))!=null?a:"";return _((d=(c=(u=jt(n))!=null?
 u:jt(o))!=null?c:(l=Sn(n))==null?void 0:l.label)!=null?d:o)}var Ak=({tab:e,shape:t})=>e.draft.isJudges&&
-Hd(e,t)==="";function Y1(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||Ak(e),s=o.filter(p=>p!==
-r&&p.role!=="number"&&(i||Hd(n,p)===Hd(n,r))),a=s.filter(({role:p})=>!wr(p)),u=a.filter(({column:p})=>p<
-r.column),l=s.filter(({role:p,column:g})=>X1(p)&&g<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
+Zd(e,t)==="";function Y2(e,t){let{tab:n,shape:r,numeric:o}=e,i=!n.draft.isJudges||Ak(e),s=o.filter(p=>p!==
+r&&p.role!=="number"&&(i||Zd(n,p)===Zd(n,r))),a=s.filter(({role:p})=>!wr(p)),u=a.filter(({column:p})=>p<
+r.column),l=s.filter(({role:p,column:g})=>X2(p)&&g<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
 g})=>wr(
 p)&&g<r.column?g:[])),d=[...new b(l.map(({key:p})=>p))].map(p=>l.filter(g=>g.key===p));return[u.filter(
 ({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...xZ(e)]:[]]}function xZ({tab:e,shape:t,numeric:n}){
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
-filter(({role:o})=>!wr(o)),r.filter(({role:o})=>X1(o))]}var X1=e=>e==="sum"||e==="mean"||e==="weighted";
-function Ok(e,t){var i,s;let n=e.map(a=>Y1(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var M,j;
+filter(({role:o})=>!wr(o)),r.filter(({role:o})=>X2(o))]}var X2=e=>e==="sum"||e==="mean"||e==="weighted";
+function Ok(e,t){var i,s;let n=e.map(a=>Y2(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var M,j;
 let l=n.map(z=>{var B;return(B=z[u])!=null?B:[]}),c=new b(l.map(z=>z.map(({key:B})=>B).join(`
 `)));if(l.some(z=>z.length===0)||c.size>1)return[];let d=e.flatMap((z,B)=>{var L;return RZ(z,(L=l[B])!=
 null?L:[])}),p=(M=jg(d,t?.5:1))!=null?M:EZ(d,t),[g]=e;if(p===null||g===void 0||TZ(p.derived,g.shape,
-(j=l[0])!=null?j:[]))return[];let{derived:w,evidence:S}=p;if(!t&&w.kind==="weighted"&&!z1(w.weights))
+(j=l[0])!=null?j:[]))return[];let{derived:w,evidence:S}=p;if(!t&&w.kind==="weighted"&&!z2(w.weights))
 return[];let O=new b(d.map(({value:z})=>z)).size,N=z=>w.kind!=="weighted"||w.weights[z]!==0,P=l.map(
 z=>z.flatMap(({column:B},L)=>N(L)?B:[])),I=w.kind==="weighted"?w.weights.filter(z=>z!==0):null,F=I===
 null?null:SZ(I);return F===null?[{kind:w.kind,from:P,weights:I,evidence:S,distinct:O}]:[{kind:F,from:
@@ -5940,33 +5940,33 @@ o))!=null?s:null}function SZ(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-
 t*e.length-1)<1e-6?"mean":"sum"}function TZ(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
 var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.column>t)}
 function EZ(e,t){
-let n=t&&e.length>=4?y1(e):null;return n===null?null:{derived:n,evidence:5}}function Q1(e){return e.
+let n=t&&e.length>=4?y2(e):null;return n===null?null:{derived:n,evidence:5}}function Q2(e){return e.
 reduce((n,r)=>n+Nn(r).size,0)>=4&&e.every(n=>CZ(n))}function CZ(e){let t=Nn(e),n=[...t.values()],r=(
 s,a)=>{
-var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return Y1(e,!0).flatMap(s=>[s,...s.slice(-1).map(
+var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return Y2(e,!0).flatMap(s=>[s,...s.slice(-1).map(
 a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce((u,{column:l})=>u+r(l,a),0))).some(
-s=>b1(n,s))}var RZ=(e,t)=>[...Nn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
+s=>b2(n,s))}var RZ=(e,t)=>[...Nn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
 get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function tN(e,t,n){var s;let r=NZ(e,
-t),o=({header:a})=>n.isCriterion(a)&&!ul(a),i=[...r.values()].filter(
+t),o=({header:a})=>n.isCriterion(a)&&!cl(a),i=[...r.values()].filter(
 a=>!a.some(({shape:u})=>o(u)));for(let a of i)eN(a);for(let a of i.filter(u=>u.every(l=>!wr(l.shape.
 role)&&nN(l)))){for(let{shape:u}of a)u.doubt=null;eN(a)}for(let[a,u]of e.entries()){let l=((s=t[a])!=
-null?s:[]).filter(({column:c})=>{var d,p;return ul((p=(d=u.draft.block.columns[c])==null?void 0:d.text)!=
+null?s:[]).filter(({column:c})=>{var d,p;return cl((p=(d=u.draft.block.columns[c])==null?void 0:d.text)!=
 null?p:"")});if(!l.every(({role:c,doubt:d})=>c==="criterion"&&d===null))for(let c of l)c.role==="criterion"&&
 c.doubt===null&&On(c,"sum-somewhere",null)}for(let{tab:a,shape:u,numeric:l}of i.flat().filter(
 c=>{var d;return((d=c.shape.doubt)==null?void 0:d.doubt)==="sum-somewhere"}))for(let c of l)c.role===
-"criterion"&&qd(a,c)===qd(a,u)&&On(c,"sum-somewhere",null)}var OZ=/rata|rerata|mean|average|avg/i;
+"criterion"&&Jd(a,c)===Jd(a,u)&&On(c,"sum-somewhere",null)}var OZ=/rata|rerata|mean|average|avg/i;
 function NZ(e,t){
 var r,o,i,s;let n=new h;for(let[a,u]of e.entries()){if(u.draft.isList)continue;let l=((r=t[a])!=null?
 r:[]).filter(({role:c,column:d})=>(c==="criterion"||wr(c))&&kt(u.draft,d)==="numbers");for(let c of l.
-filter(d=>!wr(d.role)&&!V1({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
+filter(d=>!wr(d.role)&&!V2({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
 void 0:
-o.text)!=null?i:"";if(Lr(d)&&!hs(c.header)&&!ul(d))continue;let p=l.filter(({key:w,column:S})=>w===c.
-key&&S<c.column).length,g=`${xs(u,c)}
+o.text)!=null?i:"";if(Lr(d)&&!gs(c.header)&&!cl(d))continue;let p=l.filter(({key:w,column:S})=>w===c.
+key&&S<c.column).length,g=`${vs(u,c)}
 ${p}`;n.set(g,[...(s=n.get(g))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function PZ(e){var n,
 r,o;let{label:t=""}=(n=e==null?void 0:e.shape)!=null?n:{};return e!=null&&e.tab.draft.isJudges&&(o=(
 r=
-Sn(t))==null?void 0:r.rest)!=null?o:t}function eN(e){let t=PZ(e[0]),n=Ce(t),r=hs(t)&&!(n==="sum"&&zo(
-t))||e.every(nN),o=IZ(e,t,n,r),i=o===null?Ok(e,r):null,s=o!=null?o:i!==null&&Kg(i,r)?null:Q1(e)?
+Sn(t))==null?void 0:r.rest)!=null?o:t}function eN(e){let t=PZ(e[0]),n=Ce(t),r=gs(t)&&!(n==="sum"&&zo(
+t))||e.every(nN),o=IZ(e,t,n,r),i=o===null?Ok(e,r):null,s=o!=null?o:i!==null&&Kg(i,r)?null:Q2(e)?
 "rank":null;if(s!==null)for(let{shape:a}of e)a.role=s;else if(i!==null&&Kg(i,r)){if(rN(e,i),FZ(e,i))for(
 let{
 shape:a}of e)On(a,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:a}of e)On(a,
@@ -5978,7 +5978,7 @@ weights:n})=>t===
 );
 function $Z(e,t){for(let n of e){let r=Ok([n],t);r!==null&&r.evidence>=18&&Kg(r,t)&&rN([n],r)}}var nN=(
 {
-tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&qd(e,r)===qd(e,t)&&wr(r.role));function rN(e,{kind:t,
+tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&Jd(e,r)===Jd(e,t)&&wr(r.role));function rN(e,{kind:t,
 from:n,
 weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
 function MZ({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>k.isInteger(o))&&new b(
@@ -5997,7 +5997,7 @@ let[a,u]of e.entries()){if(u.draft.isList||
 u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:g})=>p==="criterion"&&
 kt(
 u.draft,g)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||Lr(c.header))continue;
-let d=xs(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
+let d=vs(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
 values()){let u=a.map(WZ).filter(c=>c!==null),l=Gg((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
 "")?1:BZ;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)On(c,"grade",null)}}
 function WZ({
@@ -6006,7 +6006,7 @@ r.size?0:qg([...r].map(([i,s])=>({text:x(s),number:n.reduce((a,{column:u})=>{var
 u).get(i))!=null?l:0)},0)})))}m();var UZ=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
 KZ=7,GZ=25,qZ=9;function sN(e,t){var r,
 o;let n=new h;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of a.filter(({role:l})=>l===
-"text")){if(s.draft.isList||HZ(s,u,a))continue;let l=JZ(s,u.column),c=xs(s,u);l.size>0&&n.set(c,[...(
+"text")){if(s.draft.isList||HZ(s,u,a))continue;let l=JZ(s,u.column),c=vs(s,u);l.size>0&&n.set(c,[...(
 o=
 n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(ZZ(i))for(let{
 shape:s}of i)
@@ -6033,16 +6033,16 @@ null:qg(g)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>
 var n;let t=new h;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Kn(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var aN=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
 "criterion"&&kt(e.draft,r)==="numbers"),eV=e=>{let t=aN(e).map(({column:n})=>n);return t.some(n=>n<e.
-shape.column)&&t.some(n=>n>e.shape.column)},tV=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Hd(
+shape.column)&&t.some(n=>n>e.shape.column)},tV=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return Zd(
 e.tab,e.shape)!=="";let r=i=>{var s,a;return((a=(s=t.columns[i])==null?void 0:s.groups)!=null?a:[]).
 join(`
-`)},o=r(e.shape.column);return ks(e.shape.header)||aN(e).some(({column:i})=>i<e.shape.column||o!==""&&
+`)},o=r(e.shape.column);return ws(e.shape.header)||aN(e).some(({column:i})=>i<e.shape.column||o!==""&&
 r(i)===o)};m();function uN(e,t){var n;for(let[r,o]of e.entries()){let i=(n=t[r])!=null?n:[],s=i.flatMap(
 u=>{var l;return(l=
 nV(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
 u})=>u<=
 1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=rV(o,i,s,u,l);d===void 0||Lr(d.header)||
-(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function nV(e,t){var i;let n=B2(t.label);
+(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function nV(e,t){var i;let n=B1(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
 ...Nn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
@@ -6051,8 +6051,8 @@ null}function rV(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&kt(
 "numbers");if(o!=="")return i.find(({header:a})=>_(Ze(a).name)===_(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function lN(e,t){let n=e.map(r=>r.draft.columns.map(
-o=>W1(r,o.column,t)));return Z1(e,n,t),uN(e,n),tN(
-e,n,t),q1(e,n,t),t.hasCriteria||(sN(e,n),iN(e,n)),n}m();var cN=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
+o=>W2(r,o.column,t)));return Z2(e,n,t),uN(e,n),tN(
+e,n,t),q2(e,n,t),t.hasCriteria||(sN(e,n),iN(e,n)),n}m();var cN=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
 function dN(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>oV(l,c))),n=new h;for(let[l,c]of e.entries(
 ))
 for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let w=c.at.code>=0&&Ce(p)!==null?[]:Hg(c,d),S=_(p);
@@ -6076,7 +6076,7 @@ l=>l.column===n.judge||Yr(l.header)&&kt({kinds:o},l.column)==="words");return(a.
 l=>_(U(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>_(U(c))).join(`
 `))}function iV({columns:e,grid:t,block:n},r){var s,a;if(Yr((a=(s=e[r])==null?void 0:s.header)!=null?
 a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Ce(u)==="sum"))return!0;
-let o=t.values.slice(n.bottom+1).map(u=>U(u[r])).filter(u=>u!=="");return o.filter(u=>ks(u)||Ze(u).weight!==
+let o=t.values.slice(n.bottom+1).map(u=>U(u[r])).filter(u=>u!=="");return o.filter(u=>ws(u)||Ze(u).weight!==
 null).length*2>o.length}function sV(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
 o:null)!==null||kt(e,t)!=="words"||Ug(e,t))return!1;let n=Hg(e,t);return n.length>1&&new b(n).size>n.
 length*.9}function aV(e,t,n){let r=new b(Hg(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=Hg(
@@ -6125,13 +6125,13 @@ length)return null;let i=f.max(t.name,t.code),s=r.map(({column:d})=>e.values.sli
 var g;return Q(p[i])?[]:(g=Nt(p[d]))!=null?g:[]})),a=s.map(d=>f.max(...d));return o.every((d,p)=>{
 var w;
 let g=(w=a[p])!=null?w:k.NaN;return g<=d&&g*2>d})?"maximum":wt(o,100,1,200,2)||o.every((d,p)=>{var g;
-return d*2<f.min(...(g=s[p])!=null?g:[])})&&new b(o).size>1?"weight":null}m();function Jd({grid:e,
+return d*2<f.min(...(g=s[p])!=null?g:[])})&&new b(o).size>1?"weight":null}m();function Vd({grid:e,
 block:t},n){var i;let r=((i=e.values[n])!=null?i:[]).flatMap((s,a)=>Q(s)?[]:[{column:a,
 text:EN(s)}]),o=s=>r.length>0&&r.every(({column:a,text:u})=>{var l;return u===EN((l=e.values[s])==null?
-void 0:l[a])});for(let s=t.top;s<=t.bottom;s+=1)if(o(s))return r.length>1||s<t.bottom&&Jd({grid:e,
+void 0:l[a])});for(let s=t.top;s<=t.bottom;s+=1)if(o(s))return r.length>1||s<t.bottom&&Vd({grid:e,
 block:t},
 n+1);return!1}var EN=e=>_(U(e))||U(e);function CN(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(
-o=>!Q(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(Jd(e,o))return!0;return!1}function RN({grid:
+o=>!Q(o)).length>1)return!1;for(let o=t+1;o<=t+3;o+=1)if(Vd(e,o))return!0;return!1}function RN({grid:
 e,
 columns:t,at:n},r){var a;let o=new b(t.map(({header:u})=>_(u)).filter(u=>u!=="")),i=((a=e.values[r])!=
 null?a:[]).filter(u=>!Q(u)).map(u=>_(U(u))),s=i.filter(u=>o.has(u)).length;return s>2&&s*3>=i.length*
@@ -6157,7 +6157,7 @@ i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return ON(e,a,d?0:
 0?[Nk(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function hV(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
 return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=Un(t,i);
-if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!t1(a,i<((c=o[0])!=null?c:
+if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!t2(a,i<((c=o[0])!=null?c:
 i+1)))return[];let l=Pk(t,i,r);return l.length>0&&yV(e,i,s)?[]:[{...Nk(t,i,"label"),otherwise:s,
 hasScores:l.
 length>0}]})}function yV(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=Pk(r,t,o);if(n==="statistic")return ON(
@@ -6176,7 +6176,7 @@ numbers:2,
 above:3};function ON({draft:e,scored:t,entryRows:n},r,o,i){let s=Pk(e,r,t);if(s.length<i.numbers)return!1;
 let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,g;return(g=Nt((p=e.grid.values[d])==
 null?void 0:p[c]))!=null?g:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
-return w1(l,u,o)}m();var Ik=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
+return w2(l,u,o)}m();var Ik=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
 vV=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function NN(e,t,n){var g,w,S;let{grid:r,at:o}=e,s=((g=r.values[t])!=
 null?g:[]).flatMap((O,N)=>Q(O)?[]:[{column:N,text:U(O)}]);if(s.length===0||s.length>2||!r.values.slice(
 t+1).some((O,N)=>Kn(e,t+1+N)!==""))return!1;let u=U(An(e,t,o.number)),{code:l,name:c}=Un(e,t);if(vV.
@@ -6192,18 +6192,18 @@ r)&&t(r))}function FN(e,t,n){var w;let{grid:r,block:o}=e,i=r.values.map(()=>"bla
 l=!0,c=o.bottom,d=S=>t.some(O=>{var N;return Uo(mn((N=r.values[S])==null?void 0:N[O]))});for(let S=o.
 bottom+1;S<r.values.length;S+=1){if(((w=r.values[S])!=null?w:[]).every(Q))continue;let O=d(S),N={
 hasScores:O,
-isFirst:l,sinceHeader:S-c,entries:u.length},P=!Jd(e,S)&&RN(e,S);P&&a.push(S);let I=P?"header":xV(e,S,
+isFirst:l,sinceHeader:S-c,entries:u.length},P=!Vd(e,S)&&RN(e,S);P&&a.push(S);let I=P?"header":xV(e,S,
 N,n);i[S]=I,I==="header"&&(c=S),I==="section"&&s.set(S,PN(e,S)),I==="entry"&&(l=!1,O&&u.push(S))}EV(
 e,i,t);let p=u.filter(S=>i[S]==="entry"),g=AN({draft:e,roles:i,scored:t,entryRows:p,known:n});return p.
 length>0&&CV(e,i,p,n),{roles:i,sections:s,doubtful:g,otherHeaders:a}}function xV(e,t,n,r){var S,O;
 let{
 grid:o,at:i}=e,s=(S=o.values[t])!=null?S:[],{code:a,name:u}=Un(e,t),l=n.sinceHeader<=3&&DN(e,t);if(l&&
-i.name>=0)return"numbers";if(Jd(e,t))return"header";let c=(O=s.map(U).find(N=>N!==""))!=null?O:"";if(
+i.name>=0)return"numbers";if(Vd(e,t))return"header";let c=(O=s.map(U).find(N=>N!==""))!=null?O:"";if(
 !n.
 hasScores&&!Ik.test(c)&&CN(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&TV(e,u))
 return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&SV(e,t)?TN(e,t):null;if(d!==null)return d;
 let p=u||a||U(s.find(N=>mn(N)==="text")),g=a===""&&(i.number<0||/^[-\u20130]?$/.test(U(An(e,t,i.number)))),
-w=e1({code:a,name:u,label:p,first:c,isOpen:g,hasScores:n.hasScores,isFirst:n.isFirst});return w!==null||
+w=e2({code:a,name:u,label:p,first:c,isOpen:g,hasScores:n.hasScores,isFirst:n.isFirst});return w!==null||
 n.hasScores?w!=null?w:"entry":NN(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var SV=(e,t)=>{
 let{code:n,name:r}=Un(e,t);return n===""&&r===""&&Q(An(e,t,e.at.number))},TV=({columns:e,at:t},n)=>{
 var r,o;return n!==""&&_(n)===_((o=(r=e.find(({column:i})=>i===t.name))==null?void 0:r.header)!=null?
@@ -6236,7 +6236,7 @@ r})}function OV({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name
 s==="institution")?"":o===n?"Total":r(o)?"":i}function NV({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
-function fl(e,t,n,r=()=>!1){let o=j1(e.filter(l=>!Tn(l)),t);dN(o),mN(o),SN(o);let i=o.map(l=>{let c=FN(
+function hl(e,t,n,r=()=>!1){let o=j2(e.filter(l=>!Tn(l)),t);dN(o),mN(o),SN(o);let i=o.map(l=>{let c=FN(
 l,IN(l,d=>Ug(l,d)),t);return{draft:PV(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Dk(l,c.
 roles)),a=lN(s,t),u=i.map(({draft:l,reading:c},d)=>{var S;let p=((S=a[d])!=null?S:[]).map(O=>yN(hN(O,
 t,N=>r(l.grid.tab,N)),n,t)),g=vN({draft:l,reading:c},i,n),w=[...bN(l,p,t),...g,...c.otherHeaders.map(
@@ -6257,57 +6257,57 @@ i).name)),isEntry:(i,s)=>i===""?r.has(_(s)):n.has(X(i))}}m();m();m();var $V=/^\s
 MV=/\s*[:=].*$/,_V=/bobot|weight|proporsi|porsi|persen|%/i,
 LV=x.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
 function Vg(e,t){var r;if(t.length<2)return null;let n=t.map(o=>jV(e,o));if(n.every(o=>o.length>0)){
-let o=Zd(n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?
+let o=Yd(n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?
 a:null}));return(r=o!=null?o:LN(e,n))!=null?r:zV(e,n)}return BV(e,t)}function _N(e,t){let n=t.map(_);
 if(t.length<2||n.some(o=>o.length<4))return null;let r=n.map(o=>e.flatMap((i,s)=>i.flatMap((a,u)=>_(
 U(a)).includes(o)?[{row:s,column:u,weight:null}]:[])));return r.every(o=>o.length===1)?LN(e,r):null}
 function jV(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=U(o).replace($V,"");return s!==""&&
-(it(s,{name:t})||it(s.replace(MV,""),{name:t}))?[{row:r,column:i,weight:Ze(s).weight}]:[]}))}var Zd=e=>{
-let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?cl(t):null};function LN(
+(it(s,{name:t})||it(s.replace(MV,""),{name:t}))?[{row:r,column:i,weight:Ze(s).weight}]:[]}))}var Yd=e=>{
+let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?ml(t):null};function LN(
 e,t){
 var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=c.find(g=>g.column===
 o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=f.max(...i.map(c=>{var d,p;
 return(p=
 (d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=v.from({length:s},(c,d)=>d).flatMap(c=>{
-let d=c>o?Zd(i.map(g=>{var w;return Vd((w=e[g])==null?void 0:w[c])})):null,p=e.slice(0,a).some(g=>_V.
+let d=c>o?Yd(i.map(g=>{var w;return Xd((w=e[g])==null?void 0:w[c])})):null,p=e.slice(0,a).some(g=>_V.
 test(U(g[c])));return d!==null&&(p||wt(d,10,100))?[{weights:d,isHeaded:p}]:[]}),l=(r=u.find(({
 isHeaded:c})=>c))!=
 null?r:u[0];if(l!==void 0)return l.weights}return null}function zV(e,t){var n;for(let{row:r}of(n=t[0])!=
 null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==null?void 0:u.column)!=null?l:
 -1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>$a(U(u)))).map(
-a=>Zd(o.map(u=>Vd(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function BV(e,t){var n;
-for(let r of e.flat().map(U)){if(!/%|persen|bobot|weight/i.test(r))continue;let o=(n=Zd(t.map(i=>Fk(
-r,i))))!=null?n:Zd(t.map(i=>Zg(r,x.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${Jg(i)}`)));
+a=>Yd(o.map(u=>Xd(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function BV(e,t){var n;
+for(let r of e.flat().map(U)){if(!/%|persen|bobot|weight/i.test(r))continue;let o=(n=Yd(t.map(i=>Fk(
+r,i))))!=null?n:Yd(t.map(i=>Zg(r,x.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${Jg(i)}`)));
 if(o!==null)return o}return null}var Jg=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),Zg=(e,t)=>{var r;
 let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:k(n.replace(",","."))}
 ,
 Fk=(e,t)=>{var n,r;return(r=(n=Zg(e,Jg(t)+LV))!=null?n:Zg(e,x.raw`(?<![\p{L}\d])${Jg(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
 null?r:/bobot|weight/i.test(e)?Zg(e,x.raw`${Jg(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
 null};
-function Vd(e){return typeof e!="string"?Nt(e):Nt(e.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,"").
+function Xd(e){return typeof e!="string"?Nt(e):Nt(e.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,"").
 replace(/[\s)]+$/,""))}function Yg({columns:e,lines:t,outside:n,above:r},o){let i=o.map(a=>{var u,l;
 return(l=(u=e.find(c=>it(
 c.name,{name:a})))==null?void 0:u.column)!=null?l:-1}),s=f.min(...i);for(let[a,u]of n.entries()){let l=i.
-flatMap(w=>{var S;return(S=Vd(u[w]))!=null?S:[]}),d=[...u.keys()].filter(w=>!Q(u[w])&&!i.includes(w)).
-every(w=>w>s&&Vd(u[w])!==null),p=l.every((w,S)=>{var O;return S===0||w===((O=l[S-1])!=null?O:0)+1});
+flatMap(w=>{var S;return(S=Xd(u[w]))!=null?S:[]}),d=[...u.keys()].filter(w=>!Q(u[w])&&!i.includes(w)).
+every(w=>w>s&&Xd(u[w])!==null),p=l.every((w,S)=>{var O;return S===0||w===((O=l[S-1])!=null?O:0)+1});
 if(l.length<i.length||!d||p||new b(l).size===1||a>=r.length&&!wt(l,1,100))continue;let g=i.every((w,
 S)=>{
 var I;let O=t.flatMap(({values:F})=>{var M;return(M=dt(F[w]))!=null?M:[]}),N=f.max(...O),P=(I=l[S])!=
 null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:g}}return null}function jN(e,t){
 for(let n of e){let r=WV(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
 ...r}}return null}function WV(e,t){if(t.length<2)return null;let n=Vg(e.outside,t);if(n!==null)return{
-weights:n,isOpen:!1};let r=Yg(e,t);return r!==null&&!r.areMaxima?{weights:cl(r.numbers),isOpen:!1}:
+weights:n,isOpen:!1};let r=Yg(e,t);return r!==null&&!r.areMaxima?{weights:ml(r.numbers),isOpen:!1}:
 KV(
 e,t)}var UV=/bobot|weight|pembobotan|proporsi/i;function KV({outside:e},t){var n;for(let r of e.flat(
 ).
 map(U)){if(!UV.test(r))continue;let o=t.map(s=>{var a;return(a=Fk(r,s))!=null?a:0});if(o.some(s=>s>0))
 return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>k(s.replace(
 ",",
-".")));if(!(i.length<2||new b(i).size<2))return{weights:i.length===t.length?cl(i):t.map(()=>0),
+".")));if(!(i.length<2||new b(i).size<2))return{weights:i.length===t.length?ml(i):t.map(()=>0),
 isOpen:!0}}
 return null}m();var GV=20,qV=.005;function zN(e,t,n,r){let o=[...n.map(a=>BN(a,r)),JV(n,r)],i=new h(
 e.lines.map(a=>[
-al(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
+ll(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
 let l=[...i].flatMap(([d,p])=>{var S;let g=Nt((S=t[p])==null?void 0:S[a]),w=u.get(d);return g===null||
 w===void 0?[]:[{value:g,sources:w}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=jg(
 l,1);if(!(c===null||c.evidence<GV)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
@@ -6318,14 +6318,14 @@ s})=>s));
 return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
 0)},0))<=2*o)?r:[...e]}function BN(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>it(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new h(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
-var s;return(s=dt(r.values[i]))!=null?s:[]});return o.length===t.length?[[al(r),o]]:[]}))}function JV(
+var s;return(s=dt(r.values[i]))!=null?s:[]});return o.length===t.length?[[ll(r),o]]:[]}))}function JV(
 e,t){
 let[n=new h,...r]=e.map(o=>BN(o,t));return new h([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
 ((p=d[l])!=null?p:0)},0)/s.length);return s.length===e.length?[[o,a]]:[]}))}function WN(e,t,n){let r=jN(
 t,n);if(r!==null)return r;let o=e.filter(s=>!Tn(s));for(let s of o){let a=Vg(
 s.values,n);if(a!==null)return{tab:s.tab,from:"written",weights:a}}for(let s of o){let a=_N(s.values,
-n);if(a!==null&&new b(a).size>1)return{tab:s.tab,from:"written",weights:a,isOpen:!0}}let i=[...fl(o,
+n);if(a!==null&&new b(a).size>1)return{tab:s.tab,from:"written",weights:a,isOpen:!0}}let i=[...hl(o,
 _a({criteria:[],entries:[]}),new h).values()];for(let s of i){let a=Oa(s.view,s),u=a===null?null:zN(
 a,s.values,t,n);if(u!==null)return{tab:s.tab,from:"totals",weights:u}}return null}m();var $k=(e,t)=>e.flatMap(
 n=>n.columns.filter(r=>t.some(o=>it(r.name,{name:o}))).flatMap(({column:r})=>n.
@@ -6336,27 +6336,27 @@ var a;
 let i=f.max(0,...$k(e,[r])),s=(a=n[o])!=null?a:0;return i>0&&i<=s&&i*2>s});function qN(e,t){var o;
 let n=[
 ...e.map(i=>t.map(s=>{var a,u;return(u=(a=i.columns.find(l=>it(l.name,{name:s})))==null?void 0:a.max)!=
-null?u:null})),...e.map(i=>r1(i,t)),...e.flatMap(i=>{let s=Yg(i,t);return s!=null&&s.areMaxima?[s.numbers]:
+null?u:null})),...e.map(i=>r2(i,t)),...e.flatMap(i=>{let s=Yg(i,t);return s!=null&&s.areMaxima?[s.numbers]:
 []})],r=i=>i.every((s,a)=>{var u;return s!==null&&s>0&&UN($k(e,[(u=t[a])!=null?u:""]),s)});return(o=
-n.find(r))!=null?o:null}function HN(e,t,n,r){let o=qN(e,t),i=o!=null?o:t.map(()=>KN(e,t)),s=n1(e,t,i),
+n.find(r))!=null?o:null}function HN(e,t,n,r){let o=qN(e,t),i=o!=null?o:t.map(()=>KN(e,t)),s=n2(e,t,i),
 a=s.from!=="equal",u=a&&
 GN(e,t,s.weights),l=u?s.weights:i,c=!a&&o!==null&&new b(o).size>1,d=WN(n,e,t),p=!a&&!c&&(d==null?
 void 0:
 d.from)==="written"&&!d.isOpen&&wt(d.weights,100),g=c?l:p?d.weights:s.weights,{weights:w,question:S}
-=R1(
+=R2(
 e,t,{taken:g,max:l,isRead:a,byMaxima:c,elsewhere:d},r),O=o!==null||u;return{weights:w,max:l,question:
 S,
 factsOf:N=>[p?{kind:"WEIGHTS",sure:!0,params:{from:"tab",stage:N,tab:d.tab}}:{kind:"WEIGHTS",sure:a,
 params:{from:c?"maxima":s.from,stage:N}},{kind:"SCALE",sure:O,params:{max:[...new b(l)],from:O?
-"written":"scores",stage:N}}]}}var Yd=(e,t,n)=>n.indexOf(e)===t;function JN(e,t,n,{facts:r,questions:
+"written":"scores",stage:N}}]}}var Qd=(e,t,n)=>n.indexOf(e)===t;function JN(e,t,n,{facts:r,questions:
 o,answers:i,foreign:s},a){var j,
 z;let u=e.desks.map(B=>B.table),l=B=>n.includes("criteria")?Lg(B):kk(B,ht(t,e.stage).map(L=>L.name)),
-c=(j=l(u))!=null?j:a||e.layout!==null?c1(u):null;if(c===null)return null;let d=l(u)===null,p=v1(c,o,
+c=(j=l(u))!=null?j:a||e.layout!==null?c2(u):null;if(c===null)return null;let d=l(u)===null,p=v2(c,o,
 i),g=c.tables.filter(B=>!p.includes(B));for(let{tab:B}of p)r.push({kind:"TAB_LEFT",sure:!1,params:{
 tab:B,
 reason:"summary"}});let w=g.length<c.tables.length&&(z=l(g))!=null?z:c,{tables:S}=w,O=n.includes(
-"criteria")?s1(w,o,i):w.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?a1(S,O,i):null;P!==null&&
-o.push(P);let I=ZV(e,S);if(o.push(...i1({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
+"criteria")?s2(w,o,i):w.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?a2(S,O,i):null;P!==null&&
+o.push(P);let I=ZV(e,S);if(o.push(...i2({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
 desks:I,
 criteria:[],isOpen:d,names:O};r.push({kind:"CRITERIA",sure:S.length>1&&!d,params:{stage:N,names:O}});
 let F=HN(S,O,s(S.map(({tab:B})=>B)),i);F.question!==null&&o.push(F.question),r.push(...F.factsOf(N));
@@ -6364,18 +6364,18 @@ let M=O.map((B,L)=>{var K,q;return{stage:e.stage.name,name:B,weight:(K=F.weights
 max:(q=F.max[L])!=null?q:100,description:""}});return{...e,desks:I,criteria:M,isOpen:d,names:O}}var ZV=(
 {
 desks:e},t)=>e.filter(n=>t.includes(n.table));m();function ZN(e,t){var r;let n=(r=t==null?void 0:t.view)!=null?
-r:e;return I2(n)?{grid:n,structure:t,table:null,
-shared:null,isOther:!0}:{grid:n,structure:t,table:Oa(n,t),shared:fk(n),isOther:!1}}var gl=(e,t=[])=>(
+r:e;return I1(n)?{grid:n,structure:t,table:null,
+shared:null,isOther:!0}:{grid:n,structure:t,table:Oa(n,t),shared:fk(n),isOther:!1}}var yl=(e,t=[])=>(
 {
 reason:e,tabs:t});function VN(e,t,n){var g,w;let r=n.flatMap(({table:S,shared:O})=>S===null||O!==null?
 []:[S]),o=n.filter(S=>S.shared!==null);if(e.stages.some(S=>S.scoreTab!==void 0))return VV(e.stages,o);
-let{sets:i,unclear:s}=h2(r.map(S=>S.tab));if(e.stages.length>1)return Mk(e.stages,i,r);let[a]=e.stages;
-if(a===void 0)return gl("nothing");let u=t?i.find(S=>_(S.stage)===_(a.name)):void 0;if(u!==void 0)return Mk(
-[a],[u],r);if(s&&!t)return gl("stages",r.map(S=>S.tab));if(i.length>1&&!t){let S=i.map(O=>({...a,
+let{sets:i,unclear:s}=h1(r.map(S=>S.tab));if(e.stages.length>1)return Mk(e.stages,i,r);let[a]=e.stages;
+if(a===void 0)return yl("nothing");let u=t?i.find(S=>_(S.stage)===_(a.name)):void 0;if(u!==void 0)return Mk(
+[a],[u],r);if(s&&!t)return yl("stages",r.map(S=>S.tab));if(i.length>1&&!t){let S=i.map(O=>({...a,
 name:O.
 stage,advance:null}));return Mk(S,i,r)}let l=((w=(g=Lg(r))==null?void 0:g.tables.length)!=null?w:0)>
 1,c=o.filter(S=>{var O;return((O=S.shared)==null?void 0:O.layout)!=="totals"}),d=c.length>0?c:o,[p]=d;
-if(!l&&(p!=null&&p.shared)){let S=d.map(O=>O.grid.tab);return S.length>1?gl("several-shared",S):t?gl(
+if(!l&&(p!=null&&p.shared)){let S=d.map(O=>O.grid.tab);return S.length>1?yl("several-shared",S):t?yl(
 "stage-tab",S):[YN({...a,scoreTab:p.grid.tab},p.shared,p.structure)]}return[{stage:a,desks:r.map(S=>(
 {
 label:S.tab,table:S})),layout:null}]}function YN(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,
@@ -6384,12 +6384,12 @@ let a=Oa(s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,la
 e,t){
 let n=e.map(o=>{let i=t.find(s=>{var a;return _(s.grid.tab)===_((a=o.scoreTab)!=null?a:"")});return i!=
 null&&i.shared?YN(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
-null?i:o.name]});return r.length>0?gl("unclear-judges",r):n.filter(o=>"desks"in o)}function Mk(e,t,n){
+null?i:o.name]});return r.length>0?yl("unclear-judges",r):n.filter(o=>"desks"in o)}function Mk(e,t,n){
 let r=e.map(i=>{var u;let s=t.find(l=>_(l.stage)===_(i.name)),a=((u=s==null?void 0:s.tabs)!=null?u:[
 ]).
 flatMap(({tab:l,label:c})=>n.filter(d=>d.tab===l).map(d=>({label:c,table:d})));return{stage:i,desks:
 a,
-layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?gl("stages",
+layout:null}}),o=r.filter(i=>i.desks.length===0).map(i=>i.stage.name);return o.length>0?yl("stages",
 o):r}m();function XN(e,t,n,r){let o=e.filter(a=>a.layout===null).flatMap(a=>a.desks.map(u=>u.table.tab)),
 i=o.every(a=>/juri|judge|penilai|panelis|(?:^|[^\p{L}])j\s?\d/iu.test(a)),s=e.flatMap(({layout:a,
 desks:u,
@@ -6435,10 +6435,10 @@ t("turned",r.filter(({grid:u})=>s7(u))))!=null?i:t("not-scores",e.filter(({table
 s:t("not-entries",r.filter(({grid:u})=>a7(u))))!=null?a:{reason:"nothing",tabs:[]}}var s7=e=>e.values.
 slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 /^(?:kriteria|criteri|aspek|indikator|unsur)/i.
-test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!bs(n)).length>2),a7=e=>Mg(e,f.min(9,
-e.values.length));m();var Xd=e=>`hidden/${_(e)}`,Lk=({criteria:e},{structures:t})=>[...t.values()].flatMap(
+test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!ys(n)).length>2),a7=e=>Mg(e,f.min(9,
+e.values.length));m();var em=e=>`hidden/${_(e)}`,Lk=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
-every(i=>r.some(({role:s,header:a})=>s==="criterion"&&it(a,i)))||e.length===0?[]:[Ot("HIDDEN",Xd(n),
+every(i=>r.some(({role:s,header:a})=>s==="criterion"&&it(a,i)))||e.length===0?[]:[Ot("HIDDEN",em(n),
 {tab:n},{tab:n})]);m();function jk(e,t){let[n,r]=[_(e),_(t)];if(n===""||r===""||n===r)return!1;let[o,
 i]=n.length<r.length?[
 n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!go(e,t)&&!u7(e,t)}var nP=e=>e.toLowerCase().split(
@@ -6456,43 +6456,43 @@ sheet:t,
 row:n,entry:r},o)=>{var s;let i={tab:t.tab,cell:De(n.row,(s=t.nameColumn)!=null?s:0)};return Ot(
 "NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var l7=e=>"reason"in e;function Bk(e,t,n,
 {grids:r,structures:o,answers:i},s){let a=r.map(ie=>ZN(ie,o.
-get(ie.tab))),u=VN(e,n,a);if(l7(u))return u;let l=[],c=[],d=[];for(let ie of u){let Ne=u.filter(Et=>Et!==
-ie).flatMap(({desks:Et,stage:Te})=>[Te.scoreTab,...Et.map(({table:oe})=>oe.tab)]),Be=JN(ie,e,t,{
+get(ie.tab))),u=VN(e,n,a);if(l7(u))return u;let l=[],c=[],d=[];for(let ie of u){let Ne=u.filter(Ct=>Ct!==
+ie).flatMap(({desks:Ct,stage:Te})=>[Te.scoreTab,...Ct.map(({table:oe})=>oe.tab)]),Be=JN(ie,e,t,{
 facts:l,
-questions:c,answers:i,foreign:Et=>s.names.filter(Te=>![...Ne,...Et,ie.stage.scoreTab].includes(Te)).
-map(s.read)},u.length>1);if(Be===null)return _k(a);if(T2(Be.names))return{reason:"turned",tabs:Be.desks.
-map(({table:Et})=>Et.tab).filter(Yd)};d.push(Be)}if(t.length===ws.length&&!d.some(ie=>p7(ie,a)))return{
-reason:"no-sign",tabs:d.flatMap(ie=>ie.desks.map(te=>te.table.tab)).filter(Yd)};let p=d.flatMap(ie=>ie.
+questions:c,answers:i,foreign:Ct=>s.names.filter(Te=>![...Ne,...Ct,ie.stage.scoreTab].includes(Te)).
+map(s.read)},u.length>1);if(Be===null)return _k(a);if(T1(Be.names))return{reason:"turned",tabs:Be.desks.
+map(({table:Ct})=>Ct.tab).filter(Qd)};d.push(Be)}if(t.length===bs.length&&!d.some(ie=>p7(ie,a)))return{
+reason:"no-sign",tabs:d.flatMap(ie=>ie.desks.map(te=>te.table.tab)).filter(Qd)};let p=d.flatMap(ie=>ie.
 desks.map(te=>te.table)),[g,...w]=p;if(g!=null&&g.isRepeated&&w.length===0)return{reason:
-"unclear-judges",tabs:[g.tab]};let S=d.flatMap(ie=>ie.names).filter(Yd),O=t.includes("judges")?H2(d):
+"unclear-judges",tabs:[g.tab]};let S=d.flatMap(ie=>ie.names).filter(Qd),O=t.includes("judges")?H1(d):
 e.judges,N=t.
 includes("entries")?f7(p,S,a,l):e.entries,P=!n&&(d.length>1||d.some(ie=>ie.stage.scoreTab!==void 0)),
-I=P?Z2(d):e.stages,F=t.includes("criteria")?V2(d):e.criteria,M=tP(p),z=!n&&d.length===1&&t.includes(
-"entries")&&t.includes("judges")?p2(oP(d),i):{question:null,settings:{}};z.question!==null&&c.push(z.
+I=P?Z1(d):e.stages,F=t.includes("criteria")?V1(d):e.criteria,M=tP(p),z=!n&&d.length===1&&t.includes(
+"entries")&&t.includes("judges")?p1(oP(d),i):{question:null,settings:{}};z.question!==null&&c.push(z.
 question);let B={...d7(e.settings,M),...z.settings},L={...e,settings:B,stages:I,criteria:F,entries:N,
-judges:O};if(t.some(ie=>L[ie].length===0))return _k(a);if(t.includes("judges")&&!J2(L,d,s.names))return{
-reason:"unbound",tabs:d.flatMap(ie=>ie.desks.map(te=>te.table.tab)).filter(Yd)};let K=a.flatMap(({
+judges:O};if(t.some(ie=>L[ie].length===0))return _k(a);if(t.includes("judges")&&!J1(L,d,s.names))return{
+reason:"unbound",tabs:d.flatMap(ie=>ie.desks.map(te=>te.table.tab)).filter(Qd)};let K=a.flatMap(({
 structure:ie})=>ie!==
 void 0&&p.some(({tab:te})=>te===ie.tab)?ie:[]),q=[...p.map(ie=>ie.tab),...l.flatMap(ie=>ie.kind==="ENTRY_LIST"||
-ie.kind==="TAB_LEFT"?ie.params.tab:[])],V=O2(a,q,s),le=Ud([...m7(a,p),...c,...w2(oP(d),!t.
-includes("judges"),i),...t.includes("judges")?k2(V,i):[]]),re=[...XN(d,O,P,I),...l,...y.keys(M).length>
-0?[c7(M)]:[],...QN(K),...V];return{competition:L,hasStages:P,facts:A2(re,le),findings:t.includes(
-"entries")?D2(d):[],questions:le}}var c7=({competition:e="",year:t="",city:n="",government:r=""})=>(
+ie.kind==="TAB_LEFT"?ie.params.tab:[])],V=O1(a,q,s),le=Gd([...m7(a,p),...c,...w1(oP(d),!t.
+includes("judges"),i),...t.includes("judges")?k1(V,i):[]]),re=[...XN(d,O,P,I),...l,...y.keys(M).length>
+0?[c7(M)]:[],...QN(K),...V];return{competition:L,hasStages:P,facts:A1(re,le),findings:t.includes(
+"entries")?D1(d):[],questions:le}}var c7=({competition:e="",year:t="",city:n="",government:r=""})=>(
 {kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),d7=(e,t)=>({...e,...y.fromEntries(
 y.entries(t).filter(([n])=>e[n]===""))}),oP=e=>e.flatMap(({layout:t,desks:n})=>t===null?n.map(({
 table:r})=>r):
 []),m7=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
 function p7(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&Mg(r.grid,n.above.length)})}function f7(e,t,n,r){let o=sl(e,t),i=Kd(e),s=new b(
-e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>R2(o,i,u)).find(u=>u!==null);return r.
+n.tab);return r!==void 0&&Mg(r.grid,n.above.length)})}function f7(e,t,n,r){let o=ul(e,t),i=qd(e),s=new b(
+e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>R1(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
 sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...Cf,...u}))):o}m();m();
 function Qg(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>_(o)===_(e)))!=
 null?r:n}function g7(e,t){if(Q(e))return null;let n=dt(e);return n===null?"not-a-number":k.isInteger(
 n)&&n>=t?
-n:"out-of-range"}function eh(e,{stages:t,entries:n}){var a,u;let r=gt(e,Cu),o=[],i=[],s=[];for(let{
+n:"out-of-range"}function eh(e,{stages:t,entries:n}){var a,u;let r=gt(e,Ru),o=[],i=[],s=[];for(let{
 row:l,
 cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=M=>U(c(M)),p=Qg(d("stage"),t),g=n.find(M=>X(M.code)===
 X(d("entry"))),w=(M,j,z=d(M),B=[])=>{let L={setting:`plenary.${M}`,value:z,reason:j,allowed:B},K=p===
@@ -6538,7 +6538,7 @@ null?n:[]}var cP="B";function dP(e,t,n,r,o){let i=e.flatMap(a=>[...uP(a.text).ma
 x(
 l+1),content:u})),...uP(a.testimony).map((u,l)=>({...a,part:`${cP}${l+1}`,content:u}))]),s=lP.columns.
 map(({key:a,header:u,width:l})=>({header:u[n],width:l,value:c=>c[a]}));return zt(t,r,o,s,i,0)}
-function hl(e){
+function bl(e){
 var r;let t=e===null?null:gt(e,lP),n=new h;for(let{cell:o}of(r=t==null?void 0:t.rows)!=null?r:[]){
 let i=U(
 o("stage")),s=n.get(i),a=x(o("content")),u=U(o("part")).startsWith(cP);s!==void 0&&u?n.set(i,{...s,
@@ -6547,7 +6547,7 @@ testimony+a}):s!==void 0?n.set(i,{...s,text:s.text+a}):n.set(i,{stage:i,code:U(o
 "at")),
 by:U(o("by")),method:U(o("method")),version:U(o("version")),hash:U(o("hash")),text:u?"":a,testimony:
 u?
-a:""})}return[...n.values()]}function yl({testimony:e}){try{let t=E.parse(e);return v.isArray(t.ranking)&&
+a:""})}return[...n.values()]}function wl({testimony:e}){try{let t=E.parse(e);return v.isArray(t.ranking)&&
 v.isArray(t.printed.judges)?t:null}catch{return null}}function Ri({text:e}){try{let t=E.parse(e);
 return[
 ...[t.stages,t.criteria,t.entries,t.judges,t.institutions],t.plenary,t.sheets].every(v.isArray)?{
@@ -6570,11 +6570,11 @@ u])==
 null?void 0:d[c])!=null?p:""}));sn(e,0,0,s,t.formats)}function fP(e,t){let n=t.widths.length,r=t.headerRow+
 1;ki(e,t.values.length+1,n);let o=(t.isClosed?t.values.length:e.getMaxRows())-r;for(let{start:i,
 length:s,
-value:a}of Ss(t.widths))e.setColumnWidths(i+1,s,a);e.getRange(r,1,o+1,n).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:i,length:s,value:a}of Ss(t.formats))a!==""&&o>0&&
+value:a}of xs(t.widths))e.setColumnWidths(i+1,s,a);e.getRange(r,1,o+1,n).setWrap(!0).setVerticalAlignment(
+"top").setHorizontalAlignment("left");for(let{start:i,length:s,value:a}of xs(t.formats))a!==""&&o>0&&
 e.getRange(r+1,i+1,o,s).setNumberFormat(a),aE(a)&&e.getRange(r,i+1,o+1,s).setHorizontalAlignment(
 "center");e.getRange(r,1,1,n).setFontWeight("bold").setBackground(Kk),t.headerRow>0&&e.getRange(1,1).setFontSize(
-14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function Ss(e){let t=[
+14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(t.frozenColumns)}function xs(e){let t=[
 ];
 for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&o.value===r?o.length+=1:t.push({start:n,
 length:1,value:r})}return t}function gP(e,{rows:t},n){let{confirmed:r,unconfirmed:o,missing:i}=th(e,
@@ -6586,39 +6586,39 @@ n.
 settings.language],cell:p=null}=(S=c[0])!=null?S:{},g={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},w={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
 stage:l,...w,params:g}})}}function S7(e,t,{stages:n,settings:r}){let o=st(n,t),i=({stage:a})=>{var u;
-return((u=Pn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=hl(Bt(Y.decisions[
+return((u=Pn(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=bl(Bt(Y.decisions[
 r.
 language]).grid);return e.flatMap(a=>{let u=Pn(o,a.stage),l=s.find(({stage:g})=>g===a.stage),c=l===void 0?
 null:Ri(l);if((u==null?void 0:u.status)!=="decided"||c===null||Xe(c.canonical)!==u.hash)return[];let d=E.
 stringify([a.stage,a.entry,a.rank,a.reason,a.votesFor,a.votesAgainst]);return c.snapshot.plenary.some(
-g=>E.stringify(g)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var Qd={part:"history",tab:
+g=>E.stringify(g)===d)?[{...a,confirmed:{by:u.by,at:u.at}}]:[]})}m();m();var tm={part:"history",tab:
 Y.history,columns:[{key:"at",header:$("Waktu","Time"),width:150},{key:"by",
 header:$("Pelaku","By"),width:200},{key:"action",header:$("Tindakan","Action"),width:130},{key:
 "detail",header:$("Rincian","Detail"),width:380},{key:"run",header:$("Proses","Run"),width:90},{key:
 "hash",
 header:$("Sidik Hasil","Result Hash"),width:160},{key:"stage",header:$("Tahap","Stage"),width:140},{
 key:"chain",header:$("Rantai","Chain"),width:140}]};function hP(e){var s,a,u;let t=e===null?null:gt(
-e,Qd),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=P=>U(c(P)),p={row:
+e,tm),n=[],r=[];for(let{row:l,cell:c}of(s=t==null?void 0:t.rows)!=null?s:[]){let d=P=>U(c(P)),p={row:
 l,
-texts:Rg(d),chain:d("chain")};r.push(p);let g=rr(d("action"),nl);if(g===void 0)continue;let[w,S,O,N]=[
-fd(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:w,by:S,action:g,detail:O,run:N,hash:
+texts:Rg(d),chain:d("chain")};r.push(p);let g=rr(d("action"),ol);if(g===void 0)continue;let[w,S,O,N]=[
+hd(d("at")),d("by"),d("detail"),d("run")];n.push({link:p,row:{at:w,by:S,action:g,detail:O,run:N,hash:
 d(
 "hash"),stage:d("stage")}})}let o=Cg(r);return{rows:n.flatMap(l=>o.has(l.link)?[]:[l.row]),links:r,
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new h}}m();m();
-m();m();function em(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
+m();m();function nm(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
 replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var T7={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},yP=(
 e,{language:t})=>Z(e.map(({entry:n,status:r})=>`${n} ${T7[t][r]}`),
 t);function qk(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
-`Advances${r}`)}var bl=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
+`Advances${r}`)}var kl=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 bP={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
 "Semua peserta tahap ini lolos.","All entries of this stage advance."):`${qk(t,n,o)}: ${o.text(`termasuk ${e} tempat teratas`,
-`within the top ${e}`)}${bl(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
+`within the top ${e}`)}${kl(r,o)}.`,SHARED_RANK_AT_CUT:({places:e,last:t,title:n,sharing:r,category:
 o},i)=>`${qk(
-t,n,i)}: ${i.text(`peringkatnya sama dengan ${Z(r,"id")} di batas ${e} tempat${bl(o,i)}, dan peringkat bersama tidak dipecah`,
-`its rank is shared by ${Z(r,"en")} at the cut of ${e}${bl(o,i)}, and a shared rank is never split`)}.`,
+t,n,i)}: ${i.text(`peringkatnya sama dengan ${Z(r,"id")} di batas ${e} tempat${kl(o,i)}, dan peringkat bersama tidak dipecah`,
+`its rank is shared by ${Z(r,"en")} at the cut of ${e}${kl(o,i)}, and a shared rank is never split`)}.`,
 BELOW_PASSING_SCORE:({passingScore:e,score:t},{text:n,points:r,plain:o,
 name:i,unit:s})=>{let a=r(t),u=o(e);return s==="mean-rank"?n(`Tidak lolos: rata-rata peringkat ${a} lebih besar daripada batas ${u}.`,
 `Does not advance: the mean rank ${a} is higher than the limit ${u}.`):n(`Tidak lolos: ${a} di bawah ${i} minimal ${u}.`,
@@ -6642,33 +6642,33 @@ r.text(`Naik dari tempat ${t} ke tempat ${e} karena ${o}.`,`Moves up from place 
 `Does not move up: ${n} after taking part in the next stage, which was held without this entry.`)},
 PRIZE:({prize:e},{text:t})=>e===
 "open"?t("Uang pembinaan belum ditetapkan karena peringkatnya bersama.",
-"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${em(e.amount,"id")}.`,`Prize ${em(
+"The prize is not settled because the rank is shared."):t(`Uang pembinaan ${nm(e.amount,"id")}.`,`Prize ${nm(
 e.amount,"en")}.`),
-FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=bl(t,n);return e.length>1?n.text(`Cadangan pertama${r}, bersama: ${Z(
+FIRST_RESERVE:({sharing:e,category:t},n)=>{let r=kl(t,n);return e.length>1?n.text(`Cadangan pertama${r}, bersama: ${Z(
 e,"id")}.`,`First reserve${r}, shared: ${Z(e,"en")}.`):n.text(`Cadangan pertama${r}.`,
 `First reserve${r}.`)},OUTSIDE_CUT:({places:e,behind:t,category:n},r)=>{let{text:o,name:i,unit:s,
 distance:a}=r,
 u=t===null?"":a(t),l=t===null?"":s==="mean-rank"?o(`; ${i} ${u} lebih besar daripada yang terakhir lolos`,
 `; ${i} ${u} higher than the last who does`):o(`; ${u} di bawah yang terakhir lolos`,`; ${u} behind the last who does`);
-return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${bl(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
-e:0} places${bl(n,r)}${l}.`)}};m();m();var wP={id:{points:"nilai","mean-rank":"rata-rata peringkat",
+return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${kl(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
+e:0} places${kl(n,r)}${l}.`)}};m();m();var wP={id:{points:"nilai","mean-rank":"rata-rata peringkat",
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
 "standard score"}},E7={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
 "50 means average"}},Hk=e=>e.slice(0,1).toUpperCase()+e.slice(1),kP=(e,t)=>wP[t][e],
-vP=(e,t)=>E7[t][e];function Ts(e,t,n=!1){let r=wP[t][e].split(" ").map(Hk).join(" ");return n?t==="id"?
+vP=(e,t)=>E7[t][e];function Ss(e,t,n=!1){let r=wP[t][e].split(" ").map(Hk).join(" ");return n?t==="id"?
 `${r} Tahap`:`Stage ${r}`:r}m();var C7=6,R7=BigInt(0);function D7(e,t){let n=BigInt(10**t);for(let{d:
 r}of e)if(n%r!==R7)return!1;return!0}
-function Es(e,t,n,r=n){if(D7(e,r))return r;let o=Dn(t(e),n);for(let i=r;i<n+C7;i+=1){let s=e.map(a=>zn(
+function Ts(e,t,n,r=n){if(D7(e,r))return r;let o=Dn(t(e),n);for(let i=r;i<n+C7;i+=1){let s=e.map(a=>zn(
 a,i));if(Dn(t(s),n)===o)return i}return f.max(r,n+2)}var nh=new _e(0),Jk=(e,t,n)=>dn($r(e,t),n);
 function xP(e,t,n){let r=n;if(cn(e,t)===0)return r;for(;Dn(
-e,r)===Dn(t,r);)r+=1;return r}var tm=(e,t)=>ns[e].name[t];function nm(e,t,n,r){let o=xP(e.value,t,e.
+e,r)===Dn(t,r);)r+=1;return r}var rm=(e,t)=>ns[e].name[t];function om(e,t,n,r){let o=xP(e.value,t,e.
 metric==="majority"?0:n);return[Jk(e.value,o,r),Jk(t,o,r)]}function SP(e,t,n){let r=kP(n,e),o=new h,
 i=(s,a)=>Jk(s,a,e);return{language:e,decimals:t,unit:n,name:r,Name:Hk(r),text:(s,a)=>e==="id"?s:a,
 points:s=>i(
 s,t),distance:s=>i(s,xP(s,nh,t)),plain:s=>dn($r(s,4).replace(/\.?0+$/,""),e),fixed:i,scoresOf:s=>{
 let a=s.
-map(d=>d.score),u=Es(a,an,t),c=n==="points"&&a.length>2?Es([...a].sort(cn).slice(1,-1),an,t):u;
+map(d=>d.score),u=Ts(a,an,t),c=n==="points"&&a.length>2?Ts([...a].sort(cn).slice(1,-1),an,t):u;
 return s.
 map(({judge:d,score:p})=>`${d} ${i(p,f.max(u,c))}`)},once:(s,a)=>{var l;let u=(l=o.get(s))!=null?l:a(
 );
@@ -6722,21 +6722,21 @@ length===1?t(`Nilai tengah: ${r}.`,`The score in the middle: ${r}.`):t(`Rata-rat
 let r=e.map(o=>t(`${o.judge} ${n(o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.rank)} of ${o.entries}`));
 return t(`Peringkat pada tiap juri: ${r.join("; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},
 STANDARDIZED:({
-judges:e},t)=>{let n=e.map(u=>u.z),r=u=>an(u).mul(10).add(50),o=f.max(...[n,[an(n)]].map(u=>Es(u,r,t.
+judges:e},t)=>{let n=e.map(u=>u.z),r=u=>an(u).mul(10).add(50),o=f.max(...[n,[an(n)]].map(u=>Ts(u,r,t.
 decimals,t.decimals+2))),i=u=>t.fixed(u,o),s=e.map(u=>P7(u,i,t)),a=i(an(n));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${s.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${a}.`,`Distance from the judge\u2019s mean in standard deviations: ${s.join(
 "; ")}; 50 + 10 \xD7 their mean ${a}.`)},
 SEVERITY_CORRECTED:({mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)
 return n("Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
-let{points:a,lambda:u,origin:l}=t,c=Es([e,a],([S,O])=>S.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(
+let{points:a,lambda:u,origin:l}=t,c=Ts([e,a],([S,O])=>S.add(O),i),d=r(e,c),p=r(a.abs(),c),g=`\u03BB = ${o(
 u)}, ${A7[s][l]}`;if(Dn(a.abs(),c)===Dn(nh,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${g}).`,
 `The correction for severity leaves the mean ${d} as it is (${g}).`);let w=a.s>0;return n(
 `Rata-rata ${d} ${w?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${w?
 "ketat":"longgar"} daripada keseluruhan juri (${g}).`,`Mean ${d} ${w?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${w?
 "stricter":"more lenient"} than the panel as a whole (${g}).`)},SCORES_WEIGHED:({judges:e,limit:t},{
 text:n,fixed:r,decimals:o})=>{let i=c=>Dw(e.map((d,p)=>O7(
-c.slice(3*p,3*p+3)))),s=Es(e.flatMap(({score:c,correction:d,weight:p})=>[c,d,p]),i,o),u=e.map(({
+c.slice(3*p,3*p+3)))),s=Ts(e.flatMap(({score:c,correction:d,weight:p})=>[c,d,p]),i,o),u=e.map(({
 judge:c,
 score:d,correction:p,weight:g})=>{let w=p.s<0?"\u2212":"+";return`${c} (${r(d,s)} ${w} ${r(p.abs(),s)}) \xD7 ${r(
 g,s)}`}).join("; "),l=t===null?n("Bobot juri menurut keandalannya",
@@ -6750,27 +6750,27 @@ e,"en")}).`),JUDGES_WITHOUT_SCORE:({judges:e},{
 text:t})=>t(`Tanpa nilai dari juri ${Z(e,"id")}.`,`Without scores of ${Z(e,"en")}.`),CARRIED_OVER:({
 parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed:s,plain:a,decimals:u})=>{let l=p=>{var g;
 return(g=
-Lu(e.map(({weight:w},S)=>({weight:w,score:p[S]}))))!=null?g:nh},c=Es(e.map(p=>p.score),l,u),d=e.map(
+ju(e.map(({weight:w},S)=>({weight:w,score:p[S]}))))!=null?g:nh},c=Ts(e.map(p=>p.score),l,u),d=e.map(
 p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(" + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,
 `Carried-over ${r} ${i(t)} from ${d}.`)}};m();var RP=({metric:e,criterion:t},{language:n})=>t===void 0?
-tm(e,n):`\u201C${t}\u201D`,I7=({higher:e,lower:t},{
+rm(e,n):`\u201C${t}\u201D`,I7=({higher:e,lower:t},{
 text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function F7(e,t){let n=e.filter(
 ({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${I7(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${Z(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${Z(o,"en")}).`)}var DP={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
-duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=nm(n,r.value,l,c),g=RP(n,
+duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=om(n,r.value,l,c),g=RP(n,
 i),w=o.length===0?"":F7(o,i),S=u(e),O=Z(t,c);return s(`${a} ${S} sama pada ${O}; ditentukan oleh ${g}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${w}`,
 `${a} ${S} is shared by ${O}; decided by ${g}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${w}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
-Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=Z(t,u),d=n.map(g=>`${RP(g,r)} ${nm(g,g.value,a,u)[
+Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=Z(t,u),d=n.map(g=>`${RP(g,r)} ${om(g,g.value,a,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
 `${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var $7={...CP,...DP,...TP,
 ...bP};function M7({code:e,params:t},n){return $7[e](t,n)}function AP(e,t,n="points"){let r=SP(e,f.max(
 2,t),n);return o=>o.map(i=>M7(i,r)).join(" ")}function OP(e,t,n){var r;for(let o of e){
-if(o.code==="TIE_SHARED")return tm("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
-[a,u]=nm(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:tm(i.metric,t)} ${a} (${s.entry} ${u})`}
+if(o.code==="TIE_SHARED")return rm("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
+[a,u]=om(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:rm(i.metric,t)} ${a} (${s.entry} ${u})`}
 }return""}var Di=(e,t)=>ts[e].name[t];var _7={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
@@ -6894,60 +6894,60 @@ ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},de=e=>e==="id"?_7:L7,fe=(e,t,n)=>n===v
 {code:e,message:t}:{code:e,message:t,link:n};function La(e){let t=e.filter(n=>n.action==="compute");
 return t[t.length-1]}function NP(e,t,n){let r=La(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
-run:{id:St(),at:ot(),by:ve(),hash:e,provisional:t},isNew:!0}}function Cs(e){let{name:t,grid:n}=Bt(Y.
+run:{id:St(),at:ot(),by:ve(),hash:e,provisional:t},isNew:!0}}function Es(e){let{name:t,grid:n}=Bt(Y.
 history[e]);return{name:t,exists:n!==null,...hP(n)}}var Go="chain";function Dt(e,t,n){var d,p,g,w;
 let{
-language:r}=n;ir();let o={stage:"",...t},i=(p=(d=nl.find(([S])=>S===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:Ur(o.at),action:i},a=Rg(S=>s[S].trim()),u=gs(j7(e),a,Xe),l=e.exists?B7(e,
+language:r}=n;ir();let o={stage:"",...t},i=(p=(d=ol.find(([S])=>S===o.action))==null?void 0:d[1][r])!=
+null?p:o.action,s={...o,at:Ur(o.at),action:i},a=Rg(S=>s[S].trim()),u=fs(j7(e),a,Xe),l=e.exists?B7(e,
 r):z7;if(e.exists){let S=v.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)S[N]={...s,
-chain:u}[O];sn(e.name,Nr(e.name),0,[S])}else{let S=de(r).tabs,O=Qd.columns.map(N=>({header:N.header[
+chain:u}[O];sn(e.name,Nr(e.name),0,[S])}else{let S=de(r).tabs,O=tm.columns.map(N=>({header:N.header[
 r],
 width:N.width,value:P=>P[N.key]}));pn(zt(e.name,S.history,S.historyOrigin,O,[{...s,chain:u}],0),Mo(n,
 ()=>!1)),sr("history",e.name)}ir(),Qe(Go,u);let c={row:((w=(g=e.links[e.links.length-1])==null?void 0:
 g.row)!=null?w:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
-links,c]}}function rm({exists:e,links:t}){if(!e)return;let[n,r]=[Me(Go),jd(t,Xe)];!(n!==null&&!t.some(
+links,c]}}function im({exists:e,links:t}){if(!e)return;let[n,r]=[Me(Go),Bd(t,Xe)];!(n!==null&&!t.some(
 ({chain:i})=>i===n))&&n!==r&&Qe(Go,r)}function j7({exists:e,links:t}){let n=e?Me(Go):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:jd(t,Xe)}var z7=new h(Qd.columns.map(({key:e},t)=>[e,t]));
+null&&!t.some(({chain:o})=>o===n)?n:Bd(t,Xe)}var z7=new h(tm.columns.map(({key:e},t)=>[e,t]));
 function B7({
-name:e,headerRow:t,columns:n},r){let o=Qd.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
+name:e,headerRow:t,columns:n},r){let o=tm.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
 0)return new h(n);let i=f.max(...n.values())+1;return sn(e,t,i,[o.map(({header:s})=>s[r])]),new h([
 ...n,
 ...o.map(({key:s},a)=>[s,i+a])])}m();m();m();var qo=e=>`${x(f.floor(e/60)).padStart(2,"0")}.${x(e%60).padStart(
-2,"0")}`,Rs=({start:e,end:t})=>e===
-null?"":t===null?qo(e):`${qo(e)}\u2013${qo(t)}`,om=(e,t)=>{var n,r;return e.date===t.date?((n=e.start)!=
+2,"0")}`,Cs=({start:e,end:t})=>e===
+null?"":t===null?qo(e):`${qo(e)}\u2013${qo(t)}`,sm=(e,t)=>{var n,r;return e.date===t.date?((n=e.start)!=
 null?n:0)-((r=t.start)!=null?r:0)||(e.room<t.room?-1:k(e.room>t.room)):e.date<t.date?-1:1},Xr=({
 schedule:e=[]},t)=>e.
-flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(om);function oh(e){let{
-language:t}=e.settings,n=[Ds(dd,t,G7(e.settings)),Ds(ya,t,e.stages.map((o,i)=>W7(
-o,i,t))),Ds(md,t,e.criteria.map(o=>{var i,s;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
-o.description,(s=o.category)!=null?s:""]})),Ds(co,t,e.entries.map(o=>{var i,s,a;return[o.code,o.name,
+flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(sm);function oh(e){let{
+language:t}=e.settings,n=[Rs(pd,t,G7(e.settings)),Rs(ya,t,e.stages.map((o,i)=>W7(
+o,i,t))),Rs(fd,t,e.criteria.map(o=>{var i,s;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
+o.description,(s=o.category)!=null?s:""]})),Rs(co,t,e.entries.map(o=>{var i,s,a;return[o.code,o.name,
 o.institution,o.category,o.unitType,o.innovator,o.contact,o.phone,o.email,o.link,(s=(i=Xi.find(([u])=>u===
-o.status))==null?void 0:i[1][t])!=null?s:"",o.reason,(a=o.draw)!=null?a:""]})),Ds(ba,t,e.judges.map(
+o.status))==null?void 0:i[1][t])!=null?s:"",o.reason,(a=o.draw)!=null?a:""]})),Rs(ba,t,e.judges.map(
 o=>{var i;return[o.code,o.name,o.role,o.institution,o.email,o.phone,o.stages.join(", "),o.conflicts.
 join(", "),o.unavailable===!0?PP(!0,t):"",((i=o.criteria)!=null?i:[]).join(", ")]}))];if(e.institutions.
 length===0)return n;let r=e.institutions.map(o=>[o.name,o.parent,o.unitType,PP(o.required,t)]);
 return[
-...n,Ds(pd,t,r)]}var IP=e=>{var u;let{language:t,signerPosition:n,signerName:r,signerGrade:o,
+...n,Rs(gd,t,r)]}var IP=e=>{var u;let{language:t,signerPosition:n,signerName:r,signerGrade:o,
 signerNip:i}=e,
-s=(u=n.split(/[\r\n]+/).pop())!=null?u:"",a=[s,r,"",o,i,ku[0][1][t],df[0][1][t]];return Ds(wa,t,s===
-""?[]:[[...a,"","","",""]])};function Ds(e,t,n){var i;let r=(s,a)=>{var u;return((u=e.columns[a])==null?
+s=(u=n.split(/[\r\n]+/).pop())!=null?u:"",a=[s,r,"",o,i,vu[0][1][t],df[0][1][t]];return Rs(wa,t,s===
+""?[]:[[...a,"","","",""]])};function Rs(e,t,n){var i;let r=(s,a)=>{var u;return((u=e.columns[a])==null?
 void 0:u.isRare)!==!0||n.some(l=>l[a]!=="")},o=e.columns.filter(r);return{name:e.tab[t],values:[cE(e,
 t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==null?void 0:i.key)==="code"?
 1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=null?a:""}),layout:""}}var FP=(
 e,t,n)=>({
-...Ds(e,n,[]),name:t}),PP=(e,t)=>{var n,r;return(r=(n=on.find(([o])=>o===e))==null?void 0:n[1][t])!=
-null?r:""};function W7(e,t,n){var s,a,u,l,c,d,p;let r=(g=[])=>as(g,w=>ae(w,n)),o=e.title===null?"":
-"name"in e.title?e.title.name:e.title.outcomes.map(g=>`${g.places}: ${g.name}`).join("; "),i=(a=(s=wu.
+...Rs(e,n,[]),name:t}),PP=(e,t)=>{var n,r;return(r=(n=on.find(([o])=>o===e))==null?void 0:n[1][t])!=
+null?r:""};function W7(e,t,n){var s,a,u,l,c,d,p;let r=(g=[])=>qu(g,w=>ae(w,n)),o=e.title===null?"":
+"name"in e.title?e.title.name:e.title.outcomes.map(g=>`${g.places}: ${g.name}`).join("; "),i=(a=(s=ku.
 find(([g])=>g===e.form))==null?void 0:s[1][n])!=null?a:"";return[t+1,e.name,(u=e.weight)!=null?u:"",
 e.advanceByCategory===void 0?(l=e.advance)!=null?l:"":r(e.advanceByCategory),o,i,e.date===null?"":Wr(
-e.date,e.until,n),(c=e.scoreTab)!=null?c:"",r(e.passingScores),r(e.minByUnitType),(p=(d=cf.find(([g])=>g===
+e.date,e.until,n),(c=e.scoreTab)!=null?c:"",r(e.passingScores),r(e.minByUnitType),(p=(d=wu.find(([g])=>g===
 e.nestedTitles))==null?void 0:d[1][n])!=null?p:"",...K7(e.sitting)]}var U7=["Minggu","Senin",
 "Selasa",
 "Rabu","Kamis","Jumat","Sabtu"];function K7(e){if(e===void 0)return["","","","",""];let t=({from:r,
-to:o})=>Rs(
+to:o})=>Cs(
 {start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${U7[r.weekday]} `}${t(r)}`);return[t(e),
 x(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function G7(e){let{language:t}=e,n=Gr.map(s=>[
-s.word[t],Zk(e,s)]),r=f.max(3,e.prizes.length),o=v.from({length:r},(s,a)=>{var u;return[`${Au[t]} ${a+
+s.word[t],Zk(e,s)]),r=f.max(3,e.prizes.length),o=v.from({length:r},(s,a)=>{var u;return[`${Ou[t]} ${a+
 1}`,(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===((a=Gr.find(u=>u.key==="plenaryDate"))==null?
 void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function Zk(e,t){var o,
 i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?Po(n,r):"":t.kind==="choice"?
@@ -6956,7 +6956,7 @@ n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?void 0:a[1]
 ", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
 typeof n=="string"?n:""}function $P(e,t){let n=ur(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
 p=>p.every(Q))},
-o=ws.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
+o=bs.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
 let i=q7(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:J7(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
@@ -6968,27 +6968,27 @@ unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.fac
 isHidden:o,
 isColumnHidden:i,read:s,answers:a}){let u=Vr(r,e).map(z=>z.name),l=e.stages.flatMap(z=>r.filter(B=>B===
 z.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(z=>a.get(
-Xd(z))!=="use"),g=r.filter(z=>a.get(Aa(z))!=="ignore"),w=g.filter(z=>!p.includes(z)),S=_a(e),O=z=>{
+em(z))!=="use"),g=r.filter(z=>a.get(Aa(z))!=="ignore"),w=g.filter(z=>!p.includes(z)),S=_a(e),O=z=>{
 let B=z.
-map(s);return{grids:B,structures:fl(B,S,a,i),answers:a}},N=c?u:w.filter(z=>Da(z)||l.includes(z)),P={
-names:g,hidden:p,read:s},I=Bk(e,t,n,O(N),P),F=c?[]:w.filter(z=>Wd(z)&&!N.includes(z)),M="reason"in I&&
+map(s);return{grids:B,structures:hl(B,S,a,i),answers:a}},N=c?u:w.filter(z=>Da(z)||l.includes(z)),P={
+names:g,hidden:p,read:s},I=Bk(e,t,n,O(N),P),F=c?[]:w.filter(z=>Kd(z)&&!N.includes(z)),M="reason"in I&&
 ["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let z=p.filter(L=>Da(L)&&
-!a.has(Xd(L))),B=Lk(I.competition,O(z));return{...I,questions:[...I.questions,...B]}}if(!M||F.length===
+!a.has(em(L))),B=Lk(I.competition,O(z));return{...I,questions:[...I.questions,...B]}}if(!M||F.length===
 0)return I;let j=Bk(e,t,n,O([...N,...F]),P);return"reason"in j?I:j}var H7=e=>e.flatMap(t=>{var o;if(
 t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
 "SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
 function J7(e,t,n){
-return(e.length===ws.length?["entries"]:e).map(o=>{let i=Y[o][t.settings.language];return{code:
+return(e.length===bs.length?["entries"]:e).map(o=>{let i=Y[o][t.settings.language];return{code:
 "TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var Vk="\u2713",
 bo=e=>`"${e.replace(/"/g,'""')}"`;function MP(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split(
 "."),i=o.length-k(n),s=x(k(r+o));return i>0?`${s}/${10**i}`:`${s}${"0".repeat(-i)}`}
-var im="\u2013";function _P(e,t,n,r=n){let o=n===1?`${De(e,t)}:${De(e,t)}`:De(e,t,1,n),i=`IF(COUNTA(${o})=${n-r};"";COUNT(${o})&"/${r}")`,
+var am="\u2013";function _P(e,t,n,r=n){let o=n===1?`${De(e,t)}:${De(e,t)}`:De(e,t,1,n),i=`IF(COUNTA(${o})=${n-r};"";COUNT(${o})&"/${r}")`,
 s=`IF(COUNT(${o})=${r};${bo(Vk)};${i})`;return`=IF(COUNTIF(${o};${bo(
 or.id)})>0;${bo(or.id)};${s})`}function LP(e,t,n,r,o){let i=u=>De(e,u,t,1),s=u=>`COUNTIF(${i(r)};${bo(
 u)})`;return`=${`${s(Vk)}+${s(or.id)}`}&${bo(o.of)}&COUNTA(${i(n)})&${bo(o.done)}`}function jP(e,t,{
 min:n,max:r,category:o}){let i=De(e,t),s=`AND(${i}>=${MP(n)};${i}<=${MP(r)})`,a=`${i}=${bo(or.id)}`,
-u=o===void 0?a:`IF(${i}=${bo(im)};${i}=${bo(im)};${a})`;return`=IF(ISNUMBER(${i});${s};${u})`}var zP=(
+u=o===void 0?a:`IF(${i}=${bo(am)};${i}=${bo(am)};${a})`;return`=IF(ISNUMBER(${i});${s};${u})`}var zP=(
 e,t,n)=>{
 let r=`$${De(e,t)}`;return n==="complete"?`=${r}=${bo(Vk)}`:n==="recused"?`=${r}=${bo(or.id)}`:`=NOT(${r}="")`}
 ;m();var BP=({code:e,name:t})=>t===""?e:`${t} (${e})`,WP=e=>e.filter(t=>t!=="").join(" \xB7 "),Z7={
@@ -7004,7 +7004,7 @@ n),16777619);return t>>>
 0}function X7(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function Xk(e,t,n){if(t.form!=="files")return[...e];let r=`${_(t.name)}|${X(n.code)}|`;return e.map(
 (o,i)=>({entry:o,index:i,key:X7(Y7(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
-entry:o})=>o)}var As={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
+entry:o})=>o)}var Ds={code:$("Kode","Code"),status:$("Terisi","Filled"),name:$("Nama Inovasi",
 "Innovation"),notesToCommittee:$(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:$("Catatan untuk Peserta",
 "Notes to Entrant"),institution:$("Instansi","Institution"),link:$("Tautan Proposal","Proposal Link")}
@@ -7015,19 +7015,19 @@ max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r
 110,
 f.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function tv({criteria:e,language:t,entries:n}){
 let r=e.
-map(i=>`${i.name} (${ev(i,t)})`),o=n.some(i=>i.link!=="")?[As.link[t]]:[];return{headers:[As.code[t],
-As.status[t],As.name[t],...r,As.notesToCommittee[t],As.notesToEntrant[t],As.institution[t],...o],
+map(i=>`${i.name} (${ev(i,t)})`),o=n.some(i=>i.link!=="")?[Ds.link[t]]:[];return{headers:[Ds.code[t],
+Ds.status[t],Ds.name[t],...r,Ds.notesToCommittee[t],Ds.notesToEntrant[t],Ds.institution[t],...o],
 widths:[
 62,58,128,...r.map(tY),160,160,160,...o.map(()=>180)],scored:r.length}}var nY=e=>["code","status",
-"name","institution","link"].some(t=>Ve(e,As[t])),nv=({values:e,headerRow:t},n)=>{var r;return((r=e[
+"name","institution","link"].some(t=>Ve(e,Ds[t])),nv=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function UP(e){var n;let t=(
 n=
-e[Qk])!=null?n:[];return e.slice(Ai).every(r=>r.every((o,i)=>{var s;return o===""||o===im||nY(x((s=t[
+e[Qk])!=null?n:[];return e.slice(Ai).every(r=>r.every((o,i)=>{var s;return o===""||o===am||nY(x((s=t[
 i])!=
 null?s:""))}))}var KP=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function rv(e,t,n){
 let{
-headers:r,scored:o}=tv(n),{criteria:i,criteriaOf:s=()=>i}=n,a=l=>i.map(c=>s(l).includes(c)?"":im),u=l=>[
+headers:r,scored:o}=tv(n),{criteria:i,criteriaOf:s=()=>i}=n,a=l=>i.map(c=>s(l).includes(c)?"":am),u=l=>[
 l.institution,l.link].slice(0,r.length-Ho-o-2);return{values:e.map(l=>[l.code,"",l.name,...a(l),"",
 "",
 ...u(l)]),formulas:e.map((l,c)=>{let d=s(l).length;return r.map((p,g)=>g===sh?_P(t+c,Ho,o,d):"")})}}
@@ -7043,7 +7043,7 @@ o.criterion.category===void 0==(r.category===void 0);o!==void 0&&i?o.count+=1:t.
 criterion:r})}return t}function uh(e){var N;let{stage:t,judge:n,criteria:r,language:o,competition:i,
 deadline:s}=e,a=Yk(o),{headers:u,widths:l,scored:c}=tv(e),d=Xk(e.entries,t,n),p=GP(r).map(({
 criterion:P})=>ev(
-P,o)),g=ah(e,d.length),w=rv(d,Ai,e),S=P=>[P,...u.slice(1).map(()=>"")],O=S("");return{name:ps(t,n),
+P,o)),g=ah(e,d.length),w=rv(d,Ai,e),S=P=>[P,...u.slice(1).map(()=>"")],O=S("");return{name:ms(t,n),
 ...g,
 headerRow:Qk,frozenColumns:Q7,widths:l,formats:u.map((P,I)=>I===ih?"@":I>=Ho&&I<Ho+c?lo:""),centred:
 u.
@@ -7055,11 +7055,11 @@ e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),rY=
 getSheetByName(e))!=null?t:Gk(e)};function sv(e,t){let n=rY(t),{headerRow:r,widths:o,formats:i,
 frozenColumns:s,
 centred:a,table:u}=e,[l,c]=[n.getLastRow(),n.getLastColumn()];ki(n,e.values.length+1,o.length),l>0&&
-pr(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:g,length:w,value:S}of Ss(
+pr(n,{top:0,left:0,height:l,width:c}).setDataValidation(null);for(let{start:g,length:w,value:S}of xs(
 o))n.setColumnWidths(g+1,w,S);let d={...u,top:r,height:u.height+1};pr(n,d).setWrap(!0).setVerticalAlignment(
-"top").setHorizontalAlignment("left");for(let{start:g,length:w,value:S}of Ss(o.map((O,N)=>a.includes(
+"top").setHorizontalAlignment("left");for(let{start:g,length:w,value:S}of xs(o.map((O,N)=>a.includes(
 N))))S&&pr(n,{...d,left:g,width:w}).setHorizontalAlignment("center");for(let{start:g,length:w,value:
-S}of Ss(
+S}of xs(
 i))S!==""&&pr(n,{...u,left:g,width:w}).setNumberFormat(S);pr(n,{...d,height:1}).setFontWeight("bold").
 setBackground(Kk),pr(n,{top:0,left:0,height:1,width:1}).setFontSize(14).setFontWeight("bold"),n.setFrozenRows(
 r+1),n.setFrozenColumns(s),JP(n,e),oY(n,HP(e,i),l,c)}function oY(e,t,n,r){var a,u;let o=f.max(t.length,
@@ -7075,9 +7075,9 @@ whenFormulaSatisfied(o).setBackground(i).setRanges([pr(e,r)]).build()))}function
 getSheetByName(e);if(r===null)return;let{table:o,headerRow:i,centred:s,formats:a,progress:u}=t;ki(r,
 o.top+o.height,o.width);let l={...o,top:o.top+o.height-n.values.length,height:n.values.length};pr(r,
 l).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:c,length:d,
-value:p}of Ss(
+value:p}of xs(
 t.widths.map((g,w)=>s.includes(w))))p&&pr(r,{...l,left:c,width:d}).setHorizontalAlignment("center");
-for(let{start:c,length:d,value:p}of Ss(a))p!==""&&pr(r,{...l,left:c,width:d}).setNumberFormat(p);JP(
+for(let{start:c,length:d,value:p}of xs(a))p!==""&&pr(r,{...l,left:c,width:d}).setNumberFormat(p);JP(
 r,t),r.getRange(u.row+1,u.column+1).setValues([[u.formula]]),pr(r,{...l,top:f.max(l.top,i+1)}).setValues(
 HP(n,a))}var iv=(e,t)=>{let[n]=t.getA1Notation().split(":");return e.getProtections(SpreadsheetApp.ProtectionType.
 RANGE).filter(r=>r.getRange().getA1Notation().split(":")[0]===n)},iY=(e,t)=>{let[n,r,o,i]=qP(t);
@@ -7085,13 +7085,13 @@ return e.
 getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(s=>{let[a,u,l,c]=qP(s.getRange());return a<=
 o&&l>=n&&u<=i&&c>=r})},qP=e=>[e.getRow(),e.getColumn(),e.getLastRow(),e.getLastColumn()];function av(
 e,t,n,r){
-let o=Pe().getSheetByName(e);if(o===null)return{isTaken:!0,faults:[]};let i=pr(o,t),s=o.protect();wd(
+let o=Pe().getSheetByName(e);if(o===null)return{isTaken:!0,faults:[]};let i=pr(o,t),s=o.protect();vd(
 s,n);let[a,...u]=iv(o,i);for(let d of u)d.remove();if(r==="")return s.setUnprotectedRanges([]),a==null||
-a.remove(),{isTaken:!0,faults:bd(o,n)};let l=a!=null?a:i.protect();return a!==void 0&&l.setRange(i),
-wd(l,[...n,r]).includes(r)?{...av(e,t,n,""),isTaken:!1}:(s.setUnprotectedRanges([i]),{isTaken:!0,
+a.remove(),{isTaken:!0,faults:kd(o,n)};let l=a!=null?a:i.protect();return a!==void 0&&l.setRange(i),
+vd(l,[...n,r]).includes(r)?{...av(e,t,n,""),isTaken:!1}:(s.setUnprotectedRanges([i]),{isTaken:!0,
 faults:[
-...bd(o,n,[i.getA1Notation()]),...yw(iY(o,i),[...n,r])]})}function VP(e,t,n){let r=Pe().getSheetByName(
-e);if(r===null)return;let o=iv(r,pr(r,t));for(let i of o)wd(i,n);o.length>0&&xf(e,yw(iv(r,pr(r,t)),n))}
+...kd(o,n,[i.getA1Notation()]),...yw(iY(o,i),[...n,r])]})}function VP(e,t,n){let r=Pe().getSheetByName(
+e);if(r===null)return;let o=iv(r,pr(r,t));for(let i of o)vd(i,n);o.length>0&&xf(e,yw(iv(r,pr(r,t)),n))}
 function YP(e,t){var n;(n=Pe().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var XP="judgeTabs",
 sY=9e3,aY=Mt(W(),KT([W(),W(),W()]));function lh(){var e;try{let t=xt(aY,E.parse((e=
 Me(XP))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var uY=e=>encodeURIComponent(e).replace(
@@ -7106,7 +7106,7 @@ judge:u.code,progress:l}]}),i=lv(o,n);E.stringify(i)!==E.stringify(n)&&uv(i)}fun
 judges:t},n=lh()){
 var o;let r=new h;if(y.keys(n).length===0)return r;for(let[i,s]of uo()){let[a="",u=""]=(o=n[x(s)])!=
 null?o:[],l=e.find(d=>_(d.name)===_(a)),c=t.find(d=>X(d.code)===X(u));l!==void 0&&c!==void 0&&r.set(
-i,{stage:l,judge:c})}return r}m();m();function dh(e,t){var u,l,c;let{stages:n,entries:r}=t,o=gt(e,Tu);
+i,{stage:l,judge:c})}return r}m();m();function dh(e,t){var u,l,c;let{stages:n,entries:r}=t,o=gt(e,Eu);
 if(o===null||!o.columns.has("entry")||
 !o.columns.has("judges"))return null;let i=new h,s=[],a=[];for(let d of o.rows){let p=F=>U(d.cell(F)),
 g=Qg(p("stage"),n),w=r.find(F=>X(F.code)===X(p("entry"))),S=(F,M,j=p(F),z=[])=>{let B={setting:`assignment.${F}`,
@@ -7119,8 +7119,8 @@ let N=Ke(t,g),{found:P,unknown:I}=lY(d,N);for(let F of I)S("judges","unknown-ref
 code));O.set(w.code,P),a.push({stage:g.name,entry:w.code,row:d.row,cell:(c=(l=nt(o,d.row,"judges"))==
 null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function lY(e,t){
 let n=vi(
-e.cell("judges"));return{found:t.filter(r=>n.some(o=>il(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
-some(o=>il(r,o)))}}m();function cY(e){var r,o;let t=new h;for(let{length:i}of e.values())t.set(i,((r=t.get(
+e.cell("judges"));return{found:t.filter(r=>n.some(o=>al(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
+some(o=>al(r,o)))}}m();function cY(e){var r,o;let t=new h;for(let{length:i}of e.values())t.set(i,((r=t.get(
 i))!=null?r:0)+1);
 let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function mh(
 e,t,n,r,o){
@@ -7129,14 +7129,14 @@ return[P,(I=n.get(P))!=null?I:[]]})),a=Ke(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=Jr(e),c=i.flatMap(P=>a.flatMap(I=>{
 var j;let F=(j=s.get(P.code))!=null&&j.includes(I.code)?l(I,P):null,M={reason:"conflict",judge:I.code,
 entry:Ye(P),why:F};return F===null?[]:[u(M,P.code)]})),d=r!=null?r:cY(s),p=i.filter(({code:P})=>{var I,
-F;return((F=(I=s.get(P))==null?void 0:I.length)!=null?F:0)<d}),g=[...kd(s,a.flatMap(({code:P,
+F;return((F=(I=s.get(P))==null?void 0:I.length)!=null?F:0)<d}),g=[...xd(s,a.flatMap(({code:P,
 unavailable:I})=>I?
 []:[P]))].map(([P,I])=>({judge:P,entries:I})),[w,...S]=g.sort((P,I)=>P.entries-I.entries),O=S[S.length-
 1],N=Ca(a.map(({code:P})=>P),s.values());return[...c,...p.length===0?[]:[u({reason:"few",entries:p.map(
 Ye),readings:d})],...w===void 0||O===void 0||O.entries-w.entries<2?[]:[u({reason:"loads",least:w,
 most:O})],
 ...N.length<2?[]:[u({reason:"disconnected",groups:N})]]}m();function ph(e,{stages:t,entries:n}){let r=gt(
-e,Eu);if(r===null||!r.columns.has("occasion")||!r.columns.
+e,Cu);if(r===null||!r.columns.has("occasion")||!r.columns.
 has("date"))return null;let o=[],i=null;return{slots:r.rows.flatMap(({row:a,cell:u})=>{var O,N,P,I,F,
 M;let l=(j,z)=>{let B={setting:`schedule.${j}`,value:u(j),reason:z,allowed:[]};return o.push({code:
 "SETTING_INVALID",severity:"warning",...nt(r,a,j),params:B}),null},c=j=>{var z;return Q(u(j))?null:(
@@ -7177,12 +7177,12 @@ catch{
 return new h}}function ja({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new h(e.entries.map(g=>[
 g.code,g])),i=new b(r.flatMap(({code:g,tab:w})=>g==="SCORE_ROWS_PERMUTED"?[w]:[])),s={},a=fY-2;for(
 let g of t){
-let{stage:w,judge:S,tab:O}=g,N=(c=n.get(w))==null?void 0:c.get(S),P=i.has(O)?N:(d=_d(g,o))!=null?d:N;
+let{stage:w,judge:S,tab:O}=g,N=(c=n.get(w))==null?void 0:c.get(S),P=i.has(O)?N:(d=jd(g,o))!=null?d:N;
 a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(S.length+(w in s?0:w.length))+12,!(P===void 0||a<0)&&(
 s[w]=
 {...s[w],[S]:P})}let u=E.stringify(s),l=y.fromEntries([...n].map(([g,w])=>[g,y.fromEntries(w)]));u!==
 E.stringify(l)&&Qe(tI,u)}m();var rI="understanding",hY=9e3,yY=J({option:W(),kind:W(),params:Mt(W(),
-uf()),tab:W()}),bY=Mt(W(),yY);
+lf()),tab:W()}),bY=Mt(W(),yY);
 function dv(){let e=Me(rI);try{let t=xt(bY,E.parse(e!=null?e:"{}"));return new h(t.success?y.entries(
 t.data):[])}catch{return new h}}function oI(){let e=null,t=()=>(e!=null||(e=dv()),e);return{answers:
 {
@@ -7193,39 +7193,39 @@ y.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>hY?!1:
 function wY({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return Bw({tab:r,
 columns:o,
-entries:i})}var kY=(e,t,n,r)=>[...cd(e,hd,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
-"error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...a2(e,t,n).map(({name:o,stage:i,
+entries:i})}var kY=(e,t,n,r)=>[...md(e,bd,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+"error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...a1(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
-stage:i.name,tab:o,params:u}}),...u2(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
-first:ps(
+stage:i.name,tab:o,params:u}}),...u1(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
+first:ms(
 i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],vY=(e,t,
-n)=>l2(
+n)=>l1(
 e,t,n).map(({name:r,judge:o})=>aI(r,o));function aI(e,t){return{code:"SETTING_INVALID",severity:
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function et(
 e="presence"){let t=at(),n=_t(),r=qt(t,n),o=new h([...r].map(([oe,Ge])=>[oe,ze(Ge)])),i=t.filter(oe=>![
 ...r.values()].includes(oe)),s=mv(ze),a=AY(ZT),{answers:u,known:l}=oI(),c={names:i,isHidden:oe=>a().
 includes(oe),isColumnHidden:VT,read:s,answers:u},{reading:d,unwritten:p,facts:g,findings:w,questions:
 S}=$P(
-o,c),{competition:O}=d,N=ch(O),P=ol(O.entries),I=mv(oe=>{let Ge=Bd(s(oe));return Ge.length>0?Ge:xu(
+o,c),{competition:O}=d,N=ch(O),P=sl(O.entries),I=mv(oe=>{let Ge=Ud(s(oe));return Ge.length>0?Ge:Su(
 oe)}),
-F=mv(wi),M=(oe,Ge)=>{let vt=n2(oe,I(oe.tab));return d2(vt,Ge)?m2(vt,F(oe.tab)):vt},j=({stage:oe})=>O.
+F=mv(wi),M=(oe,Ge)=>{let vt=n1(oe,I(oe.tab));return d1(vt,Ge)?m1(vt,F(oe.tab)):vt},j=({stage:oe})=>O.
 stages.filter(({name:Ge})=>Ge===oe).flatMap(Ge=>ht(O,Ge)),z=Vr(i,O,N).filter(({stage:oe})=>oe.scoreTab===
 void 0),B=O.stages.flatMap(({scoreTab:oe})=>i.filter(Ge=>TY(Ge,oe))),L=_a(O),K=[...z.map(({name:oe})=>oe),
-...B],q=fl(K.map(s),L,u),V=oe=>{var Ge,vt;return(vt=(Ge=q.get(oe))==null?void 0:Ge.view)!=null?vt:s(
+...B],q=hl(K.map(s),L,u),V=oe=>{var Ge,vt;return(vt=(Ge=q.get(oe))==null?void 0:Ge.view)!=null?vt:s(
 oe)},le=DY(i,O,V,P),re=z.flatMap(({name:oe})=>Tn(s(oe))?[oe]:[]),ie={names:t,own:N,isBound:n,
 collected:re},
-{doubts:te,locked:Ne,...Fe}=xY(O,ie,r.get("settings"),s,e),Be=eI(O,t,s,n),Et=[...z.map(({name:oe,
+{doubts:te,locked:Ne,...Fe}=xY(O,ie,r.get("settings"),s,e),Be=eI(O,t,s,n),Ct=[...z.map(({name:oe,
 stage:Ge,
-judge:vt})=>{let Ct=ht(O,Ge);return M(ys(V(oe),Ge.name,vt.code,Ct,P),Ct)}),...le.sheets.map(oe=>M(oe,
-j(oe)))],Te=[...S!=null?S:Ud([...q.values()].flatMap(oe=>oe.questions)),...zk(Et,O.entries,u)];
+judge:vt})=>{let Rt=ht(O,Ge);return M(hs(V(oe),Ge.name,vt.code,Rt,P),Rt)}),...le.sheets.map(oe=>M(oe,
+j(oe)))],Te=[...S!=null?S:Gd([...q.values()].flatMap(oe=>oe.questions)),...zk(Ct,O.entries,u)];
 return{
-competition:Be.competition,...Fe,assigned:Be.assigned,sheets:Et,orders:nI(),protectedTabs:Ne.filter(
-oe=>!Su(oe)),own:N,findings:[...d.findings,...wY(d),...te,...Be.findings,...kY(t,O,N,n),...vY(i,O,N),
+competition:Be.competition,...Fe,assigned:Be.assigned,sheets:Ct,orders:nI(),protectedTabs:Ne.filter(
+oe=>!Tu(oe)),own:N,findings:[...d.findings,...wY(d),...te,...Be.findings,...kY(t,O,N,n),...vY(i,O,N),
 ...le.findings,...w,...Te.map(RY),...d.tables.criteria!==null&&O.criteria.length===0&&EY(q)?[CY(d.tables.
-criteria.tab)]:[]],questions:Te,given:l(),locate:c2(d),unwritten:Te.length>0?[]:p,facts:g}}function xY(
+criteria.tab)]:[]],questions:Te,given:l(),locate:c1(d),unwritten:Te.length>0?[]:p,facts:g}}function xY(
 e,t,n,r,o){
-var I,F;let{names:i,isBound:s}=t,a=Cs(e.settings.language),u=Pr(i,"plenary",s),l=u===void 0?null:eh(
+var I,F;let{names:i,isBound:s}=t,a=Es(e.settings.language),u=Pr(i,"plenary",s),l=u===void 0?null:eh(
 r(u),e),c=(I=l==null?void 0:l.decisions)!=null?I:[],d=gP(c,a,e),p=LR(),g=M=>p.has(M),w=KR(e.settings,
 g,n),S=qR(t,p,w),O=Mo(e.settings,g,w,S.added),N=a.exists?a.name:null,P=ZR(i,N,p,O,s,o);return{
 history:a,
@@ -7233,7 +7233,7 @@ typedDecisions:c,deciding:P,keepers:O,newcomers:S,decisions:d.decisions,locked:[
 [
 ...SY(a),...P.findings,...JR(S,M=>P.findings.some(j=>j.tab===M)),...d.findings,...(F=l==null?void 0:
 l.findings)!=null?F:[]]}}function SY({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=Ag(
-rl(t,Me(Go),Xe),t);if(r.length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},
+il(t,Me(Go),Xe),t);if(r.length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},
 a={rows:r.map(({row:u})=>u+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,
 params:a}]}var TY=(e,t)=>t!==void 0&&_(e)===_(t),EY=e=>[...e.values()].some(({columns:t})=>t.some(({
 role:n})=>n==="criterion"));function CY(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
@@ -7247,7 +7247,7 @@ findings:[]};
 let s=e.find(l=>{var c;return _(l)===_((c=i.scoreTab)!=null?c:"")});if(s===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{
-code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=q2(n(s),i,
+code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=q1(n(s),i,
 Ke(t,i),ht(t,i),r);return{sheets:a,findings:u.map(l=>aI(s,l))}});return{sheets:o.flatMap(i=>i.sheets),
 findings:o.flatMap(i=>i.findings)}}function AY(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
 function mv(e){let t=new h;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
@@ -7292,7 +7292,7 @@ dI=[["type",$("tipe data","data type")],["score",$("nilai","score")],["label",$(
 "code or name")]],mI=[["waiting",$("menunggu juri","waiting for the judge")],["applied",$(
 "diterapkan",
 "applied")],["confirmed",$("disetujui juri","confirmed by the judge")],["refused",$("ditolak juri",
-"refused by the judge")],["undone",$("diurungkan","undone")]],sm=({id:e})=>{var t;return(t=e.split(
+"refused by the judge")],["undone",$("diurungkan","undone")]],um=({id:e})=>{var t;return(t=e.split(
 "/")[0])!=
 null?t:""};function pI(e,t,n,r,o,i){let s=(l,c)=>{var d,p;return(p=(d=l.find(([g])=>g===c))==null?
 void 0:
@@ -7302,13 +7302,13 @@ kind),status:s(mI,l.status),before:E.stringify(l.before)}),u=cI.columns.map(({ke
 header:c[n],width:d,value:p=>p[l]}));return zt(t,r,o,u,e.map(a),0)}function fI(e){var n;let t=e===null?
 null:gt(e,cI);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>U(r(l)),[i,
 s]=[rr(o("kind"),dI),rr(o("status"),mI)],a=IY(o("before")),u=r("now");return i===void 0||s===void 0||
-a===null?[]:[{id:o("id"),at:fd(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
+a===null?[]:[{id:o("id"),at:hd(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:U(u),kind:i,status:s,
-answeredAt:fd(
+answeredAt:hd(
 o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function IY(e){try{let{cell:t,format:n}=E.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var wo=(e,
-t)=>e===""?"\u2013":typeof e=="number"?ae(e,t):H(e,t),Os=(e,t,n)=>typeof e=="number"&&t.includes(
+t)=>e===""?"\u2013":typeof e=="number"?ae(e,t):H(e,t),As=(e,t,n)=>typeof e=="number"&&t.includes(
 "%")?`${ae(k((e*100).toPrecision(12)),n)}%`:wo(e,n),fv=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,FY={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
@@ -7327,14 +7327,14 @@ nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 ,za=e=>e==="id"?FY:$Y;function Oi({language:e}){let{name:t,grid:n}=Bt(Y.corrections[e]);return{name:
 t,isNew:n===null,list:fI(
 n)}}function Ba(e,t,{language:n,admins:r}){let o=za(n);return kr(pI(t,e.name,n,o.corrections,o.correctionsOrigin,
-({cell:i,format:s})=>Os(i,s,n)),Mo({admins:r},()=>!e.isNew)),gv({...e,isNew:!1}),ir(),{...e,isNew:!1,
-list:t}}function gv({name:e,isNew:t}){t||UR(e)||(sr("corrections",e),Pu(e))}m();m();function wl(e,t){
+({cell:i,format:s})=>As(i,s,n)),Mo({admins:r},()=>!e.isNew)),gv({...e,isNew:!1}),ir(),{...e,isNew:!1,
+list:t}}function gv({name:e,isNew:t}){t||UR(e)||(sr("corrections",e),Iu(e))}m();m();function vl(e,t){
 let n=e!=null?e:"";return Q(t)?Q(n):typeof n=="object"&&typeof t=="object"?n.date===
 t.date:n===t}var yh=(e,t)=>U(e)===U(t),MY=864e5,_Y=R.UTC(1899,11,30);function LY({date:e}){let t=(o,
 i)=>k(
 e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-_Y)/MY+
 r/86400}var gI=e=>typeof e=="object"?LY(e):typeof e=="boolean"?x(e):e,hI=e=>!/^(General|[#0?.,]*)$/i.
-test(e);m();function yI(e){let[{values:t},n,r]=[ze(e),xu(e),wi(e)];return{cell:(o,i)=>{var s,a;
+test(e);m();function yI(e){let[{values:t},n,r]=[ze(e),Su(e),wi(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
 a:"")!==""},format:(o,i)=>{var s,a;return(a=(s=r[o])==null?void 0:s[i])!=null?a:""}}}function Ni(e){
@@ -7348,20 +7348,20 @@ function kI(e){for(let[t,n]of hv(e,r=>r.tab))for(let[r,o]of hv(n,i=>i.format))r!
 let[
 n,r]of hv(e,o=>o.tab)){let o=new h(r.map(({at:i,value:s})=>[`${i.row},${i.column}`,s]));for(let{row:
 i,
-column:s,rows:a,columns:u}of tl(r.map(({at:l})=>l)))wI(n,i,s,v.from({length:a},(l,c)=>v.from({length:
+column:s,rows:a,columns:u}of rl(r.map(({at:l})=>l)))wI(n,i,s,v.from({length:a},(l,c)=>v.from({length:
 u},
-(d,p)=>{var g;return(g=o.get(`${i+c},${s+p}`))!=null?g:""})))}kI(e.filter(n=>!t(n)))}function am(e,{
+(d,p)=>{var g;return(g=o.get(`${i+c},${s+p}`))!=null?g:""})))}kI(e.filter(n=>!t(n)))}function lm(e,{
 sheets:t}){var s,a,u;let[n]=Fo(e.cell);if(e.criterion==="")return n===void 0?null:{tab:e.
 tab,at:n};let r=t.find(l=>l.stage===e.stage&&l.judge===e.judge),o=(s=r==null?void 0:r.rows.filter(l=>l.
 entry===e.entry))!=null?s:[],i=o.length===1?(u=(a=o[0])==null?void 0:a.marks.get(e.criterion))==null?
-void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function kl(e,t,n){let r=n.cell(
-t.row,t.column),o=e.kind==="label"?yh:wl;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
+void 0:u.at:void 0;return r===void 0||i===void 0?null:{tab:r.tab,at:i}}function xl(e,t,n){let r=n.cell(
+t.row,t.column),o=e.kind==="label"?yh:vl;return n.hasFormula(t.row,t.column)?"other":o(r,e.now)?
 "after":o(r,e.before.cell)?"before":"other"}function Wa(){let e=new h;return t=>{var r;let n=(r=e.get(
 t))!=
 null?r:yI(t);return e.set(t,n),n}}function yv(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 hI(
 o.format);return r?{tab:t,at:n,value:gI(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function jY(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=sm(e),
+format:"General"}}}function jY(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=um(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function bv(e,t){
@@ -7372,11 +7372,11 @@ list:[]};
 u.list.push(i),r.set(a,u)}return[...r.values()]}var zY=e=>/data validation|validasi data/i.test(x(e));
 function wv(e,t){try{return vI(e),ir(),!0}catch(n){if(!t&&!zY(n))throw n;return console.warn(x(n)),!1}
 }
-function um(e,t,n,r=!1){let{settings:o}=e.competition,i=bv(t.list,n.rows);if(i.length===0)return{
+function cm(e,t,n,r=!1){let{settings:o}=e.competition,i=bv(t.list,n.rows);if(i.length===0)return{
 ledger:t,
 history:n};let s=i.flatMap(({action:S,list:O})=>O.filter(({status:N})=>S==="confirm"||S==="undo"||S===
-"fix"&&N==="applied").map(N=>({one:N,action:S,place:am(N,e)}))),a=S=>s.map(({one:O,place:N})=>N===null||
-!Ni(N.tab)?"other":kl(O,N.at,S(N.tab))),u=a(Wa()),l=s.flatMap(({one:S,action:O,place:N},P)=>{let I=O===
+"fix"&&N==="applied").map(N=>({one:N,action:S,place:lm(N,e)}))),a=S=>s.map(({one:O,place:N})=>N===null||
+!Ni(N.tab)?"other":xl(O,N.at,S(N.tab))),u=a(Wa()),l=s.flatMap(({one:S,action:O,place:N},P)=>{let I=O===
 "undo";return N!==null&&u[P]===(I?"after":"before")?[yv(S,N.tab,N.at,I)]:[]}),c=wv(l,r),d=c?null:a(
 Wa()),
 p={fix:new b,undo:new b};for(let[S,{one:O,action:N}]of s.entries()){let P=d==null?void 0:d[S];N==="fix"&&
@@ -7387,8 +7387,8 @@ I=>!p.
 fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=BY(N,O.action==="undo",o.language).join("; ");N.length>
 0&&(w=Dt(w,{...O,detail:P,hash:""},o))}return{ledger:g,history:w}}var BY=(e,t,n)=>e.map(({tab:r,cell:
 o,
-before:i,now:s})=>{let[a,u]=[Os(i.cell,i.format,n),wo(s,n)];return t?fv(r,o,u,a):fv(r,o,a,u)});m();
-function WY(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&wl(u.before.
+before:i,now:s})=>{let[a,u]=[As(i.cell,i.format,n),wo(s,n)];return t?fv(r,o,u,a):fv(r,o,a,u)});m();
+function WY(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&vl(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function bh(e,{
 statuses:t,corrections:n}){var d,p,g,w;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
@@ -7399,33 +7399,33 @@ e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at
 status:c.length>0?"offered":(w=(g=l[0])==null?void 0:g.status)!=null?w:"offered"}}function wh({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:wo(n,i),
 now:t.now,confirm:s,status:o}}m();var UY=J({id:W(),accept:Ee(),at:W(),by:W()}),KY=me(UY),kv=e=>`fixAnswers:${e}`,
-GY=8e3;function vl(e){
+GY=8e3;function Sl(e){
 let t=Me(kv(e));try{let n=xt(KY,E.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function xI(e,t){let n=E.stringify([...vl(e),t]);return n.length>GY?!1:(Qe(kv(e),n),!0)}var SI=e=>Qe(
-kv(e),"[]"),xl=e=>e.filter(t=>t.status==="waiting");function TI(e,t){return e.map(n=>{let r=n.status===
+function xI(e,t){let n=E.stringify([...Sl(e),t]);return n.length>GY?!1:(Qe(kv(e),n),!0)}var SI=e=>Qe(
+kv(e),"[]"),Tl=e=>e.filter(t=>t.status==="waiting");function TI(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function Gn(e=n=>n(),t="presence"){let n=et(t);Ut(n,e);
 let r={workbook:n,history:n.history,ledger:Oi(
 n.competition.settings)};return qY(r)?r:e(()=>HY(t))}function qY({history:e,ledger:{list:t}}){let n=new b(
-xl(t).map(({judge:r})=>r));return bv(t,e.rows).length===0&&[...n].every(r=>vl(r).length===0)}
+Tl(t).map(({judge:r})=>r));return bv(t,e.rows).length===0&&[...n].every(r=>Sl(r).length===0)}
 function HY(e){
-let t=et(),{settings:n}=t.competition,r=Oi(n),o=[...new b(xl(r.list).map(({judge:u})=>u))],i=o.flatMap(
-vl),s=i.length===0?r:Ba(r,TI(r.list,i),n),a=um(t,s,t.history,!0);for(let u of o)SI(u);return{...a,
+let t=et(),{settings:n}=t.competition,r=Oi(n),o=[...new b(Tl(r.list).map(({judge:u})=>u))],i=o.flatMap(
+Sl),s=i.length===0?r:Ba(r,TI(r.list,i),n),a=cm(t,s,t.history,!0);for(let u of o)SI(u);return{...a,
 workbook:et(
-e)}}var lm=({workbook:e,history:t,ledger:n})=>({statuses:st(e.competition.stages,t.rows),corrections:
+e)}}var dm=({workbook:e,history:t,ledger:n})=>({statuses:st(e.competition.stages,t.rows),corrections:
 n.
-list});function EI(e,t=Ft(e.workbook,{provisional:!1}).findings){let n=lm(e);return t.flatMap(r=>{
+list});function EI(e,t=Ft(e.workbook,{provisional:!1}).findings){let n=dm(e);return t.flatMap(r=>{
 let o=bh(
 r,n);return o===null?[]:[o]})}function vv({workbook:e,history:t,ledger:n}){let r=st(e.competition.stages,
 t.rows),o=u=>{var l;return((l=r.find(c=>c.stage===u))==null?void 0:l.status)==="open"},i=n.list.filter(
-u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>sm(u)===sm(s));return a.every((
+u=>u.status==="applied"),s=i[i.length-1],a=s===void 0?[]:i.filter(u=>um(u)===um(s));return a.every((
 {
-stage:u})=>o(u))?a:[]}var cm="marked";function CI(e,t){var o;let[n,...r]=vv(e);return{undo:n===void 0?
-null:{at:n.at,by:n.by,cells:r.length+1},waiting:xl(e.ledger.list).map(i=>({...xv(i,t),judge:i.judge}
+stage:u})=>o(u))?a:[]}var mm="marked";function CI(e,t){var o;let[n,...r]=vv(e);return{undo:n===void 0?
+null:{at:n.at,by:n.by,cells:r.length+1},waiting:Tl(e.ledger.list).map(i=>({...xv(i,t),judge:i.judge}
 )),
-marked:((o=Me(cm))!=null?o:"")!==""}}var xv=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
+marked:((o=Me(mm))!=null?o:"")!==""}}var xv=({tab:e,cell:t,entry:n,criterion:r,before:o,now:i},s)=>(
 {
-tab:e,cell:t,entry:n,criterion:r,old:Os(o.cell,o.format,s),now:wo(i,s)});m();m();m();m();var RI={id:
+tab:e,cell:t,entry:n,criterion:r,old:As(o.cell,o.format,s),now:wo(i,s)});m();m();m();m();var RI={id:
 e=>`Kode peserta ${H(e.code,"id")} dipakai lebih dari sekali (baris ${Z(e.rows.map(x),"id")}). Beri setiap peserta kode sendiri.`,
 en:e=>`The entry code ${H(e.code,"en")} is used more than once (rows ${Z(e.rows.map(x),"en")}). Give every entry a code of its own.`}
 ;m();var DI={id:e=>`Nama inovasi ${H(e.name,"id")} dipakai oleh beberapa peserta (${Z(e.codes,"id")}; baris ${Z(
@@ -7558,7 +7558,7 @@ iF,
 piagam:lF,gabungan:eF,sertifikat:mF,surat:gF,"surat-daftar":hF,"surat-pengusulan":yF,"daftar-piala":
 XI,
 "susunan-penyerahan":kF,"tanda-terima":vF,"daftar-penerimaan":YI,"umpan-balik":SF,dokumentasi:QI,
-laporan:tF};var dm=(e,t)=>Ua[e].name[t];var EF={id:{judges:
+laporan:tF};var pm=(e,t)=>Ua[e].name[t];var EF={id:{judges:
 "belum ada juri, atau tab jurinya masih berisi kesalahan",guests:
 "belum ada juri, peserta presentasi, atau pemenang yang dapat diundang",winners:
 "tidak ada pemenang pada tahap terakhir",losers:"semua peserta yang dinilai menang",stages:
@@ -7574,11 +7574,11 @@ visits:"tidak ada tahap kunjungan lapangan, atau pesertanya belum diketahui",peo
 "no winner is proposed for a further competition (write the title in the column Title of the stages tab)",
 visits:"there is no field visit, or nobody has reached it yet",people:
 "there are no entries or judges yet",money:"there is no prize money, and there are no judges"}},Tv=(
-e,t)=>t==="id"?`Tidak ada dokumen \u201C${dm(
-e,"id")}\u201D yang dibuat: ${EF.id[Ua[e].missing]}.`:`No document \u201C${dm(e,"en")}\u201D was made: ${EF.
-en[Ua[e].missing]}.`;var CF={id:({kind:e,fields:t})=>`${dm(e,"id")} masih berisi titik-titik: ${t.map(
+e,t)=>t==="id"?`Tidak ada dokumen \u201C${pm(
+e,"id")}\u201D yang dibuat: ${EF.id[Ua[e].missing]}.`:`No document \u201C${pm(e,"en")}\u201D was made: ${EF.
+en[Ua[e].missing]}.`;var CF={id:({kind:e,fields:t})=>`${pm(e,"id")} masih berisi titik-titik: ${t.map(
 n=>Sv(n,"id")).join(
-", ")}. Isi di Pengaturan atau tab Dokumen, atau biarkan untuk diisi tangan.`,en:({kind:e,fields:t})=>`${dm(
+", ")}. Isi di Pengaturan atau tab Dokumen, atau biarkan untuk diisi tangan.`,en:({kind:e,fields:t})=>`${pm(
 e,"en")} still hold dots: ${t.map(n=>Sv(n,"en")).join(", ")}. Fill them in Settings or the documents tab, or leave them to be filled by hand.`}
 ;m();var RF=({titles:e,count:t},n)=>e.join("; ")+(t>e.length?n(t-e.length):""),DF={id:e=>`Tidak sesuai lagi dengan hasil: ${RF(
 e,t=>`; dan ${t} lain`)}. Buat revisi atau tarik dokumennya.`,en:e=>`No longer what the result says: ${RF(
@@ -7626,20 +7626,20 @@ e.reason]}};m();var MF={id:e=>`${[...e.entries.length>0?[`Keputusan pleno tentan
 e=>`${[...e.entries.length>0?[`The plenary decision about ${Z(e.entries,"en")} is not confirmed, so it does not count.`]:
 [],...e.missing>0?[`${e.missing===1?"1 confirmed decision is":`${e.missing} confirmed decisions are`} gone or altered.`]:
 []].join(" ")} Compare with the minutes, then press \u201CConfirm plenary decisions\u201D in the panel.`}
-;m();m();m();var VY=[...lw,Cu,ka,Tu,Eu];function Ns(e,t){let n=Gr.find(a=>a.key===e);if(n!==void 0)return n.word[
+;m();m();m();var VY=[...lw,Ru,ka,Eu,Cu];function Os(e,t){let n=Gr.find(a=>a.key===e);if(n!==void 0)return n.word[
 t];
-let[r,o]=e.split(".");if(r==="prizes")return`${Au[t]} ${o!=null?o:""}`.trim();let i=VY.find(a=>a.part===
+let[r,o]=e.split(".");if(r==="prizes")return`${Ou[t]} ${o!=null?o:""}`.trim();let i=VY.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
-function mm(e,t,n){var i,s;let r=Gr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
-[]).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Ns(e,n)}function _F(e,t){var r,o;let[n]=e.split(
-".");return(o=(r=lw.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var Sl=(e,t)=>e===null||e===""?
+function fm(e,t,n){var i,s;let r=Gr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
+[]).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Os(e,n)}function _F(e,t){var r,o;let[n]=e.split(
+".");return(o=(r=lw.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var El=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ae(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
 e)&&t==="id"?H(e.replace(/\./g,","),t):H(e,t),YY={version:{id:"versi aturan",en:"rules version"}};
 function XY({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
-d:p,i=d=>{let p=n===null?"":Ns(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
+d:p,i=d=>{let p=n===null?"":Os(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
 ": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=YY[n!=null?n:""])==null?void 0:
-l[r])!=null?c:`\u201C${Ns(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
+l[r])!=null?c:`\u201C${Os(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${a}${s===""?"":` (${s})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${s}${i("entries")}`;case"judge":return`${o(
 "juri",
@@ -7651,27 +7651,28 @@ return`${o("pembagian juri untuk","assignment of")} ${a} (${s})`;case"order":ret
 "urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var QY=(e,t)=>{
 var n,r;
 return(r=(n=Xi.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function Ev(e){var t,n,r;if(!/^[[{]/.
-test(e))return e;try{let o=E.parse(e);return v.isArray(o)?o.join(", "):(r=(n=o.name)!=null?n:(t=o.outcomes)==
+test(e))return e;try{let o=E.parse(e);if(v.isArray(o)){let i=o.filter(a=>typeof a=="string"),s=o.filter(
+a=>typeof a!="string");return s.length>0?qu(s):i.join(", ")}return(r=(n=o.name)!=null?n:(t=o.outcomes)==
 null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}catch{return e}}function kh(
 e,t){
 let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=XY(e,t);if(r==="order")return`${a} ${n(
 "berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===2?i!=null?i:s:null;if(l!==
 null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`${a}: ${s===null?n(
 "tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}return s===null?`${a}: ${n(
-"dihapus","taken out")}${i===""?"":` (${Sl(r==="assignment"?Ev(x(i)):i,t)})`}`:`${a}: ${n(
+"dihapus","taken out")}${i===""?"":` (${El(r==="assignment"?Ev(x(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
-"put in")}${s===""?"":` (${Sl(r==="assignment"?Ev(x(s)):s,t)})`}`}let u=l=>Sl(typeof l!="string"?l:r===
-"setting"?mm(l,o,t):r==="entry"&&o==="status"?QY(l,t):Ev(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
-s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var eX=5;function Tl(e,t){if(e.length===0)return"";let n=e.slice(
+"put in")}${s===""?"":` (${El(r==="assignment"?Ev(x(s)):s,t)})`}`}let u=l=>El(typeof l!="string"?l:r===
+"setting"?fm(l,o,t):r==="entry"&&o==="status"?QY(l,t):Ev(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
+s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var eX=5;function Cl(e,t){if(e.length===0)return"";let n=e.slice(
 0,eX).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${kh(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
-"; ")}`}var LF={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${mt(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Tl(
+"; ")}`}var LF={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${mt(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Cl(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
 `Nilai atau aturan berubah sejak peringkat dihitung (${mt(e.computed,"id")}). Hitung lagi sebelum membuat dokumen.`,
-en:e=>e.decided!==void 0?`The result decided on ${mt(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Tl(
+en:e=>e.decided!==void 0?`The result decided on ${mt(e.computed,"en")} (code ${e.decided.code}) is no longer what the workbook says${Cl(
 e.decided.changes,"en")}. Put it back, or open this stage again with a reason and decide again.`:`Scores or rules changed since the ranking was computed (${mt(
-e.computed,"en")}). Compute again before making documents.`};m();var jF={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Tl(
-e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Tl(
+e.computed,"en")}). Compute again before making documents.`};m();var jF={id:e=>`Aturan tahap ini berubah sesudah nilai pertama masuk${Cl(
+e.changes,"id")}. Kembalikan aturannya, atau catat alasan perubahannya.`,en:e=>`The rules of this stage changed after its first score had come in${Cl(
 e.changes,"en")}. Put the rules back, or record the reason for the change.`};m();var zF={id:e=>{let t=`Peringkat ${e.rank}${e.category===void 0?
 "":` (kategori ${e.category})`} ditempati bersama oleh ${Z(e.entries,"id")}`;return e.prize?`${t}, sedangkan uang pembinaannya berbeda. Putuskan dalam rapat pleno (\u201CPeringkat Putusan\u201D di tab Pleno), atau samakan \u201CUang Pembinaan\u201D.`:
 `${t}, sedangkan tempat hanya ${e.places}. Putuskan dalam rapat pleno: isi \u201CPeringkat Putusan\u201D masing-masing di tab Pleno.`}
@@ -7830,7 +7831,7 @@ en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only $
 };function iX(e,t){let n=H(_F(
 e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
 function c$({setting:e,value:t,reason:n,allowed:r},o){if(n===
-"no-rows")return iX(e,o);let i=typeof t=="string"?mm(t,e,o):t,s=r.map(a=>mm(a,e,o));return`${H(Ns(e,
+"no-rows")return iX(e,o);let i=typeof t=="string"?fm(t,e,o):t,s=r.map(a=>fm(a,e,o));return`${H(Os(e,
 o),o)}${i===""?"":` = ${H(i,o)}`} ${oX[n][o](s)}.`}var d$={id:e=>c$(e,"id"),en:e=>c$(e,"en")};m();
 var m$={"not-a-number":{id:"bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},
 "all-zero":{id:"semuanya nol",en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",
@@ -7857,7 +7858,7 @@ e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`T
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var w$=(e,t)=>Z(e.map(n=>ae(n,t)),t),
 Ka=(e,t)=>Z(e.map(n=>H(n,t)),t,8),sX={id:{code:"kode",name:"nama",institution:"instansi",category:
 "kategori",judge:"juri"},en:{code:"code",name:"name",institution:"institution",category:"category",
-judge:"judge"}},k$=(e,t)=>Z(Xg.flatMap(n=>e[n]===void 0?[]:`${sX[t][n]} ${H(e[n],t)}`),t),El=(e,t)=>e===null?
+judge:"judge"}},k$=(e,t)=>Z(Xg.flatMap(n=>e[n]===void 0?[]:`${sX[t][n]} ${H(e[n],t)}`),t),Rl=(e,t)=>e===null?
 "":` ${t} ${e}`,aX={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${Ka(e,"id")}.`,SCORE_TAB:({tab:e,
 layout:t,judges:n})=>`Nilai ${n.length} juri ada di satu tab ${H(
 e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
@@ -7866,7 +7867,7 @@ e,
 advance:t})=>`${e.length} tahap, menurut nama tab juri: ${Z(e.map((n,r)=>t[r]==null?n:`${n} (lolos ${t[
 r]})`),"id")}. Urutan dan jumlah lolos diperbaiki di tab ${Y.stages.id}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.
-length} kriteria${El(e,"tahap")}: ${Ka(t,"id")}.`,ENTRY_COLUMNS:({headers:e})=>`Kolom peserta: ${k$(
+length} kriteria${Rl(e,"tahap")}: ${Ka(t,"id")}.`,ENTRY_COLUMNS:({headers:e})=>`Kolom peserta: ${k$(
 e,"id")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${H(e,"id")} bukan kriteria: ${{number:"nomor",sum:
 "jumlah nilai",mean:"rata-rata nilai",weighted:"jumlah nilai berbobot",weight:"bobot",statistic:
 "nilai tertinggi, terendah, atau statistik lain",rank:"peringkat",large:
@@ -7877,11 +7878,11 @@ year:t,city:n,government:r})=>`Dari judul di atas tabel: ${Z([e,t&&`tahun ${t}`,
 n,"id")})`} bukan peserta: ${{numbers:"nomor kolom",example:"contoh pengisian",statistic:
 "jumlah atau statistik",weight:"bobot kriteria",maximum:"nilai maksimum",section:
 "judul kelompok, dipakai sebagai kategori",header:"judul kolom yang diulang",note:"catatan",
-"left-out":"tidak dihitung, seperti dijawab panitia"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Bobot${El(
+"left-out":"tidak dihitung, seperti dijawab panitia"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Bobot${Rl(
 t,"tahap")}: ${{headers:"dari judul kolom",row:"dari baris bobot",products:
 "dari kolom nilai \xD7 bobot",maxima:
 "sebesar nilai maksimum tiap kriteria, sehingga yang dihitung jumlah poin",tab:`dari tab ${H(n,"id")}`,
-equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${El(
+equal:"sama untuk semua kriteria, karena tidak tertulis"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Nilai maksimum${Rl(
 n,"tahap")}: ${w$(e,"id")}, ${t==="written"?"seperti tertulis":"diperkirakan dari nilai yang ada"}.`,
 ENTRIES:({count:e,by:t})=>`${e} peserta, dikenali dari ${t==="code"?"kodenya":
 "namanya (huruf besar, spasi, dan tanda baca tidak dibedakan) dan diberi kode"}.`,ENTRY_LIST:({tab:e,
@@ -7899,7 +7900,7 @@ advance:t})=>`${e.
 length} stages, by the names of the judge tabs: ${Z(e.map((n,r)=>t[r]==null?n:`${n} (${t[r]} advance)`),
 "en")}. Correct their order and who advances in the tab ${Y.stages.en}.`,CRITERIA:({stage:e,names:t}
 )=>`${t.
-length===1?"1 criterion":`${t.length} criteria`}${El(e,"of stage")}: ${Ka(t,"en")}.`,ENTRY_COLUMNS:(
+length===1?"1 criterion":`${t.length} criteria`}${Rl(e,"of stage")}: ${Ka(t,"en")}.`,ENTRY_COLUMNS:(
 {
 headers:e})=>`Columns of the entries: ${k$(e,"en")}.`,PASSED_COLUMN:({header:e,reason:t})=>`${H(e,
 "en")} is no criterion: ${{number:"a number",sum:"the sum of the scores",mean:
@@ -7913,11 +7914,11 @@ PASSED_ROW:({tab:e,row:t,label:n,reason:r})=>`Row ${t} of the tab ${H(e,"en")}${
 n,"en")})`} is no entry: ${{numbers:"column numbers",example:"an example",statistic:
 "a sum or statistic",weight:"the weights of the criteria",maximum:"the highest possible scores",
 section:"the title of a group, taken as category",header:"the header again",note:"a note","left-out":
-"left out, as the committee answered"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Weights${El(t,
+"left out, as the committee answered"}[r]}.`,WEIGHTS:({from:e,stage:t,tab:n=""})=>`Weights${Rl(t,
 "of stage")}: ${{headers:"from the headers",row:"from the row of weights",products:
 "from the columns of score \xD7 weight",maxima:
 "each criterion by its maximum, so that points are added up",tab:`from the tab ${H(n,"en")}`,equal:
-"equal, because none are written"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${El(n,
+"equal, because none are written"}[e]}.`,SCALE:({max:e,from:t,stage:n})=>`Maximum score${Rl(n,
 "of stage")}: ${w$(e,"en")}, ${t==="written"?"as written":"guessed from the scores there are"}.`,
 ENTRIES:({count:e,
 by:t})=>`${e===1?"1 entry":`${e} entries`}, known by ${t==="code"?"code":
@@ -8060,7 +8061,7 @@ STAGE_TABS:({tabs:e})=>`The tabs ${xh(e,"en")} are named like stages or days, no
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${Z(e.map(t=>H(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,yX={id:gX,en:hX},bX=({kind:e,params:t},n)=>yX[n][e](t),Cl=(e,t)=>bX(
+,yX={id:gX,en:hX},bX=({kind:e,params:t},n)=>yX[n][e](t),Dl=(e,t)=>bX(
 e,t),wX={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:"Tidak dihitung",en:
 "Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:"Seperti tertulis",en:
 "As written"},
@@ -8069,7 +8070,7 @@ table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:"Seperti kolom jum
 "All are criteria"},
 same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:"Counts"},own:{id:
 "Juri dan pemenang sendiri",en:"Own judges and winners"},judges:{id:"Nilai juri",en:
-"They are judges"}},R$=(e,t)=>wX[e][t];var D$={id:({question:e})=>Cl(e,"id"),en:({question:e})=>Cl(e,
+"They are judges"}},R$=(e,t)=>wX[e][t];var D$={id:({question:e})=>Dl(e,"id"),en:({question:e})=>Dl(e,
 "en")};var Rv={TAB_MISSING:x$,UNDERSTANDING_OPEN:D$,TAB_EMPTY:b$,TAB_UNPROTECTED:T$,TAB_COPY:y$,
 TAB_OPEN:S$,
 STAGE_NOT_BEGUN:h$,COLUMN_MISSING_CRITERION:g$,COLUMN_DUPLICATE_CRITERION:f$,ROW_MISSING_ENTRY:WF,
@@ -8090,20 +8091,20 @@ SCHEDULE_CLASH:l$,HISTORY_BROKEN:NF,PLENARY_UNCONFIRMED:MF,RULE_CHANGED_AFTER_SC
 zF,
 NOBODY_ADVANCES:IF,PLENARY_CONFLICT:$F,OBJECTION_OPEN:FF,RESULT_STALE:LF,NO_DOCUMENT:PF,
 DOCUMENT_OUTDATED:DF,
-DOCUMENT_DOTS:CF};var Ps=({code:e})=>!Rv[e].confidential,kX=Rv;function vX({code:e,params:t},n){
+DOCUMENT_DOTS:CF};var Ns=({code:e})=>!Rv[e].confidential,kX=Rv;function vX({code:e,params:t},n){
 return kX[e][n](t)}var qn=(e,t)=>vX(
 e,t);function A$(e){let t="value"in e.params?e.params.value:void 0;return e.code==="SCORE_IS_DATE"?e.
 params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var xX={error:$("Kesalahan","Error"),
-warning:$("Peringatan","Warning"),info:$("Info","Info")},Rl={severity:$(
+warning:$("Peringatan","Warning"),info:$("Info","Info")},Al={severity:$(
 "Tingkat","Severity"),stage:$("Tahap","Stage"),tab:$("Tab","Tab"),cell:$("Sel","Cell"),message:$(
 "Uraian","What and what to do"),code:$("Kode Temuan","Finding")},SX=["error","warning","info"],Dv=e=>SX.
-flatMap(t=>e.filter(n=>n.severity===t));function Sh(e,t,n,r,o){let i=Y.findings[t],s=[{header:Rl.severity[
+flatMap(t=>e.filter(n=>n.severity===t));function Sh(e,t,n,r,o){let i=Y.findings[t],s=[{header:Al.severity[
 t],
-width:100,value:a=>xX[a.severity][t]},{header:Rl.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
-null?u:""}},{header:Rl.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:Rl.cell[
+width:100,value:a=>xX[a.severity][t]},{header:Al.stage[t],width:140,value:a=>{var u;return(u=a.stage)!=
+null?u:""}},{header:Al.tab[t],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:Al.cell[
 t],
-width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:Rl.message[t],width:560,value:o},{
-header:Rl.
+width:80,value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:Al.message[t],width:560,value:o},{
+header:Al.
 code[t],width:220,value:a=>a.code}];return zt(i,n,r,s,Dv(e),0)}m();m();function O$(e){let t=new h;
 for(let{standings:r}of e)for(let{entry:o,title:i}of r)i!==null&&t.set(o.code,
 i);let n=new b;return[...e].reverse().flatMap(r=>{let o=Yf(r).filter(({standing:a})=>!n.has(a.entry.
@@ -8138,7 +8139,7 @@ institution.unitType},{header:Ga.required[t],width:80,value:s=>o(s.institution.r
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:Ga.codes[t],width:160,value:s=>s.entries.
 map(a=>a.code).join(", ")},{header:Ga.status[t],width:180,value:s=>TX[s.status][t]}];return zt(Y.coverage[
 t],
-n,r,i,Av(e),1)}m();m();var Th=e=>e>0?`0.${"0".repeat(e)}`:"0",Dl=(e,t)=>k(Dn(e,t))/10**t;var Jo={
+n,r,i,Av(e),1)}m();m();var Th=e=>e>0?`0.${"0".repeat(e)}`:"0",Ol=(e,t)=>k(Dn(e,t))/10**t;var Jo={
 place:$("Peringkat Akhir","Final Rank"),code:$("Kode","Code"),name:$("Nama Inovasi","Innovation"),
 institution:$("Instansi","Institution"),category:$("Kategori","Category"),categoryRank:$(
 "Peringkat Kategori","Rank in Category"),stage:$("Tahap Terakhir","Last Stage"),rank:$(
@@ -8154,7 +8155,7 @@ value:l=>{var c;return(c=l.category)!=null?c:""}},{header:Jo.categoryRank[t],wid
 value:l=>{
 var c;return(c=l.categoryRank)!=null?c:""}}]:[],{header:Jo.stage[t],width:180,value:l=>l.stage},{
 header:Jo.
-rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Th(n),value:l=>Dl(l.score,n)}
+rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Th(n),value:l=>Ol(l.score,n)}
 ,
 {header:Jo.title[t],width:160,value:l=>{var c;return(c=l.title)!=null?c:""}},...e.some(l=>l.decided!==
 null)?[{header:Jo.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
@@ -8173,20 +8174,20 @@ width:d,value:p,format:g}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=
 null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",280,({entry:c})=>c.
 name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,category:d})=>d!=null?
 d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>Dl(c,r)},i("advances",80,({advances:c})=>(c?DX:AX)[n]),i(
+width:80,format:o,value:({score:c})=>Ol(c,r)},i("advances",80,({advances:c})=>(c?DX:AX)[n]),i(
 "title",
 130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>OX(c,n),CX)]:[],i("tie",180,t.tieOf),
 i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",80,({
 decision:c})=>{
 var d;return(d=c==null?void 0:c.rank)!=null?d:""},"0")]:[],...t.carryOver?[{header:t.stageScoreHeader,
-width:80,format:o,value:({stageScore:c})=>Dl(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
+width:80,format:o,value:({stageScore:c})=>Ol(c,r)}]:[],...e.panel.judges.map(c=>({header:c.code,
 width:80,
-format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Dl(p,r)}}))];return zt(t.
+format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":Ol(p,r)}}))];return zt(t.
 name,t.title,t.origin,l,s,3,t.layout)}function OX(e,t){return e===null?"":e==="open"?RX[t]:e.amount}
 function $$(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=de(a).tabs,l=In(e),{marked:c,
 origin:d}=M$(
 e,r),p=at();kr(Sh(t.findings,a,c+u.findings(l),d,O=>qn(O,a)),o);let g=Pv(e,t.results,n,r);for(let O of g)
-kr(O,o);let w=O=>p.includes(O)&&g.every(N=>N.name!==O);for(let O of s){let N=fs(O,s,a),P=c+u.ranking(
+kr(O,o);let w=O=>p.includes(O)&&g.every(N=>N.name!==O);for(let O of s){let N=ps(O,s,a),P=c+u.ranking(
 O.name,l);w(N)&&kr(Nv(N,P,d,u.notRanked(O.name)),o)}let S=Y.finalRanking[a];if(s.length>1&&w(S)&&kr(
 Nv(S,c+u.finalRanking(l),d,u.notFinal),o),e.institutions.length>0){let{present:O,listed:N}=Ov(e);kr(
 P$(e,a,c+u.coverage(l),`${u.covered(O,N)} \xB7 ${d}`),o)}}function M$({settings:e},t){let n=de(e.language).
@@ -8195,34 +8196,34 @@ s=`${r}${n.computed(t.at,t.by,t.id)} \xB7 ${n.method(e.method)}${i} \xB7 ${n.has
 overwritten}`;return{marked:r,origin:s}}function Pv(e,t,n,r){let{stages:o,settings:i}=e,{language:s,
 decimals:a}=i,u=de(s).tabs,l=In(e),{marked:c,origin:d}=M$(e,r),p=o.flatMap((O,N)=>{let[P,I]=[t[N],n[
 N]];
-if(P===void 0||I===void 0)return[];let F=fs(O,o,s),M=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
+if(P===void 0||I===void 0)return[];let F=ps(O,o,s),M=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
 "",j=c+u.ranking(O.name,l);return[NX(e,P,I,F,j,M+d)]});if(o.length<2||t.length<o.length)return p;let g=c+
-u.finalRanking(l),w=u.decimals(a),S=Ts(br(i.method),s);return[...p,I$(O$([...t]),s,a,S,g,d,w)]}var In=(
+u.finalRanking(l),w=u.decimals(a),S=Ss(br(i.method),s);return[...p,I$(O$([...t]),s,a,S,g,d,w)]}var In=(
 {
 settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim();
 function NX(e,t,n,r,o,i){
 let{language:s,decimals:a,carryOver:u}=e.settings,l=br(t.method);return F$(t,{name:r,title:o,origin:
 i,
-layout:de(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Ts(l,s),stageScoreHeader:
-Ts(
+layout:de(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,scoreHeader:Ss(l,s),stageScoreHeader:
+Ss(
 l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:""},explain:c=>{var d,p;
 return(p=(d=n.get(c))==null?void 0:d.text)!=null?p:""}})}m();function vr(e,t,n){let r=tt(t);return Dv(
 e).map(o=>{var a,u,l;let i=A$(o),s=n===void 0?null:bh(o,n);
 return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.tab)!=null?u:null,
 cell:(l=
-o.cell)!=null?l:null,message:qn(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:wh(s,r)}}})}var Is=(
+o.cell)!=null?l:null,message:qn(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:wh(s,r)}}})}var Ps=(
 e,t)=>e.
-filter(n=>n.severity===t).length,Zo=e=>Is(e,"error")===0;m();m();var PX=({kind:e,params:t})=>e==="NAMES"?
+filter(n=>n.severity===t).length,Zo=e=>Ps(e,"error")===0;m();m();var PX=({kind:e,params:t})=>e==="NAMES"?
 "count"in t&&t.count>1:e!=="ROW";function _$(e){let t=n=>(PX(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Eh({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
 questions:[],answers:[]};let o=tt(e.settings.language);return{facts:t.map(i=>IX(i,o)),questions:_$(n).
 map(i=>FX(i,o)),answers:[...r].map(i=>Iv(i,o))}}var IX=(e,t)=>{var n;return{kind:e.kind,sure:e.sure,
 tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:v$(e,t)}},FX=(e,t)=>{var n;return{id:e.id,
-tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Cl(e,t),options:L$(e.options,t),default:e.
+tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Dl(e,t),options:L$(e.options,t),default:e.
 default}},L$=(e,t)=>e.map(n=>({id:n,label:R$(n,t)}));function Iv([e,{option:t,kind:n,params:r,tab:o}
 ],i){
-try{let s={kind:n,params:r},a=L$(Ti[s.kind],i);return{id:e,tab:o,message:Cl(s,i),options:a,option:t}
+try{let s={kind:n,params:r},a=L$(Ti[s.kind],i);return{id:e,tab:o,message:Dl(s,i),options:a,option:t}
 }catch{
 return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var $X=1440*60*1e3;function j$(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
@@ -8249,26 +8250,26 @@ reason:"unknown-entry"}}),n!==null&&d!==null&&d>n?S.push({...O,...nt(o,s,"date")
 reason:"too-late",until:n}}):p?S.push({...O,...nt(o,s,"answer"),params:{entry:c,reason:"unanswered"}
 }):w!==void 0&&
 r({stage:w,date:d})&&S.push({...O,...nt(o,s,"reopens"),params:{entry:c,reason:"reopens",stage:w}}),S}
-)}m();m();var Fs=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),MX=(e=[],t)=>e.filter(
+)}m();m();var Is=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:null]}),MX=(e=[],t)=>e.filter(
 ([n])=>n===
-t).map(([,n,r])=>[x(n),r!=null?r:null]),Al=e=>x(e!=null?e:""),W$=({values:e})=>e.map(([,t])=>t).filter(
+t).map(([,n,r])=>[x(n),r!=null?r:null]),Nl=e=>x(e!=null?e:""),W$=({values:e})=>e.map(([,t])=>t).filter(
 t=>t!==null).join("; ");function U$(e){var r,o;let t=new h((r=e.unitTypes)==null?void 0:r.map(([i,s])=>[
 x(i),s])),n=[{thing:"setting",names:[],values:y.entries({version:e.version,...e.rules})},...e.stages.
-map(([i,...s])=>({thing:"stage",names:[i],values:[...Fs(["weight","advance","title"],s),...MX(e.stageRules,
-i)]})),...e.criteria.map(([i,s,...a])=>({thing:"criterion",names:[Al(i),Al(s)],values:Fs(["weight",
+map(([i,...s])=>({thing:"stage",names:[i],values:[...Is(["weight","advance","title"],s),...MX(e.stageRules,
+i)]})),...e.criteria.map(([i,s,...a])=>({thing:"criterion",names:[Nl(i),Nl(s)],values:Is(["weight",
 "min","max","category"],a)})),...e.entries.map(([i,...s])=>{var a;return{thing:"entry",names:[i],
 values:[
-...Fs(["name","institution","category","status"],s),...t.has(i)?[["unitType",(a=t.get(i))!=null?a:
+...Is(["name","institution","category","status"],s),...t.has(i)?[["unitType",(a=t.get(i))!=null?a:
 null]]:
-[]]}}),...e.judges.map(([i,...s])=>({thing:"judge",names:[i],values:Fs(["institution","stages",
+[]]}}),...e.judges.map(([i,...s])=>({thing:"judge",names:[i],values:Is(["institution","stages",
 "conflicts","criteria"],s)})),...e.institutions.map(([i,...s])=>({thing:"institution",names:[i],
-values:Fs(
-["parent"],s)})),...e.plenary.map(([i,s,...a])=>({thing:"plenary",names:[Al(i),Al(s)],values:Fs([
+values:Is(
+["parent"],s)})),...e.plenary.map(([i,s,...a])=>({thing:"plenary",names:[Nl(i),Nl(s)],values:Is([
 "rank","reason","votesFor","votesAgainst"],a)})),...((o=e.assignment)!=null?o:[]).map(([i,s,...a])=>(
-{thing:"assignment",names:[Al(i),Al(s)],values:Fs(["judges"],a)})),...e.sheets.flatMap(({stage:i,
+{thing:"assignment",names:[Nl(i),Nl(s)],values:Is(["judges"],a)})),...e.sheets.flatMap(({stage:i,
 judge:s,criteria:a,
-rows:u})=>u.map(([l,...c])=>({thing:"score",names:[i,s,l],values:Fs(a,c)})))];return new h(n.map(i=>[
-E.stringify([i.thing,...i.names]),i]))}function Ol(e,t){var a,u;let[n,r]=[U$(e),U$(t)],o=[...K$(e,t,
+rows:u})=>u.map(([l,...c])=>({thing:"score",names:[i,s,l],values:Is(a,c)})))];return new h(n.map(i=>[
+E.stringify([i.thing,...i.names]),i]))}function Pl(e,t){var a,u;let[n,r]=[U$(e),U$(t)],o=[...K$(e,t,
 "old"),...K$(t,e,"now")],i=({thing:l,names:[c,d]})=>l==="score"&&o.some(({names:p})=>p[0]===c&&p[1]===
 d),s=[...o];for(let[l,c]of n){let{thing:d,names:p,values:g}=c,w=r.get(l);if(w===void 0){i(c)||s.push(
 {thing:d,names:p,field:null,old:W$(c),now:null});continue}let S=new h(w.values),O=new h(g);for(let N of new b(
@@ -8285,36 +8286,36 @@ field:null,old:null,now:null},[n]:s.length}))}m();var $v=[2],xr=$v[0],_X=["top",
 "rankedWinners","winnerTerm","severityCorrection","conflicts"],Fv=4;function LX(e){var u;let[,t="",n="",
 r="",o="",i=""]=(u=new RegExp(`^(-?)(\\d+)\\.(\\d{${Fv}})(\\d)(\\d*)$`).exec(x(e)))!=null?u:[];if(n==="")return f.abs(
 e)<10**-Fv/2?0:e;let s=t===""?o>="5":
-o>"5"||o==="5"&&/[1-9]/.test(i),a=k(n+r)+k(s);return(t===""?a:-a)/10**Fv||0}function Nl(e){let t=r=>typeof r==
+o>"5"||o==="5"&&/[1-9]/.test(i),a=k(n+r)+k(s);return(t===""?a:-a)/10**Fv||0}function Il(e){let t=r=>typeof r==
 "number"?LX(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),criteria:e.criteria.
 map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var jX=e=>e===void 0||e.kind==="blank"?
-null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?e.raw.date:e.raw,pm=e=>e===
-null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(e),fm=(e,t)=>e<t?-1:
-k(e>t);function zX({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(fm);return{stage:e,
+null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?e.raw.date:e.raw,Fs=e=>e===
+null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:E.stringify(e),gm=(e,t)=>e<t?-1:
+k(e>t);function zX({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(gm);return{stage:e,
 judge:t,
 criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>jX(s.get(a)))]]).sort(([i],
 [
-s])=>fm(i,s))}}var BX=({settings:e})=>y.fromEntries(_X.map(t=>[t,pm(e[t])]));function $s(e,t,n,r,o=xr){
+s])=>gm(i,s))}}var BX=({settings:e})=>y.fromEntries(_X.map(t=>[t,Fs(e[t])]));function $s(e,t,n,r,o=xr){
 let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.
 slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:BX(e),stages:l.map(d=>[d.name,
-d.weight,WX(d),pm(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,
+d.weight,WX(d),Fs(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,
 d.min,d.max,...d.category===void 0?[]:[d.category]]),entries:i.map(d=>[d.code,d.name,d.institution,d.
-category,d.status]),judges:s.map(d=>[d.code,d.institution,pm(d.stages),pm(d.conflicts),...d.criteria===
-void 0?[]:[pm(d.criteria)]]),institutions:a.map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).
+category,d.status]),judges:s.map(d=>[d.code,d.institution,Fs(d.stages),Fs(d.conflicts),...d.criteria===
+void 0?[]:[Fs(d.criteria)]]),institutions:a.map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).
 map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort(
-(d,p)=>fm(d.stage,p.stage)||fm(d.judge,p.judge)).map(zX),...UX(l),...KX(e,l),...GX(e,c)}}var WX=({
-advance:e,
-advanceByCategory:t})=>t===void 0?e:as(t);function UX(e){let t=e.flatMap(({name:n,passingScores:r,
-minByUnitType:o,
-nestedTitles:i})=>[...r===void 0?[]:[[n,"passingScores",as(r)]],...o===void 0?[]:[[n,"minByUnitType",
-as(o)]],...i===!0?[[n,"nestedTitles","nested"]]:[]]);return t.length===0?{}:{stageRules:t}}function KX(
-e,t){
-if(t.every(({minByUnitType:r})=>r===void 0))return{};let n=Ju(e);return{unitTypes:e.entries.map(r=>[
-r.code,n(r)])}}function GX({assignment:e=new h},t){let n=[...e].filter(([r])=>t(r)).flatMap(([r,o])=>[
-...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>fm(r.join(`
+(d,p)=>gm(d.stage,p.stage)||gm(d.judge,p.judge)).map(zX),...UX(l,e.settings.language),...KX(e,l),...GX(
+e,c)}}var WX=({advance:e,advanceByCategory:t})=>t===void 0?e:Fs(t);function UX(e,t){let n=e.flatMap(
+({name:r,passingScores:o,minByUnitType:i,nestedTitles:s})=>[...o===void 0?[]:[[r,"passingScores",Fs(
+o)]],...i===void 0?[]:[[r,"minByUnitType",Fs(i)]],...s===!0?[[r,"nestedTitles",wu[0][1][t]]]:[]]);
+return n.
+length===0?{}:{stageRules:n}}function KX(e,t){if(t.every(({minByUnitType:r})=>r===void 0))return{};
+let n=Vu(
+e);return{unitTypes:e.entries.map(r=>[r.code,n(r)])}}function GX({assignment:e=new h},t){let n=[...e].
+filter(([r])=>t(r)).flatMap(([r,o])=>[...o].map(([i,s])=>[r,i,E.stringify(s)])).sort((r,o)=>gm(r.join(
+`
 `),o.join(`
-`)));return n.length===0?{}:{assignment:n}}var gm=(...e)=>E.stringify(Nl($s(...e))),G$=(...e)=>E.stringify(
-$s(...e));m();function Pl(e,{competition:t,sheets:n,typedDecisions:r,assigned:o,locate:i}){let{thing:
+`)));return n.length===0?{}:{assignment:n}}var hm=(...e)=>E.stringify(Il($s(...e))),G$=(...e)=>E.stringify(
+$s(...e));m();function Fl(e,{competition:t,sheets:n,typedDecisions:r,assigned:o,locate:i}){let{thing:
 s,names:a,field:u}=e,
 l=(()=>{var w,S,O,N;let[d="",p="",g=""]=a;switch(s){case"score":{let P=n.find(F=>F.stage===d&&F.judge===
 p),I=(S=(w=P==null?void 0:P.rows.find(F=>F.entry===g))==null?void 0:w.marks.get(u!=null?u:""))==null?
@@ -8327,18 +8328,18 @@ find(P=>P.stage===d&&P.entry===p))!=null?O:null;case"assignment":return(N=o.find
 p))!=null?N:null;default:return null}})();if(l===null)return e;return{...e,tab:l.tab,...l.cell?{cell:
 l.
 cell}:{}};function c(d,p){return p<0||u===null?null:i({kind:d,index:p,column:u})}}var q$=new A;
-function Il(e,t,n=xr){var c,d,p,g;let{competition:r,sheets:o,decisions:i}=e,s=(c=q$.get(
+function $l(e,t,n=xr){var c,d,p,g;let{competition:r,sheets:o,decisions:i}=e,s=(c=q$.get(
 e))!=null?c:new h;q$.set(e,s);let a=(p=t!=null?t:(d=r.stages[r.stages.length-1])==null?void 0:d.name)!=
-null?p:"",u=`${n} ${a}`,l=(g=s.get(u))!=null?g:Xe(gm(r,o,i,a,n));return s.set(u,l),l}function Ms(e,t,
+null?p:"",u=`${n} ${a}`,l=(g=s.get(u))!=null?g:Xe(hm(r,o,i,a,n));return s.set(u,l),l}function Ms(e,t,
 n){
-var u,l,c;if(Il(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
+var u,l,c;if($l(e,n)===t)return!0;let{competition:r,sheets:o,decisions:i}=e,s=(l=n!=null?n:(u=r.stages[
 r.
-stages.length-1])==null?void 0:u.name)!=null?l:"",a=[gm,G$].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
+stages.length-1])==null?void 0:u.name)!=null?l:"",a=[hm,G$].map(d=>d(r,o,i,s));return a[0]!==a[1]&&
 Xe(
-(c=a[1])!=null?c:"")===t}var hm=(e,t,n)=>{var r;return(r=$v.find(o=>Il(e,n,o)===t))!=null?r:Ms(e,t,n)?
-xr:null},qa=e=>hl(Bt(Y.decisions[e]).grid);function Mv(e,t,n){let r=t===void 0?null:Ri(t);if(t===void 0||
+(c=a[1])!=null?c:"")===t}var ym=(e,t,n)=>{var r;return(r=$v.find(o=>$l(e,n,o)===t))!=null?r:Ms(e,t,n)?
+xr:null},qa=e=>bl(Bt(Y.decisions[e]).grid);function Mv(e,t,n){let r=t===void 0?null:Ri(t);if(t===void 0||
 r===null||Xe(r.canonical)!==n)return null;let{competition:o,sheets:i,typedDecisions:s}=e,a=$s(o,i,s,
-t.stage,r.snapshot.version),u=Nl({...a,version:xr});return Ol(Nl(r.snapshot),u).map(l=>Pl(l,e))}
+t.stage,r.snapshot.version),u=Il({...a,version:xr});return Pl(Il(r.snapshot),u).map(l=>Fl(l,e))}
 function H$(e,t){
 let r=t.filter(s=>s.status==="decided").filter(({stage:s,hash:a})=>!Ms(e,a,s));if(r.length===0)return[
 ];
@@ -8361,7 +8362,7 @@ i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...y.fromEntrie
 E.stringify(l)]))},a=()=>y.fromEntries(y.entries(s).map(([u,l])=>[u,J$(l)]));Qe(Z$,E.stringify(E.stringify(
 s).length>qX?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Xe(E.stringify(a))];if(u===
 void 0||J$(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
-null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Ol(d,a).map(P=>Pl(
+null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?E.parse(u):null,p=d===null?[]:Pl(d,a).map(P=>Fl(
 P,e)),{tab:g,cell:w}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},S={...g===void 0?{}:{tab:g},...w===void 0?
 {}:{cell:w}};return[{code:"RULE_CHANGED_AFTER_SCORING",severity:"warning",stage:s,...S,params:{
 changes:p}}]})}
@@ -8380,13 +8381,13 @@ null?l:null}})}function Pi(e,{rows:t}){let{competition:n}=e,r=st(n.stages,t),o=r
 ...X$(e,()=>t),...i===void 0?[]:B$(ze(i),n,s,_v(r,t))]}function eM(){return pe(()=>(Se(),Vo(Gn(Ae,
 "ranking"))))}function Vo(e){let{workbook:t,history:n}=e,
 {language:r}=t.competition.settings,{findings:o,progress:i}=Ft(t,{provisional:!1}),s=[...o,...Pi(t,n)];
-return ja(t,s),cv(t.own,i),{ok:Zo(s),findings:vr(s,r,lm(e)),understood:Eh(t),progress:i,fixes:CI(e,
+return ja(t,s),cv(t.own,i),{ok:Zo(s),findings:vr(s,r,dm(e)),understood:Eh(t),progress:i,fixes:CI(e,
 tt(
 r))}}function tM(){return pe(()=>(Se(),Ae(()=>{let e=et("ranking");Ut(e);let{competition:t}=e,{
 language:n}=t.
-settings,r=Ft(e,{provisional:!1}),o=[...r.findings,...Pi(e,e.history)],i=o.filter(Ps),s=de(n).tabs,a=`${s.
+settings,r=Ft(e,{provisional:!1}),o=[...r.findings,...Pi(e,e.history)],i=o.filter(Ns),s=de(n).tabs,a=`${s.
 checked(ot(),ve(),St())} \xB7 ${s.overwritten}`,u=s.findings(In(t));kr(Sh(i,n,u,a,c=>qn(c,n)),e.keepers),
-ja(e,o),cv(e.own,r.progress);let l=e.questions.length;return{errors:Is(i,"error"),warnings:Is(i,
+ja(e,o),cv(e.own,r.progress);let l=e.questions.length;return{errors:Ps(i,"error"),warnings:Ps(i,
 "warning"),questions:l}})))}var VX=J({tab:W()});function nM(e){return pe(()=>{let{tab:t}=ye(VX,e);
 return Se(),Ae(()=>{let n=et();
 Ut(n);let{findings:r}=Ft(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
@@ -8400,7 +8401,7 @@ let o={at:ot(),by:ve(),action:"answer",detail:r.join(`
 `),run:St()};return Dt(e,{...o,hash:""},n)}var YX=J({answers:Mt(W(),We(W()))});function rM(e){return pe(
 ()=>{let{answers:t}=ye(YX,e);return Se(),
 Ae(()=>{let{questions:n,competition:r}=et(),o=XX(dv(),n,y.entries(t)),{notAsked:i,tooManyAnswers:s}=de(
-yt()).problems;o===null&&we(fe("BAD_REQUEST",i)),sI(o)||we(fe("BAD_REQUEST",s));let a=Cs(r.settings.
+yt()).problems;o===null&&we(fe("BAD_REQUEST",i)),sI(o)||we(fe("BAD_REQUEST",s));let a=Es(r.settings.
 language),u=[...o].filter(([l])=>l in t);return a.exists&&Ch(a,u,r.settings),Vo(Gn())})})}function XX(
 e,t,n){
 let r=new h(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?eQ(s,i):QX(a,i);
@@ -8419,11 +8420,11 @@ cells:u}=i,l=wh(i,o),c={old:l.old,now:wo(i.fix.now,o)};return{...l,cells:u.map((
 let{entry:g,criterion:w}=iM(r,s,a,d,p);return{tab:s,cell:De(d,p),entry:g,criterion:w,...c}})}})}})}
 function aM(e,t){
 let n=new b(t);return EI(e).filter(r=>n.has(r.id)&&r.status==="offered")}function uM(e){return gv(e.
-ledger),rm(e.history),e}function lM(e){return pe(()=>{let{fixes:t}=ye(oM,e);return Se(),Ae(()=>{let n=uM(
+ledger),im(e.history),e}function lM(e){return pe(()=>{let{fixes:t}=ye(oM,e);return Se(),Ae(()=>{let n=uM(
 Gn()),{competition:r}=n.workbook,o=aM(n,t),i=new h(r.judges.map(({code:S,email:O})=>[S,O])),s=({fix:
 S,
 judge:O})=>{var N;return S.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=tQ(n.workbook,o.filter(
-s)),{ledger:u,history:l}=n;a.length>0&&(u=Ba(u,[...u.list,...a],r.settings),{ledger:u,history:l}=um(
+s)),{ledger:u,history:l}=n;a.length>0&&(u=Ba(u,[...u.list,...a],r.settings),{ledger:u,history:l}=cm(
 n.workbook,u,l));let c=new b(a.map(({id:S})=>S)),d=u.list.filter(({id:S})=>c.has(S)),p=S=>d.filter(O=>O.
 status===S).length,g=new b(o.map(({id:S})=>S)),w=o.reduce((S,O)=>S+O.cells.length,0);return{applied:
 p(
@@ -8437,23 +8438,23 @@ kind==="label"?"":N.criterion,I={id:"",at:n,by:r,stage:l,tab:a,status:p,criterio
 judge:N.
 judge,entry:c.kind==="label"&&N.entry===""?x(c.now):N.entry,now:c.now,kind:c.kind,answeredAt:"",
 answeredBy:"",
-before:{cell:c.old,format:g.format(S,O)}};return kl(I,w,g)!=="before"?[]:[{...I,before:{...I.before,
+before:{cell:c.old,format:g.format(S,O)}};return xl(I,w,g)!=="before"?[]:[{...I,before:{...I.before,
 cell:g.cell(S,O)}}]})}),s=v.from({length:f.ceil(i.length/Lv)},St);return i.map((a,u)=>({...a,id:`${s[
 f.
 floor(u/Lv)]}/${u%Lv+1}`}))}function cM(){return pe(()=>(Se(),Ae(()=>{let e=uM(Gn()),{workbook:t,
 ledger:n,
 history:r}=e,{settings:o}=t.competition,i=vv(e),s=za(tt(o.language)),[a]=i;if(a===void 0)return we(
 fe(
-"BAD_REQUEST",s.nothingToUndo));let u=Wa(),l=i.find(S=>{let O=am(S,t);return O===null||!Ni(O.tab)||
-kl(
+"BAD_REQUEST",s.nothingToUndo));let u=Wa(),l=i.find(S=>{let O=lm(S,t);return O===null||!Ni(O.tab)||
+xl(
 S,O.at,u(O.tab))!=="after"});if(l!==void 0)return we(fe("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
 let c={answeredAt:ot(),answeredBy:ve()},d=n.list.map(S=>i.includes(S)?{...S,...c,status:"undone"}:S),
-p=um(t,Ba(n,d,o),r),g=new b(i.map(({id:S})=>S)),w=p.ledger.list.find(S=>g.has(S.id)&&S.status==="applied");
+p=cm(t,Ba(n,d,o),r),g=new b(i.map(({id:S})=>S)),w=p.ledger.list.find(S=>g.has(S.id)&&S.status==="applied");
 return w!==void 0?we(fe("BAD_REQUEST",s.refused(w.tab,w.cell))):Vo(Gn())})))}m();var rQ=J({id:W(),
 accept:Ee()});function dM(e){let t=ve().toLowerCase(),n=e.judges.filter(o=>t!==""&&
-o.email.toLowerCase()===t),r=n.length===0?[]:xl(Oi(e.settings).list);return n.flatMap(({code:o})=>{
+o.email.toLowerCase()===t),r=n.length===0?[]:Tl(Oi(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
-filter(a=>a.judge===o),s=i.length===0?[]:vl(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
+filter(a=>a.judge===o),s=i.length===0?[]:Sl(o).map(({id:a})=>a);return i.filter(({id:a})=>!s.includes(
 a))})}function mM(){let e=qt(at(),_t());return ur(new h([...e].map(([t,n])=>[t,ze(n)]))).competition}
 function pM(){return pe(()=>fM(mM()))}function fM(e){let t=tt(e.settings.language),n=new h(e.entries.
 map(({code:r,name:o})=>[r,o]));return{fixes:dM(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
@@ -8463,7 +8464,7 @@ let{id:t,accept:n}=ye(rQ,e);return Ae(()=>{var d;let r=dM(mM()).find(p=>p.id===t
 fe("BAD_REQUEST",za(yt()).unknownFix));let o=et(),{competition:i}=o,s=za(tt(i.settings.language));if(
 ((d=
 st(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return we(
-fe("BAD_REQUEST",s.stageClosed(r.stage)));let u=am(r,o),l=Wa();if(n&&(u===null||kl(r,u.at,l(u.tab))!==
+fe("BAD_REQUEST",s.stageClosed(r.stage)));let u=lm(r,o),l=Wa();if(n&&(u===null||xl(r,u.at,l(u.tab))!==
 "before"))return we(fe("BAD_REQUEST",s.changedSince(r.tab,r.cell)));let c={id:t,accept:n,at:ot(),by:
 ve()};
 return xI(r.judge,c)?(n&&u!==null&&Ni(u.tab)&&wv([yv(r,u.tab,u.at,!1)],!0),fM(i)):we(fe(
@@ -8488,33 +8489,33 @@ f.min(...i.map(({column:g})=>g))],u=f.max(...i.map(({row:g})=>g)),l=f.max(...i.m
 c=n.slice(s,u+1).map(g=>g.slice(a,l+1).map(({note:w})=>w));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
 setNotes(c)}var iQ=J({on:Ee()}),SM=["error","warning","info"];function sQ(e,t){var r,o;let n=new h;
 for(let i of e.
-filter(Ps)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
+filter(Ns)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new h;n.set(s,l);for(let[c,{row:d,column:p}]of Fo(a).entries()){let g=`${d},${p}`,w=(o=l.get(g))!=
 null?o:{severity:u,sentences:[]},S=SM.indexOf(u)<SM.indexOf(w.severity),O=c===0?[qn(i,t)]:[];l.set(g,
 {severity:S?u:w.severity,sentences:[...w.sentences,...O]})}}return n}function aQ(){var n;let e=at(),
-t=((n=Me(cm))!=null?n:"").split(`
+t=((n=Me(mm))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function TM(e){return pe(()=>{let{on:t}=ye(
 iQ,e);return Se(),Ae(()=>{let n=Gn(),{workbook:r,history:o}=n,i=t?[...Ft(r,{provisional:!1}).findings,
 ...Pi(r,o)]:[],s=sQ(i,r.competition.settings.language),a=[...new b([...aQ(),...s.keys()])].filter(Ni);
-t&&Qe(cm,a.join(`
+t&&Qe(mm,a.join(`
 `));for(let u of a){let l=vM(u),c=l.map((d,p)=>d.map((g,w)=>{var N;let S=(N=s.get(u))==null?void 0:N.
 get(`${p},${w}`),O=kM(g);return S===void 0?O:wM(O,S.severity,S.sentences)}));xM(u,l,c)}return t||Qe(
-cm,""),Vo(n)})})}m();m();m();m();m();var Hn=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
+mm,""),Vo(n)})})}m();m();m();m();m();var Hn=(e,t)=>({width:f.min(f.max(f.floor(e),1),10),haste:0,
 until:t+2e5});function EM(e){e.haste=0,e.
 width=f.min(e.width+1,10)}function CM(e,t){e.haste+=1,e.width=f.max(f.floor(e.width/2),1);let n=f.min(
 1e3*2**(e.haste-1),64e3),r=f.ceil(f.max(n,t!=null?t:0)+f.random()*500);return r<=3e5&&R.now()+r<e.until?
 r:null}var RM=e=>R.now()>=e.until;m();m();var Yo="https://www.googleapis.com/drive/v3/files",DM="https://www.googleapis.com/upload/drive/v3/files",
-Fl="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",AM="application/vnd.google-apps.folder",
+Ml="id,mimeType,webViewLink,modifiedTime,appProperties,trashed",AM="application/vnd.google-apps.folder",
 Jn="application/vnd.google-apps.document",Xo="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-Rh="application/json",$l="application/pdf",ym="application/vnd.google-apps.spreadsheet",bm="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-Ml=J({id:W(),
+Rh="application/json",_l="application/pdf",bm="application/vnd.google-apps.spreadsheet",wm="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+Ll=J({id:W(),
 mimeType:ce(W()),webViewLink:ce(W()),modifiedTime:ce(W()),appProperties:ce(Mt(W(),W())),trashed:ce(
 Ee())}),
-_l=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
+jl=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.webViewLink)!=null?n:
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},zv=(e,t,n)=>({fields:e,one:t,list:J({files:me(t),
 nextPageToken:ce(
-W())}),fileOf:n}),Bv=zv(Fl,Ml,_l);m();m();var uQ=[["api-off",["accessNotConfigured",
+W())}),fileOf:n}),Bv=zv(Ml,Ll,jl);m();m();var uQ=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -8533,7 +8534,7 @@ d.includes(p))),s=i===void 0||e>=500?lQ(e):i[0],a=dQ(n);return{kind:s,reason:`${
 r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function cQ(e){var t;try{return(t=E.parse(e))==
 null?void 0:t.error}catch{return}}function dQ(e){if(e===null)return null;let t=k(e),n=k.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return k.isFinite(n)&&n>0?n:null}var ko=({kind:e})=>["api-off","scope",
-"quota","folder-full","daily-limit","policy"].includes(e),Ll=({kind:e})=>e==="server"||e==="unknown";
+"quota","folder-full","daily-limit","policy"].includes(e),zl=({kind:e})=>e==="server"||e==="unknown";
 var mQ=6,NM={failure:{kind:"haste",reason:"not-sent"}};function Qo(e,t,n="text"){var s,a,u;let r=e.map(
 ()=>NM),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!RM(t);){let l=i.slice(0,t.width),c=i.slice(
 t.width),d=gQ(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],g=null,w=!1;for(let[O,N]of l.entries(
@@ -8555,11 +8556,11 @@ n=y.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:x(t[
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=xt(
 e,yQ(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
 function yQ(e){
-try{return E.parse(e)}catch{return null}}var Dh="lembar-juri-boundary-7f3a9c",jl=5*1024*1024-4096;
+try{return E.parse(e)}catch{return null}}var Dh="lembar-juri-boundary-7f3a9c",Bl=5*1024*1024-4096;
 function vo(e,t){return Qo(e.map(bQ),t).map(
-n=>{let r=Ii(Ml,n);return"failure"in r?r:{ok:_l(r.ok)}})}function Uv(e,t,n){let r=`${Yo}/${encodeURIComponent(
-e)}?fields=${encodeURIComponent(Fl)}`,o=E.stringify(t),i=Ii(Ml,Qo([{url:r,method:"patch",contentType:
-"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:_l(i.ok)}}function Fi(e,t,n){let r=e.
+n=>{let r=Ii(Ll,n);return"failure"in r?r:{ok:jl(r.ok)}})}function Uv(e,t,n){let r=`${Yo}/${encodeURIComponent(
+e)}?fields=${encodeURIComponent(Ml)}`,o=E.stringify(t),i=Ii(Ll,Qo([{url:r,method:"patch",contentType:
+"application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:jl(i.ok)}}function Fi(e,t,n){let r=e.
 map(o=>`${Yo}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`);return PM(r,n)}
 function Kv(e,t){
 let[n]=PM([`${Yo}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
@@ -8569,7 +8570,7 @@ properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
 t]}:{},...a===void 0?{}:{writersCanShare:a}},d=e===null?"":`/${encodeURIComponent(e)}`;return{url:`${DM}${d}?uploadType=multipart&fields=${encodeURIComponent(
-Fl)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${Dh}`,payload:[...Wv(
+Ml)}`,method:e===null?"post":"patch",contentType:`multipart/related; boundary=${Dh}`,payload:[...Wv(
 `--${Dh}\r
 Content-Type: application/json; charset=UTF-8\r
 \r
@@ -8586,31 +8587,31 @@ u=`${Yo}?q=${s}&pageSize=1000&fields=${a}${i}`,l=Ii(e.list,Qo([{url:u,method:"ge
 return l;o.push(...l.ok.files.map(e.fileOf)),i=l.ok.nextPageToken?`&pageToken=${encodeURIComponent(l.
 ok.nextPageToken)}`:""}while(i!=="");return{ok:o}}function qv(e,t,n){let r=`${Yo}/${encodeURIComponent(
 t)}?fields=${encodeURIComponent(e.fields)}`,o=Ii(e.one,Qo([{url:r,method:"get"}],n)[0]);return"failure"in o?
-o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var zl=(e,t)=>Gv(
-Bv,e,[],t),$i=(e,t)=>qv(Bv,e,t);function Hv(e,t,n){let r=zl("root",n);if("failure"in r)return r;let o=r.
+o.failure.kind==="not-found"?{ok:null}:o:{ok:o.ok.trashed===!0?null:e.fileOf(o.ok)}}var Wl=(e,t)=>Gv(
+Bv,e,[],t),$i=(e,t)=>qv(Bv,e,t);function Hv(e,t,n){let r=Wl("root",n);if("failure"in r)return r;let o=r.
 ok.find(a=>y.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=E.stringify(
 {name:e,mimeType:AM,appProperties:t}),s=Ii(J({id:W()}),Qo([{url:`${Yo}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var IM=J({
-id:W(),emailAddress:ce(W()),role:W()}),wQ=No(Ml,{permissions:ce(me(IM))}),FM=zv(`${Fl},permissions(id,emailAddress,role)`,
-wQ,e=>{var t;return{..._l(e),access:(t=e.permissions)!=null?t:[]}}),
-wm=encodeURIComponent,kQ=e=>`${Yo}/${wm(e)}`,Jv=(e,t)=>Gv(FM,e,[`mimeType = '${ym}'`],t),Zv=(e,t)=>qv(
+id:W(),emailAddress:ce(W()),role:W()}),wQ=No(Ll,{permissions:ce(me(IM))}),FM=zv(`${Ml},permissions(id,emailAddress,role)`,
+wQ,e=>{var t;return{...jl(e),access:(t=e.permissions)!=null?t:[]}}),
+km=encodeURIComponent,kQ=e=>`${Yo}/${km(e)}`,Jv=(e,t)=>Gv(FM,e,[`mimeType = '${bm}'`],t),Zv=(e,t)=>qv(
 FM,e,t);function vQ(e){let t=`${kQ(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:E.
-stringify(o)}),r=`fields=${wm("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${wm(
+stringify(o)}),r=`fields=${km("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${km(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
-role,emailAddress:e.email})};case"role":return{url:`${t}/${wm(e.permission)}?${r}`,method:"patch",
+role,emailAddress:e.email})};case"role":return{url:`${t}/${km(e.permission)}?${r}`,method:"patch",
 ...n(
-{role:e.role})};case"withdraw":return{url:`${t}/${wm(e.permission)}`,method:"delete"}}}function km(e,
+{role:e.role})};case"withdraw":return{url:`${t}/${km(e.permission)}`,method:"delete"}}}function vm(e,
 t){
 let n=Qo(e.map(vQ),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?Ii(IM,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
-"unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Bl="dokumen yang sudah jadi tidak dibuat dua kali",
+"unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Ul="dokumen yang sudah jadi tidak dibuat dua kali",
 xQ={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
-quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Bl}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${Bl}.`,
-"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${Bl}.`,policy:
+quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Ul}.`,"folder-full":`Folder atau drive bersama ini tidak dapat menampung berkas lagi. Pindahkan atau hapus sebagian isinya, lalu ulangi: ${Ul}.`,
+"daily-limit":`Batas harian permintaan ke Drive sudah tercapai. Ulangi besok: ${Ul}.`,policy:
 "Aturan organisasi Anda tidak mengizinkan skrip ini memakai Drive. Minta pengelola akun Google instansi mengizinkannya.",
 "not-yours":
 "Anda tidak berhak mengubah berkas ini di Drive. Minta pemiliknya memberi akses sebagai penyunting.",
@@ -8618,15 +8619,15 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Bl}.`,"
 "Skrip ini tidak (lagi) berhak membuka berkas itu, karena tidak dibuat olehnya atau aksesnya dicabut.",
 "not-exportable":"Drive tidak dapat mengekspor berkas ini: terlalu besar atau tidak dapat diekspor.",
 "too-large":"Dokumen ini terlalu besar untuk Drive. Perkecil gambar di templatnya, lalu ulangi.",
-haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Bl}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Bl}.`,
-unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Bl}.`,"not-found":
-"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Wl="documents that are ready are not made twice",
+haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Ul}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Ul}.`,
+unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Ul}.`,"not-found":
+"Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Kl="documents that are ready are not made twice",
 SQ={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
-quota:`Drive storage is full. Free some space and try again: ${Wl}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${Wl}.`,
-"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${Wl}.`,policy:
+quota:`Drive storage is full. Free some space and try again: ${Kl}.`,"folder-full":`This folder or shared drive takes no more files. Move or delete some of them and try again: ${Kl}.`,
+"daily-limit":`The daily limit of requests to Drive is reached. Try again tomorrow: ${Kl}.`,policy:
 "The rules of your organisation do not let this script use Drive. Ask whoever manages its Google accounts.",
 "not-yours":"You may not change this file in Drive. Ask its owner to make you an editor.",
 "not-granted":
@@ -8635,35 +8636,35 @@ quota:`Drive storage is full. Free some space and try again: ${Wl}.`,"folder-ful
 "Drive cannot export this file: it is too large, or of a sort that is not exported.",
 "too-large":
 "This document is too large for Drive. Make the pictures in its template smaller and try again.",
-haste:`Drive is busy. Wait a few minutes and try again: ${Wl}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Wl}.`,
-unknown:`Drive gave no clear answer. Try again: ${Wl}.`,"not-found":
+haste:`Drive is busy. Wait a few minutes and try again: ${Kl}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Kl}.`,
+unknown:`Drive gave no clear answer. Try again: ${Kl}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function _s(
 {kind:e,reason:t},n){let r=(n==="id"?xQ:SQ)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
-r}var Jt=e=>Xe(e).slice(0,32),vm=e=>`folder:${e}`;function xo(e,t,n){let{language:r}=e.settings,o=vm(
+r}var Jt=e=>Xe(e).slice(0,32),xm=e=>`folder:${e}`;function xo(e,t,n){let{language:r}=e.settings,o=xm(
 t),
-i=Me(o),s=i!==null&&TQ(i,n,r)?i:EQ(e,o,n);return{id:s,files:gn(zl(s,n),r)}}var TQ=(e,t,n)=>gn($i(e,t),
+i=Me(o),s=i!==null&&TQ(i,n,r)?i:EQ(e,o,n);return{id:s,files:gn(Wl(s,n),r)}}var TQ=(e,t,n)=>gn($i(e,t),
 n)!==null;function EQ(e,t,n){let{language:r}=e.settings,o=de(r).documents.folder(In(e)),i=gn(Hv(o,{
 folder:Jt(
 ln())},n),r);return Qe(t,i),i}function gn(e,t){return"ok"in e?e.ok:Ha(e.failure,t)}function Ha(e,t){
 let n=_s(e,t);return e.kind==="api-off"?we(fe("DRIVE_API_OFF",n)):e.kind==="scope"?we(fe(
 "SCOPE_MISSING",n,gh())):we(fe("DRIVE_REFUSED",n))}var CQ=J({id:W(),link:W(),maker:W(),email:W(),
 permission:W(),collected:W(),modified:W(),done:ke(),of:ke()}),
-xm={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Vv=e=>Jt(_(e)),
+Sm={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},Vv=e=>Jt(_(e)),
 Yv=e=>Jt(X(e)),$M=(e,t)=>`judge-file:${Vv(e)}:${Yv(t)}`;function Ah(e,t){var n;try{let r=xt(CQ,E.parse(
-(n=Me($M(e,t)))!=null?n:"null"));return r.success?r.data:xm}catch(r){if(r instanceof SyntaxError)return xm;
-throw r}}var Ja=(e,t,n)=>Qe($M(e,t),E.stringify(n));function Ul({competition:e},t,n){let r=e.stages.find(
+(n=Me($M(e,t)))!=null?n:"null"));return r.success?r.data:Sm}catch(r){if(r instanceof SyntaxError)return Sm;
+throw r}}var Ja=(e,t,n)=>Qe($M(e,t),E.stringify(n));function Gl({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
 "separate")return;let o=ve(),i=Ke(e,r).flatMap(s=>{let{id:a,maker:u,permission:l}=Ah(t,s.code);
 return a===
-""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of km(
+""||l===""||u!==o?[]:[{file:a,change:"role",permission:l,role:n}]});if(i.length!==0)try{for(let s of vm(
 i,Hn(10,R.now())))"failure"in s&&console.warn(s.failure.reason)}catch(s){console.warn(x(s))}}m();m();
 m();var MM=["kolabik","satuin-pelita","mojokerto","malang","gipp"];m();m();m();var jr=(e,t={})=>({
-name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),Sm=(e,t)=>({
-stage:null,name:e,weight:20,min:0,max:100,description:t}),ei=[Sm("Kebaruan",
-"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Sm("Efektif",
+name:e,weight:null,advance:null,title:null,form:null,date:null,...t}),Tm=(e,t)=>({
+stage:null,name:e,weight:20,min:0,max:100,description:t}),ei=[Tm("Kebaruan",
+"Gagasan, cara, atau perbaikan yang baru bagi unit atau daerah"),Tm("Efektif",
 "Hasil nyata terhadap masalah yang dipecahkan"),
-Sm("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Sm("Mudah Disebarkan",
-"Dapat ditiru atau disesuaikan oleh unit lain"),Sm("Berkelanjutan",
+Tm("Bermanfaat","Manfaat bagi masyarakat pengguna layanan"),Tm("Mudah Disebarkan",
+"Dapat ditiru atau disesuaikan oleh unit lain"),Tm("Berkelanjutan",
 "Didukung aturan, anggaran, dan sumber daya agar terus berjalan")];var _M={settings:{competition:
 "Gelar Inovasi Pelayanan Publik (GIPP)",year:"2017",organizer:"Bagian Organisasi Sekretariat Daerah",
 government:"Pemerintah Kota Probolinggo",province:"Jawa Timur",city:"Probolinggo",top:6,winnerTerm:
@@ -8697,7 +8698,7 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 var GM={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var qM={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var HM={name:"SATUIN PELITA 2019, Kota Pasuruan"};var JM={
 kolabik:KM,"satuin-pelita":HM,mojokerto:qM,malang:GM,gipp:UM};var RQ=e=>({id:e,...JM[e],...WM[e]}),
-Tm=MM.map(RQ);m();var ti={part:"documents",tab:Y.documents,columns:[{key:"number",header:$("Nomor",
+Em=MM.map(RQ);m();var ti={part:"documents",tab:Y.documents,columns:[{key:"number",header:$("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:$("Jenis","Kind"),width:80},{key:"entry",header:$("Kode","Code"),
 width:80},
@@ -8725,7 +8726,7 @@ statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new h,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var YM="lastRun",
 AQ=J({top:ke(),at:W(),by:W(),ranked:me(W()),errors:ke()}),XM=e=>Qe(YM,E.stringify(e));
-function Em(){var e;try{let t=xt(AQ,E.parse((e=Me(YM))!=null?e:"null"));return t.success?t.data:null}
+function Cm(){var e;try{let t=xt(AQ,E.parse((e=Me(YM))!=null?e:"null"));return t.success?t.data:null}
 catch{
 return null}}m();m();m();var QM={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:1}};
 function e_(e,t,n){var c,d;let r=new h;
@@ -8735,7 +8736,7 @@ r.get(g))!=null?d:{count:0,last:0,digits:w.length};r.set(g,{count:S.count+1,last
 digits:f.max(S.digits,w.length)})}let[o]=[...r].sort(([,p],[,g])=>g.count-p.count),[i,s,a]=o===void 0?
 [QM[e].prefix,0,f.max(QM[e].digits,e==="entries"?x(n).length:1)]:[o[0],o[1].last,o[1].digits],u=new b(
 t.map(X)),l=[];for(let p=s+1;l.length<n;p+=1){let g=`${i}${x(p).padStart(a,"0")}`;u.has(X(g))||l.push(
-g)}return l}m();var Xv={entries:co,judges:ba},Cm={entries:["code","name","institution","category",
+g)}return l}m();var Xv={entries:co,judges:ba},Rm={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
 OQ={entries:[["email",/email|surel/],["phone",
@@ -8753,10 +8754,10 @@ judges:[["email",/email|surel/],["phone",
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
 ["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},NQ=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-Ph=e=>e===""||NQ.test(_(e));function t_(e,t){var s;if(Ph(e))return null;let n=Xv[t].columns.find(a=>Cm[
+Ph=e=>e===""||NQ.test(_(e));function t_(e,t){var s;if(Ph(e))return null;let n=Xv[t].columns.find(a=>Rm[
 t].
 includes(a.key)&&Ve(e,a.header));if(n!==void 0)return n.key;let r=_(e),o=(s=OQ[t].find(([,a])=>a.test(
-r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Ce(e);return Cm[t].includes(i!=null?i:"")?i:null}
+r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Ce(e);return Rm[t].includes(i!=null?i:"")?i:null}
 var Nh=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
 function PQ(e){
 return e.every(n=>n==="")?"passed":Nh(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":Nh(e,n=>/^https?:\/\//i.
@@ -8766,7 +8767,7 @@ e).size===e.length&&Nh(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.test(n))?"code":"text"
 let n=new h,
 r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=PQ(e.map(l=>{
 var c;
-return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=Cm[t].includes(a!=null?a:"");a!==void 0&&a!==
+return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=Rm[t].includes(a!=null?a:"");a!==void 0&&a!==
 "passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var IQ=10;function FQ(e,t){let n=new h;for(let[r,o]of e.entries(
 )){let i=t_(o,t);i!==null&&!n.has(i)&&
 n.set(i,r)}return n}function $Q(e,t){var r;return(r=e.slice(0,IQ).map((o,i)=>({row:i,columns:FQ(o,t)}
@@ -8776,7 +8777,7 @@ return i.
 has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=null?r:
 null}var MQ=e=>x.fromCharCode(65+e%26);function o_(e,t,n){var d,p,g;let r=$Q(e,t),o=(d=r==null?void 0:
 r.columns)!=null?d:n_(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?p:[],u=new h;
-for(let w of n)for(let S of r_(w,t))u.set(S,"known");let l={columns:Cm[t].flatMap(w=>{var O;let S=o.
+for(let w of n)for(let S of r_(w,t))u.set(S,"known");let l={columns:Rm[t].flatMap(w=>{var O;let S=o.
 get(w);return S===void 0?[]:[{header:(O=a[S])!=null?O:MQ(S),key:w}]}),unknown:a.filter((w,S)=>!Ph(w)&&
 ![...o.values()].includes(S)&&s.some(O=>{var N;return((N=O[S])!=null?N:"")!==""})),added:[],repeated:
 [],
@@ -8867,18 +8868,18 @@ map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d
 a.
 slice(0,Qv),repeatedTotal:a.length,nameless:u.slice(0,Qv)}}function js(){return pe(()=>{let e=at(),t=qt(
 e,_t()),n=ur(new h([...t].map(([S,O])=>[S,ze(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:yt(),s=tt(i),a=ve(),u=JQ(a,r.judges),l=u==="admin",c=vu(
+{settings:o}=r,i=t.has("settings")?o.language:yt(),s=tt(i),a=ve(),u=JQ(a,r.judges),l=u==="admin",c=xu(
 ).
-filter(S=>![...t.values()].includes(S)),d=!GQ(n),p=!d||c.length>0,g=u_(e),w=l?Em():null;return{user:
+filter(S=>![...t.values()].includes(S)),d=!GQ(n),p=!d||c.length>0,g=u_(e),w=l?Cm():null;return{user:
 a,
 role:u,language:s,competition:In(r),stages:r.stages.map(S=>S.name),top:Kf(r),begun:p,...l?qQ(n,e,{
 begun:p,
-responses:g}):{},presets:l&&d&&c.every(S=>g.includes(S))?Tm.map(({id:S,name:O})=>({id:S,name:O})):[],
+responses:g}):{},presets:l&&d&&c.every(S=>g.includes(S))?Em.map(({id:S,name:O})=>({id:S,name:O})):[],
 lastRun:w===null?null:{at:w.at,by:w.by,ranked:w.ranked,errors:w.errors},documents:l?VQ(Y.documents[i],
-e):c_,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?Q$(r,Cs(i).rows):[]}
+e):c_,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?Q$(r,Es(i).rows):[]}
 })}
 var GQ=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
-0,qQ=(e,t,{begun:n,responses:r})=>({...n&&ws.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
+0,qQ=(e,t,{begun:n,responses:r})=>({...n&&bs.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.length>
 0?{responses:r}:{},...n?{setUp:HQ(e.competition,t)}:{}});function HQ(e,t){let n=Vr(t,e,ch(e)),{
 entries:r,
 judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));return{entries:r.
@@ -8888,23 +8889,10 @@ function VQ(e,t){
 if(!t.includes(e))return c_;let{grid:n}=Bt(e),r=n===null?[]:[...Ls(n).rows.values()].filter(i=>i.spreadsheet===
 ln()),o=(...i)=>r.filter(s=>i.includes(s.status)).length;return{made:o("made","edited","signed"),
 begun:o(
-"begun","failed")}}m();m();m();var Za=e=>we(fe("BAD_REQUEST",e));function Kl({competition:e,findings:
-t,history:n},r){let o=So(tt(e.
-settings.language)),i=st(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
-e.stages.find(({name:l})=>s(l)):Sr(e,r);if(a===void 0)return Za(o.noOpenStage);s(a.name)||Za(o.closed(
-a.name)),Ke(e,a).length===0&&Za(o.noJudges),ht(e,a).length===0&&Za(o.noCriteria(a.name)),e.entries.length===
-0&&Za(o.noEntries);let u=t.find(({code:l})=>l==="ENTRY_DUPLICATE_CODE"||l==="ROW_WITHOUT_CODE");
-return u!==
-void 0&&Za(qn(u,tt(e.settings.language))),a}function Gl(e,t){let{competition:n}=e,r=Ft(e,{
-provisional:!1}),
-o=n.stages.indexOf(t);return r.results.length<o&&Za(So(tt(n.settings.language)).notReached(t.name)),
-{reached:ls(n,r.results.slice(0,o)),evaluation:r}}function Ih(e,t,n){let r=Rt(e,t);return{criteria:r.
-ofJudge(n),...r.isWhole?{}:{criteriaOf:o=>r.of(n,o)}}}function Fh(e,t,n){var c;let r=Jr(e),o=(c=kn(e,
-t))!=null?c:(()=>!0),i=e.settings.conflicts==="include",s=new h(Xr(e,t).map(({entry:d},p)=>[d,p])),a=(
-{
-code:d})=>{var p;return(p=s.get(d))!=null?p:s.size},u=[...n].sort((d,p)=>a(d)-a(p)),l=Rt(e,t);return d=>u.
-filter(p=>o(d,p)&&l.of(d,p).length>0&&(i||r(d,p)===null))}var YQ=e=>e.every(t=>t.every(n=>n===""));
-function XQ({workbook:e,stage:t},n,r){var s,a,u;let o=(s=[...e.
+"begun","failed")}}m();m();m();function Ih(e,t,n){let r=Et(e,t);return{criteria:r.ofJudge(n),...r.isWhole?
+{}:{criteriaOf:o=>r.of(n,
+o)}}}var YQ=e=>e.every(t=>t.every(n=>n===""));function XQ({workbook:e,stage:t},n,r){var s,a,u;let o=(
+s=[...e.
 own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===t.name&&
 l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function d_(e,t,n){let{
 workbook:r,
@@ -8923,46 +8911,46 @@ isTaken:o,
 faults:i}=av(e,t,n,r);return{access:r===""?"closed":o?"own":"refused",faults:i}}var QQ=({sheets:e},t)=>e.filter(
 n=>n.stage===t).map(n=>n.tab),m_=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let{
-length:s}=Rt(
+length:s}=Et(
 n,i.stage).ofJudge(i.judge),a=ov(s,f.max(...o.rows.map(({row:u})=>u)));return[{tab:o.tab,open:a,
 email:i.
 judge.email}]}),tx=e=>`locked:${e}`;function p_(e){let t=Me(tx(e));try{return E.parse(t!=null?t:"{}")}
 catch{
-return{}}}function $h(e,t,n){let{admins:r,language:o}=e.competition.settings,i=QQ(e,t),s=p_(t),a=y.fromEntries(
+return{}}}function Fh(e,t,n){let{admins:r,language:o}=e.competition.settings,i=QQ(e,t),s=p_(t),a=y.fromEntries(
 i.map(d=>[d,d in s?s[d]:Sf(d)]));Qe(tx(t),E.stringify(a));for(let d of i)Fr(d,r);for(let{tab:d,open:
 p}of m_(
 e,t))VP(d,p,[...r,ve()]);let u=de(o).history.closed(i.length),l={at:ot(),by:ve(),action:"close",
 detail:u,
-run:St(),hash:"",stage:t},c=Dt(n,l,e.competition.settings);return Ul(e,t,"reader"),c}function f_(e,t,
+run:St(),hash:"",stage:t},c=Dt(n,l,e.competition.settings);return Gl(e,t,"reader"),c}function f_(e,t,
 n,r){
 let o=p_(t);for(let[u,l]of y.entries(o))WR(u,l);let i=[...e.competition.settings.admins,ve()];for(
 let{
 tab:u,open:l,email:c}of m_(e,t))ex(u,l,i,c);ir();let s={at:ot(),by:ve(),action:"reopen",detail:n,run:
 St(),
-hash:"",stage:t},a=Dt(r,s,e.competition.settings);return Qe(tx(t),"{}"),Ul(e,t,"writer"),a}var eee=J(
+hash:"",stage:t},a=Dt(r,s,e.competition.settings);return Qe(tx(t),"{}"),Gl(e,t,"writer"),a}var eee=J(
 {stage:ce(W())}),g_=J({stage:W(),reason:W()});function Sr({stages:e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>_(i.name)===_(n)))!=null?o:we(fe("BAD_REQUEST",de(t.language).
-problems.unknownStage(n,r)))}function Va(e){let t=pe(()=>{let n=e();return Se(),Ae(()=>{let r=et(
+problems.unknownStage(n,r)))}function Za(e){let t=pe(()=>{let n=e();return Se(),Ae(()=>{let r=et(
 "all");Ut(r),n(r,r.history)})});return"problem"in t?t:js()}function tee(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=Ft(e,{provisional:!1}),i=o.find(s=>s.code===
-"ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&we(fe("BAD_REQUEST",qn(i,tt(n))))}var h_=e=>Va(()=>{
+"ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&we(fe("BAD_REQUEST",qn(i,tt(n))))}var h_=e=>Za(()=>{
 let{
 stage:t}=ye(eee,e);return(n,r)=>{var a,u;let{competition:o}=n,i=st(o.stages,r.rows),s=t===void 0?(a=
 i.find(l=>l.status==="open"))==null?void 0:a.stage:Sr(o,t).name;if(s!==void 0){if(((u=Pn(i,s))==null?
-void 0:u.status)==="open"){tee(n,s),$h(n,s,r);return}rm(r),Ul(n,s,"reader")}}});function Mh(e,{
+void 0:u.status)==="open"){tee(n,s),Fh(n,s,r);return}im(r),Gl(n,s,"reader")}}});function $h(e,{
 settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?we(fe("BAD_REQUEST",de(t.language).problems.
-reasonMissing)):n}var y_=e=>Va(()=>{let t=ye(g_,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
+reasonMissing)):n}var y_=e=>Za(()=>{let t=ye(g_,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
 =Sr(
-o,t.stage),s=st(o.stages,r.rows),a=Mh(t.reason,o);if(((u=Pn(s,i))==null?void 0:u.status)!=="open"){
+o,t.stage),s=st(o.stages,r.rows),a=$h(t.reason,o);if(((u=Pn(s,i))==null?void 0:u.status)!=="open"){
 f_(
-n,i,a,r);return}rm(r),Ul(n,i,"writer")}}),b_=e=>Va(()=>{let t=ye(g_,e);return({competition:n},r)=>{
+n,i,a,r);return}im(r),Gl(n,i,"writer")}}),b_=e=>Za(()=>{let t=ye(g_,e);return({competition:n},r)=>{
 let{
-name:o}=Sr(n,t.stage),i=Mh(t.reason,n),s=Y$(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
+name:o}=Sr(n,t.stage),i=$h(t.reason,n),s=Y$(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Dt(r,{at:ot(),by:ve(),action:"rules",
 detail:i,
-run:St(),hash:s,stage:o},n.settings)}});var ree=J({stage:ce(W())}),w_=e=>Va(()=>{let{stage:t}=ye(ree,
+run:St(),hash:s,stage:o},n.settings)}});var ree=J({stage:ce(W())}),w_=e=>Za(()=>{let{stage:t}=ye(ree,
 e);return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=de(i.language).history,a=t===void 0?null:Sr(n,t).name,{unconfirmed:u,missing:l}=th(
 r,o.rows,Xe),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&_(a)!==
@@ -8971,7 +8959,7 @@ entry:N,
 rank:P})=>`${N}: ${P}`)),O={at:ot(),by:ve(),action:"plenary",detail:S,run:St(),hash:w,stage:d};c=Dt(
 c,O,i)}}});m();m();var k_="lembar-juri-evidence";function ql(e,t,n){let r={format:k_,version:1,...e,
 counted:t},o=n(E.stringify(r));return{text:E.stringify(
-{...r,seal:o}),seal:o}}var _h=e=>e.slice(0,16);function v_(e,t){try{let{seal:n,...r}=E.parse(e),o=[r.
+{...r,seal:o}),seal:o}}var Mh=e=>e.slice(0,16);function v_(e,t){try{let{seal:n,...r}=E.parse(e),o=[r.
 counted.sheets,r.ranking,r.plenary,r.printed.judges];return r.format!==k_||r.version!==1||!o.every(v.
 isArray)?null:{evidence:r,seal:n,isSealed:t(E.stringify(r))===n}}catch{return null}}m();m();m();m();
 m();var nx=e=>e.map(({entry:t})=>t.code),x_=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
@@ -8988,9 +8976,9 @@ let a=lr(r,P=>P.category),u=P=>{var I;return((I=a.get(P.category))!=null?I:[]).f
 ,
 l=r.some(P=>P.decision!==void 0),c=P=>l?At(P):P.rank,d=new h(v.from(a,([P,I])=>[P,new h(v.from(lr(I,
 c),([F,M])=>[F,nx(M)]))])),p=r.filter(P=>P.cutNote==="institution-full"),g=new h([...a].map(([P,I])=>[
-P,[...I].reverse().find(F=>F.advances)])),w=Hu(t),S=({category:P})=>us(n,o,P),O=(P,{rounded:I})=>{
+P,[...I].reverse().find(F=>F.advances)])),w=Zu(t),S=({category:P})=>as(n,o,P),O=(P,{rounded:I})=>{
 let{
-advances:F,cutNote:M,title:j,score:z,entry:B,minimum:L}=P,K=S(P),q=Gu(n,e,w(B)),V=P.category===null?
+advances:F,cutNote:M,title:j,score:z,entry:B,minimum:L}=P,K=S(P),q=Hu(n,e,w(B)),V=P.category===null?
 {}:{category:P.category},le=()=>{var te,Ne;return(Ne=(te=d.get(P.category))==null?void 0:te.get(c(P)))!=
 null?Ne:[]};if(M==="below-passing-score"&&q!==null)return[{code:"BELOW_PASSING_SCORE",params:{
 passingScore:Kt(
@@ -9040,8 +9028,8 @@ decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesA
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function R_(e,
 t,n){
 var j;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=Wn(s),c=l==null?
-void 0:l(o,r),d=aee(o),p=E_(a,r.decimals),g=Id(e,i,n),w=o.criteria.map(({name:z,weight:B,max:L})=>({
-criterion:z,weight:Kt(B),max:Kt(L)})),S=Rt(e,i),O=new h,N=z=>{var q;if(S.isWhole)return w;let B=S.ofEntry(
+void 0:l(o,r),d=aee(o),p=E_(a,r.decimals),g=$d(e,i,n),w=o.criteria.map(({name:z,weight:B,max:L})=>({
+criterion:z,weight:Kt(B),max:Kt(L)})),S=Et(e,i),O=new h,N=z=>{var q;if(S.isWhole)return w;let B=S.ofEntry(
 z).map(({name:V})=>V),L=B.join(`
 `),K=(q=O.get(L))!=null?q:w.filter(({criterion:V})=>B.includes(V));return O.set(L,K),K},P=kn(e,i),I=new h;
 for(let{entry:z,judge:B,reason:L}of o.leftOut){let K={code:"JUDGE_LEFT_OUT",params:{judge:B,reason:L}
@@ -9076,17 +9064,17 @@ max:s})=>({name:r,weight:o,min:i,max:s})),means:y.fromEntries([...n.readings].fl
 ...o.values()].map(a=>a.marks);if(i.length===0)return[];let s=a=>{let u=i.flatMap(l=>{var c;return(c=
 l[a])!=null?c:[]});return u.reduce((l,c)=>l+c.valueOf(),0)/f.max(1,u.length)};return[[r,n.criteria.map(
 (a,u)=>s(u))]]}))}));m();m();m();var O_=e=>e.standings.flatMap(t=>t.advances?[t.entry.code]:[]);
-function Lh(e,t){let[n,r]=[O_(e),O_(t)];
+function _h(e,t){let[n,r]=[O_(e),O_(t)];
 return{enters:r.filter(o=>!n.includes(o)),leaves:n.filter(o=>!r.includes(o))}}var mee=(e,t)=>({...e,
 judges:e.judges.filter(({code:n})=>n!==t),readings:new h([...e.readings].map(([n,r])=>[n,new h([...r].
 filter(([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function N_(e,t,n,r){let o=Wn(t.
 method),{quickly:i}=o,s=i===void 0?o:{...o,scores:a=>i(a,r)};return t.panel.judges.flatMap(({code:a}
 )=>{
-let u=Ea(e,mee(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,...Lh(t,u)}]})}function P_(
+let u=Ea(e,mee(t.panel,a),n,[],s);return u.standings.length===0?[]:[{judge:a,..._h(t,u)}]})}function P_(
 e,t,n){
-let{settings:r}=e,{unit:o}=Wn(r.method);return Du.filter(s=>s!==r.method&&(Wn(s).unit===o||!r.carryOver&&
-!qu(t.stage,r))).flatMap(s=>{let a=Ea({...e,settings:{...r,method:s}},t.panel,n);return a.standings.
-length===0?[]:[{method:s,...Lh(t,a)}]})}m();function I_(e,t,n,r,o){let i=e.standings.filter(p=>p.advances).length,
+let{settings:r}=e,{unit:o}=Wn(r.method);return Au.filter(s=>s!==r.method&&(Wn(s).unit===o||!r.carryOver&&
+!Ju(t.stage,r))).flatMap(s=>{let a=Ea({...e,settings:{...r,method:s}},t.panel,n);return a.standings.
+length===0?[]:[{method:s,..._h(t,a)}]})}m();function I_(e,t,n,r,o){let i=e.standings.filter(p=>p.advances).length,
 [s,a]=[e.standings[i-1],e.standings[i]];
 if(s===void 0||a===void 0||a.category!==s.category||a.cutNote!==null&&a.cutNote!=="first-reserve"||!e.
 standings.slice(0,i).every(p=>p.advances))return null;let[u,l]=[s,a].map(({entry:p})=>t.entries.findIndex(
@@ -9097,7 +9085,7 @@ function F_(e){var p,g;let t=e.length,n=(g=(p=e[0])==null?void 0:p.length)!=null
 single:null,average:null};let r=e.map(Bn),o=e[0].map((w,S)=>Bn(e.map(O=>O[S]))),i=Bn(r),s=e.flatMap(
 (w,S)=>w.map((O,N)=>(O-r[S]-o[N]+i)**2)),a=n*Qt(r)/(t-1),u=t*Qt(o)/(n-1),l=Zr(s)/((t-1)*(n-1)),c=1e-12*
 (a+u+l),d=w=>w>c?(a-l)/w:null;return{single:d(a+(n-1)*l+n*(u-l)/t),average:d(a+(u-l)/t)}}m();
-function $_(e,t){let{groupCount:n,judges:r,freedom:o}=zu(e);if(n===0)return{lambda:null,effects:new h,
+function $_(e,t){let{groupCount:n,judges:r,freedom:o}=Bu(e);if(n===0)return{lambda:null,effects:new h,
 freedom:0};let{lambda:i,effects:s}=_o(e,t),a=i.value>0||n===1;return{lambda:i.value,effects:new h(a?
 v.from(s,([u,l])=>[u,l.valueOf()]):[]),freedom:o-(r.length-n)}}m();function M_(e,t,n){return e.judges.map(
 ({code:r})=>{let o=t.judges.indexOf(r),i=n.get(r),s=fo(t.rows.
@@ -9118,13 +9106,13 @@ __(
 n*(t-1)*a,t-1)}}m();function j_(e){let t=e.map(fo).filter(i=>i.length>1),n=t.flat(),r=Qt(n)/(n.length-1);
 return r>0?1-Zr(
 t.map(i=>i.length*Qt(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var z_=()=>ss;m();var B_=()=>_f(
-e=>f.ceil(e/2)-1);m();var W_=()=>e=>ss(Mf(e,$f));m();var U_=Wf(Wu);m();var K_=Wf(Uf);m();var G_=()=>_f(
-e=>e<Od?0:1);m();function gee(e){let t=f.sqrt(Qt(e)/(e.length-1)),n=Bn(e);return e.map(r=>t>0?50+10*(
+e=>f.ceil(e/2)-1);m();var W_=()=>e=>ss(Mf(e,$f));m();var U_=Wf(Uu);m();var K_=Wf(Uf);m();var G_=()=>_f(
+e=>e<Pd?0:1);m();function gee(e){let t=f.sqrt(Qt(e)/(e.length-1)),n=Bn(e);return e.map(r=>t>0?50+10*(
 r-n)/t:50)}var q_=()=>e=>ss(
 Mf(e,gee));var H_={mean:z_,trimmed:G_,median:B_,"rank-sum":W_,"z-score":q_,adjusted:Lf,robust:K_,
 reliability:U_};function rx(e,t,n,r,o){var i,s,a;return(a=(s=(i=H_)[e])==null?void 0:s.call(i,t.rows,
 n))!=null?a:hee(
-Nd[e],t,r,o)}function hee(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
+Id[e],t,r,o)}function hee(e,{entries:t,judges:n},r,o){let i=new h(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new h(t.map(({code:l},c)=>[l,new h(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 Kt(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -9132,10 +9120,10 @@ from(t,({code:c})=>{var d,p;return(p=(d=l.get(c))==null?void 0:d.valueOf())!=nul
 function Jl(e){let t=e>>>0||1;return()=>(t^=t<<13,t^=t>>>17,t^=t<<5,(t>>>0)/4294967296)}function zs(
 e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
-.27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function Rm(e,t){let n=t/2-.3333333333333333,r=1/
+.27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function Dm(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=zs(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
 f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var yee=20231207,ox={first:100,complete:1,incomplete:4}
-,jh=8,zh=25e-10;function bee({entries:e,rows:t}){
+,Lh=8,jh=25e-10;function bee({entries:e,rows:t}){
 let n=v.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
@@ -9146,9 +9134,9 @@ o)];for(let w=0;w<r.length;w+=1)i[t[w]]+=r[w],a[t[w]]+=1,u[n[w]]+=1;for(let w=0;
 a[w];for(let w=0;w<r.length;w+=1)s[n[w]]+=r[w]-i[t[w]];for(let w=0;w<o;w+=1)s[w]/=u[w];let l=e.reduce(
 (w,S)=>w+i[S],0)/e.length,c=(w,S)=>w.reduce((O,N)=>O+(N-S)**2,0)/w.length,d=0;for(let w=0;w<r.length;
 w+=
-1)d+=(r[w]-i[t[w]]-s[n[w]])**2;let p=f.max(1,r.length-i.length-o+1),g=d/p+zh;return{entries:i,
+1)d+=(r[w]-i[t[w]]-s[n[w]])**2;let p=f.max(1,r.length-i.length-o+1),g=d/p+jh;return{entries:i,
 severities:s,
-errors:new Float64Array(o).fill(g),mean:l,between:J_(e,i,l)+zh,spread:c(s,0)+zh,level:g}}var J_=(e,t,
+errors:new Float64Array(o).fill(g),mean:l,between:J_(e,i,l)+jh,spread:c(s,0)+jh,level:g}}var J_=(e,t,
 n)=>e.
 reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function kee(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
@@ -9163,10 +9151,10 @@ sqrt(l/c)*zs(e)-g/c;for(let S=0;S<c;S+=1)a[S]+=w;for(let S of t)s[S]-=w;i.mean-=
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 g=a.reduce((P,I)=>P+u[I],0);n.mean=g/p+f.sqrt(n.between/p)*zs(e),n.between=(r.between+p*J_(a,u,n.mean))/
-Rm(e,p+1);let w=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+w)/Rm(e,d+1);let[S,O]=[new Float64Array(
+Dm(e,p+1);let w=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+w)/Dm(e,d+1);let[S,O]=[new Float64Array(
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)S[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
-for(let P=0;P<d;P+=1){let I=jh*n.level+S[P]+zh;c[P]=I/Rm(e,jh+O[P]),N+=1/c[P]}n.level=Rm(e,jh*d)/(jh*
+for(let P=0;P<d;P+=1){let I=Lh*n.level+S[P]+jh;c[P]=I/Dm(e,Lh+O[P]),N+=1/c[P]}n.level=Dm(e,Lh*d)/(Lh*
 N)}function See(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=v.from(s,
 (c,d)=>({severity:f.sqrt(a)*zs(e),deviation:f.sqrt(u[d])}));for(let c of t){let d=o[c];for(let[p,{
 severity:g,
@@ -9176,7 +9164,7 @@ rows.map(c=>[...c]),l=r.score.length===o*r.order.length?ox.complete:ox.incomplet
 1){for(let d=c===0?ox.first:l;d>0;d-=1)kee(n,r,s),vee(n,r,s),xee(n,r,s,i);See(n,r,e,s,a),yield{
 entries:s.
 entries,rows:a}}}var Tee=1e-9,ix={most:2e3,longList:500,longFrom:500};function Eee(e,t,n,r){if(!e.settings.carryOver)
-return r.entries.map(()=>({own:1,rest:0}));let o=Id(e,t.stage,n),i=new _e(0);return r.entries.map(s=>{
+return r.entries.map(()=>({own:1,rest:0}));let o=$d(e,t.stage,n),i=new _e(0);return r.entries.map(s=>{
 let a=o(s.code,i).map(({weight:c,score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.
 reduce((c,[d,p])=>c+d*p,0);return{own:a[a.length-1][0]/u,rest:l/u}})}function Cee(e){let t=e.map((n,
 r)=>n*
@@ -9185,10 +9173,10 @@ sharing:t=[]},n){
 let r=((n!=null?n:0)-e.length+t.length)/t.length,o=new b(t);return e.map(i=>[i.entry.code,o.has(i)?r:
 1])}function Dee(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{places:a,stage:u}=t,l=Eee(e,t,
 n,o),c=new h(s.map((N,P)=>[N.code,P])),d=10**i.decimals,p=r==="higher"?-1:1,w=Zf(e,u,r,N=>N),S=new _e(
-0),O=N=>qu(u,i)?new _e(N,d):S;return N=>{let P=N.map((L,K)=>l[K].rest+l[K].own*L),I=P.map(L=>p*f.floor(
+0),O=N=>Ju(u,i)?new _e(N,d):S;return N=>{let P=N.map((L,K)=>l[K].rest+l[K].own*L),I=P.map(L=>p*f.floor(
 (L+Tee)*d+.5)),F=Cee(I),M=new Int32Array(s.length),j=F.map((L,K)=>{let q=F[K-1];return M[L]=q!==void 0&&
 I[q]===I[L]?M[q]:K+1,{entry:s[L],rank:M[L],score:O(p*I[L]),steps:[],decidedBy:null}}),{races:z}=Vf(j,
-w),B=z.flatMap(L=>Ree(L,us(u,a,L.category)));return{scores:P,ranks:M,shares:new h(B.map(([L,K])=>[c.
+w),B=z.flatMap(L=>Ree(L,as(u,a,L.category)));return{scores:P,ranks:M,shares:new h(B.map(([L,K])=>[c.
 get(L),K]))}}}function V_(e,t,n,r,o,i){let{settings:s}=e,{entries:a,judges:u}=o,l={...o,judges:u.slice(
 0,1),rows:a.map(()=>[0])},c=rx(t.method,l,i,t.panel,s),d=rx(t.method,o,i,t.panel,s),p=Dee(e,t,n,r,o),
 g=a.length<ix.longFrom?ix.most:ix.longList;return v.from(Z_(o,g),w=>({truth:p(c(v.from(w.entries,S=>[
@@ -9213,13 +9201,13 @@ length)return l("no-cut",a.length);if(n.every(({inTop:w})=>w===null))return l("a
 filter(s).map(({entry:w})=>w.code),d=c.length===0?"firm":2*u>=a.length?"partly":"open",p=new h(n.map(
 w=>{var S;return[w.code,(S=w.again)!=null?S:0]})),g=a.reduce((w,{entry:S})=>{var O;return w+((O=p.get(
 S.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:g}}function Nee(e,t){
-let{enters:n,leaves:r}=Lh(e,t);return n.length+r.length>0}function Bh(e,t,n){var L,
+let{enters:n,leaves:r}=_h(e,t);return n.length+r.length>0}function zh(e,t,n){var L,
 K,q;let r=(L=t.held)!=null?L:t,{panel:o}=r,i=r.standings.some(({decision:V})=>V!==void 0),s=i?Ea(e,o,
 n):r,a=new b(t.standings.map(({entry:V})=>V.code)),u=i?{...s,standings:s.standings.filter(({entry:V}
 )=>a.
 has(V.code))}:t,l=new b(u.standings.flatMap(({entry:V,advances:le})=>le?[V.code]:[])),c=V=>V.map(le=>(
 {
-...le,enters:le.enters.filter(re=>a.has(re)&&!l.has(re)),leaves:le.leaves.filter(re=>l.has(re))})),d=Bu(
+...le,enters:le.enters.filter(re=>a.has(re)&&!l.has(re)),leaves:le.leaves.filter(re=>l.has(re))})),d=Wu(
 o),p=lD(d.rows),g=2*p.length>=d.rows.length?p:[],w=L_(g),S=F_(g),{lambda:O,effects:N,freedom:P}=$_(o,
 e.settings.severityCorrection),I=Wn(s.method),F=P>0?V_(e,s,n,I,d,O!=null?O:0):[],M=new h(X_(d,F).map(
 V=>[V.code,V])),j=u.standings.map(({entry:V})=>M.get(V.code)),z=c(N_(e,s,n,O!=null?O:0)),B=I_(s,d,F,
@@ -9281,11 +9269,11 @@ leaves:g})=>p.length+g.length>0).length,c=u.filter(({enters:p,leaves:g})=>p.leng
 judges<=Pee&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:
 t)),l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[_ee(a,n,r)]:[],...c.length>0?[n.otherMethods(
 Z(c.map(d),r))]:[],...u.filter(({method:p})=>!c.includes(p)).map(({method:p,enters:g,leaves:w})=>n.byMethod(
-d(p),Z(g,r),Z(w,r)))]}function Wh(e,t){let n=t==="id"?Iee:Fee,{level:r,within:o,firm:i,again:s}=e.verdict;
+d(p),Z(g,r),Z(w,r)))]}function Bh(e,t){let n=t==="id"?Iee:Fee,{level:r,within:o,firm:i,again:s}=e.verdict;
 return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:Lee(e,s,n,t),...e.kendallW===
 null?[]:[n.agreement[$ee(e.kendallW)]]]}var tL=(e,t)=>t.flatMap((n,r)=>{if(n.panel.byCriterion!==void 0)return[
-];let o=Bh(e,n,t.slice(0,r)),
-i=Wh(o,e.settings.language);return[{...o,verdict:{...o.verdict,text:i}}]});m();function Uh(e,t,{
+];let o=zh(e,n,t.slice(0,r)),
+i=Bh(o,e.settings.language);return[{...o,verdict:{...o.verdict,text:i}}]});m();function Wh(e,t,{
 settings:n}){return{stage:e.stage.name,method:e.method,unit:br(e.method),cut:e.places,
 ...e.stage.advanceByCategory===void 0?{}:{cutByCategory:y.fromEntries(e.stage.advanceByCategory.map(
 ({name:r,value:o})=>[r,o]))},unordered:e.last&&!n.rankedWinners,judges:e.panel.judges.map(r=>r.code),
@@ -9302,27 +9290,27 @@ null?u:"",judgeScores:y.fromEntries([...r.judgeScores].map(([l,c])=>[l,c.valueOf
 function nL({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,explanations:i,findings:s,
 hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let F of t)pn(F);let{run:d,isNew:p}=NP(a,u,l.rows),
-g=s.filter(Ps);$$(e,{...o,findings:jee(g)},i,d,n);let w=o.results.map(F=>F.stage.name);if(XM({top:Kf(
-e),at:d.at,by:d.by,ranked:w,errors:Is(s,"error")}),!p||u)return l;let{at:S,by:O,id:N}=d,P=t.length===
-0?l:Ch(l,r,e.settings),I=de(c).history.computed(w.length,Is(g,"error"),Is(g,"warning"));return Dt(P,
+g=s.filter(Ns);$$(e,{...o,findings:jee(g)},i,d,n);let w=o.results.map(F=>F.stage.name);if(XM({top:Kf(
+e),at:d.at,by:d.by,ranked:w,errors:Ps(s,"error")}),!p||u)return l;let{at:S,by:O,id:N}=d,P=t.length===
+0?l:Ch(l,r,e.settings),I=de(c).history.computed(w.length,Ps(g,"error"),Ps(g,"warning"));return Dt(P,
 {at:S,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var jee=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
 var zee=J({provisional:Ee(),write:ce(Ee()),close:ce(Ee()),reliability:ce(Ee()),profiles:ce(Ee())});
-function Dm(e){
+function Am(e){
 return pe(()=>{let t=ye(zee,e);return Se(),Ae(()=>sx(t).answer)})}function sx({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Gn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
 settings,u=D_(i,o.history.rows,{...n,through:r(s)}),{explanations:l,open:c}=u,{results:d}=u.evaluation,
-p=Il(i),g=u.toClose.reduce((P,I)=>$h(i,I,P),o.history),w=[...u.findings,...Pi(i,g)],S=i.findings.some(
+p=$l(i),g=u.toClose.reduce((P,I)=>Fh(i,I,P),o.history),w=[...u.findings,...Pi(i,g)],S=i.findings.some(
 ({code:P,params:I})=>P==="TAB_OPEN"&&I.isShutOut),O=u.writes&&!S?nL(i,{...u,findings:w,hash:p,
 provisional:n.
-provisional},g):g;ja(i,w);let N={ok:Zo(w),findings:vr(w,a,lm({...o,history:O})),understood:Eh(i),
+provisional},g):g;ja(i,w);let N={ok:Zo(w),findings:vr(w,a,dm({...o,history:O})),understood:Eh(i),
 stages:d.
-map((P,I)=>Uh(P,l[I],s)),reliability:e?tL(s,d):[],...t&&{profiles:A_(d)},hash:p,open:c};return{
+map((P,I)=>Wh(P,l[I],s)),reliability:e?tL(s,d):[],...t&&{profiles:A_(d)},hash:p,open:c};return{
 workbook:i,
 results:d,findings:w,history:O,answer:N}}m();m();m();var rL={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
-oL={parts:1e3,bytes:3e7,xml:1e7,tags:12e4};var Am=(e,t)=>y.assign(new C(`${t}: ${e}`),{archiveFault:
-e}),Kh=e=>e instanceof C&&"archiveFault"in e?
+oL={parts:1e3,bytes:3e7,xml:1e7,tags:12e4};var Om=(e,t)=>y.assign(new C(`${t}: ${e}`),{archiveFault:
+e}),Uh=e=>e instanceof C&&"archiveFault"in e?
 e.archiveFault:null;var ste=new R(1980,0,1),SL=/[\uD800-\uDFFF]/,ate=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
 function ute(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return x.fromCharCode(
 240|t>>18,...n)}function lte(e){var o;let{strToU8:t,strFromU8:n}=(Us(),fi(Ws)),r=((o=e.match(ate))!=
@@ -9331,18 +9319,18 @@ var Ks=e=>SL.test(e)?lte(e):(Us(),fi(Ws)).strToU8(e),Zl=e=>(Us(),fi(Ws)).strFrom
 Ws)).
 strFromU8(e,!0),EL=e=>(Us(),fi(Ws)).inflateSync(e),vL=e=>/\.(xml|rels|vml)$/i.test(e),cte=(e,t)=>e>t+
 t/1e3+64,xL=60;function dte(e){let t=0;for(let n=e.indexOf(xL);n>=0;n=e.indexOf(xL,n+1))t+=1;return t}
-function Jh(e,t,n=()=>!0){let r=new b,o=0,i=0,s=(Us(),fi(Ws)).unzipSync(e,{filter:({name:u,size:l,
+function Hh(e,t,n=()=>!0){let r=new b,o=0,i=0,s=(Us(),fi(Ws)).unzipSync(e,{filter:({name:u,size:l,
 originalSize:c})=>{
-let d=u.toLowerCase();if(r.has(d))throw Am("twice",u);if(r.add(d),cte(l,c))throw Am("lying",u);if(o+=
-c,vL(u)&&(i+=c),r.size>t.parts||o>t.bytes||i>t.xml)throw Am("too-large",u);return n(u)}}),a=0;for(
+let d=u.toLowerCase();if(r.has(d))throw Om("twice",u);if(r.add(d),cte(l,c))throw Om("lying",u);if(o+=
+c,vL(u)&&(i+=c),r.size>t.parts||o>t.bytes||i>t.xml)throw Om("too-large",u);return n(u)}}),a=0;for(
 let u of y.
-keys(s))if(vL(u)&&(a+=dte(s[u])),a>t.tags)throw Am("too-large",u);return s}var Vl=(e,t=6)=>(Us(),fi(
+keys(s))if(vL(u)&&(a+=dte(s[u])),a>t.tags)throw Om("too-large",u);return s}var Vl=(e,t=6)=>(Us(),fi(
 Ws)).
 zipSync(e,{mtime:ste,level:t});function vx(e,t){let n=pe(()=>{var P,I;let{language:r}=e.settings,o=de(
 r),[i,s]=[(P=Ri(t))==null?void 0:
-P.snapshot,yl(t)];if(i===void 0||s===null)return we(fe("BAD_REQUEST",o.problems.noEvidence));let{
+P.snapshot,wl(t)];if(i===void 0||s===null)return we(fe("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
-seal:u}=ql(s,i,Xe),l=Ks(a);if(l.length>jl)return we(fe("BAD_REQUEST",o.problems.noEvidence));let c=ve(
+seal:u}=ql(s,i,Xe),l=Ks(a);if(l.length>Bl)return we(fe("BAD_REQUEST",o.problems.noEvidence));let c=ve(
 ),
 d=Hn(1,R.now()),p=xo(e,c,d),g={sheet:Jt(ln()),evidence:Jt(s.stage+s.hash)},w=p.files.find(({
 properties:{
@@ -9355,7 +9343,7 @@ null,
 problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var mte=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
-"signerGrade","signerNip"],Yl=e=>e.filter(([,t])=>t!=="");function Zh({settings:e,entries:t,judges:n,
+"signerGrade","signerNip"],Yl=e=>e.filter(([,t])=>t!=="");function Jh({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
@@ -9374,40 +9362,40 @@ now:l}]})})}function RL({competition:e,sheets:t,decisions:n},r,{links:o},{code:i
 let{stages:c,
 settings:d}=e,p=c.slice(0,c.indexOf(r.stage)+1).map(({name:w})=>w),g=[...r.standings].sort((w,S)=>At(
 w)-At(S));return{stage:r.stage.name,code:i,hash:s,at:a,by:u,minutes:l,method:Di(r.method,d.language),
-rulesVersion:x(xr),history:{rows:o.length,end:jd(o,Xe)},plenary:n.filter(({stage:w})=>p.includes(w)).
+rulesVersion:x(xr),history:{rows:o.length,end:Bd(o,Xe)},plenary:n.filter(({stage:w})=>p.includes(w)).
 map(({stage:w,entry:S,rank:O,confirmed:N})=>{var P,I;return{stage:w,entry:S,rank:O,by:(P=N==null?
 void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:g.map(w=>{var S;return{rank:At(w),
 code:w.entry.code,score:$r(w.score,d.decimals),advances:w.advances,title:(S=w.title)!=null?S:""}}),
-printed:Zh(
+printed:Jh(
 e,t,p)}}var pte=J({stage:ce(W()),minutes:ce(J({number:W(),link:W()}))});function fte(e,{settings:t}){
 var s,a;
 let n=u=>u.replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:
 ""),
 link:n((a=e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?
 r:t.resultApproval||r.number+r.link!==""?we(fe("BAD_REQUEST",de(t.language).problems.minutesMissing)):
-null}var gte=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Vh(e){return pe(()=>{
-let{stage:t,minutes:n}=ye(pte,e);return Se(),Ae(()=>{var Be,Et,Te;let{workbook:r,results:o,findings:
+null}var gte=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function Zh(e){return pe(()=>{
+let{stage:t,minutes:n}=ye(pte,e);return Se(),Ae(()=>{var Be,Ct,Te;let{workbook:r,results:o,findings:
 i,
 history:s}=sx({provisional:!1,close:!0},oe=>t===void 0?void 0:Sr(oe,t).name),{competition:a}=r,{
 language:u}=a.
 settings,l=(Be=o[o.length-1])==null?void 0:Be.stage.name,c=t===void 0?l:Sr(a,t).name,d=(Te=c!=null?c:
-(Et=a.stages[0])==null?void 0:Et.name)!=null?Te:"",p=a.stages.slice(0,a.stages.findIndex(oe=>oe.name===
+(Ct=a.stages[0])==null?void 0:Ct.name)!=null?Te:"",p=a.stages.slice(0,a.stages.findIndex(oe=>oe.name===
 d)+1),g=i.filter(oe=>oe.stage===void 0||p.some(({name:Ge})=>Ge===oe.stage)).map(oe=>gte.includes(oe.
 code)?{...oe,severity:"error"}:oe),w={stage:d,code:null,at:null,hash:null,evidence:null};if(!Zo(g))return{
 ok:!1,findings:vr(g,u),...w};let S=o.find(oe=>oe.stage.name===d);if(S===void 0)return we(fe(
-"BAD_REQUEST",de(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=fte(n,a),I=gm(a,O,N,
+"BAD_REQUEST",de(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=fte(n,a),I=hm(a,O,N,
 d),F=Xe(
-I),M=Pn(st(a.stages,s.rows),d),{name:j,grid:z}=Bt(Y.decisions[u]),B=hl(z),L=B.find(oe=>oe.stage===d&&
+I),M=Pn(st(a.stages,s.rows),d),{name:j,grid:z}=Bt(Y.decisions[u]),B=bl(z),L=B.find(oe=>oe.stage===d&&
 oe.text.length>0&&oe.hash===(M==null?void 0:M.hash)),K={ok:!0,findings:vr(g,u),stage:d};if((M==null?
-void 0:M.status)==="decided"&&Ms(r,M.hash,d)&&L!==void 0){let{at:oe,code:Ge,hash:vt}=M,Ct=L.testimony===
-""?null:vx(a,L);return{...K,at:oe,code:Ge,hash:vt,evidence:Ct}}let[q,V,le]=[ot(),ve(),Uk(F)],re={
+void 0:M.status)==="decided"&&Ms(r,M.hash,d)&&L!==void 0){let{at:oe,code:Ge,hash:vt}=M,Rt=L.testimony===
+""?null:vx(a,L);return{...K,at:oe,code:Ge,hash:vt,evidence:Rt}}let[q,V,le]=[ot(),ve(),Uk(F)],re={
 stage:d,
 code:le,at:Ur(q),by:V,hash:F,text:I,testimony:E.stringify(RL(r,S,s,{code:le,hash:F,at:q,by:V},P)),
 method:Di(
 S.method,u),version:x(xr)},ie=de(u),te=[...B.filter(oe=>oe.stage!==d),re];kr(dP(te,j,u,ie.tabs.decisions,
-ie.tabs.decisionsOrigin),r.keepers),sr("decisions",j),Pu(j);let{seal:Ne}=ql(E.parse(re.testimony),E.
-parse(I),Xe),Fe=ie.history.decided(le,re.method,re.version,_h(Ne),P);return Dt(s,{at:q,by:V,action:
+ie.tabs.decisionsOrigin),r.keepers),sr("decisions",j),Iu(j);let{seal:Ne}=ql(E.parse(re.testimony),E.
+parse(I),Xe),Fe=ie.history.decided(le,re.method,re.version,Mh(Ne),P);return Dt(s,{at:q,by:V,action:
 "decide",detail:Fe,run:St(),hash:F,stage:d},a.settings),{...K,at:q,code:le,hash:F,evidence:vx(a,re)}
 })})}m();m();var xx=["innovators","contacts"];var yte=J({with:me(ct(xx))});function DL(e){return pe(
 ()=>{var N,P;let t=xx.filter(I=>ye(yte,e).with.
@@ -9416,7 +9404,7 @@ a=I=>we(fe("BAD_REQUEST",I)),u=(P=(N=r.stages[r.stages.length-1])==null?void 0:N
 r.stages,o.rows).find(I=>I.stage===u);if((l==null?void 0:l.status)!=="decided")return a(s.notDecided(
 u));let{results:c,findings:d}=Ft(n,{provisional:!1}),p=qa(i).find(I=>I.stage===u&&I.hash===l.hash),g=p===
 void 0?null:Ri(p),w=Ms(n,l.hash,u)&&Zo(d);if(p===void 0||g===null||Xe(g.canonical)!==l.hash||!w)return a(
-s.notAsDecided(u));let S=Hl(r,c).map((I,F)=>Uh(c[F],I,r));return{content:{...wte(r),stage:u,decided:
+s.notAsDecided(u));let S=Hl(r,c).map((I,F)=>Wh(c[F],I,r));return{content:{...wte(r),stage:u,decided:
 bte(
 p,l.code),rules:g.snapshot.rules,nominees:vte(c[c.length-1],r,t),rankings:S.map(({stage:I,method:F,
 unit:M,
@@ -9424,10 +9412,10 @@ unordered:j,ranking:z})=>({stage:I,method:F,unit:M,unordered:j,standings:z.map((
 L=null,
 code:K,score:q,advances:V,title:le,explanation:re})=>({rank:B,decidedRank:L,code:K,score:q,advances:
 V,
-title:le,explanation:re}))})),findings:d.filter(Ps).map(I=>{var F;return{code:I.code,severity:I.severity,
+title:le,explanation:re}))})),findings:d.filter(Ns).map(I=>{var F;return{code:I.code,severity:I.severity,
 stage:(F=I.stage)!=null?F:null,message:qn(I,i)}}),personal:t},counted:g.canonical}})}function bte(e,
 t){
-var u,l;let{at:n,hash:r,version:o}=e,[i,s]=[(u=Ri(e))==null?void 0:u.snapshot,yl(e)],a=i===void 0||s===
+var u,l;let{at:n,hash:r,version:o}=e,[i,s]=[(u=Ri(e))==null?void 0:u.snapshot,wl(e)],a=i===void 0||s===
 null?null:ql(s,i,Xe).seal;return{at:n,code:t,hash:r,rulesVersion:o,evidenceSeal:a,minutes:(l=s==null?
 void 0:s.minutes)!=null?l:null}}function wte({settings:e,stages:t,criteria:n,judges:r,entries:o}){
 let{
@@ -9455,7 +9443,7 @@ W())}),AL=2,Tte=40;function Ete({standings:e,places:t,last:n}){var a,u;let r=e.r
 (l,c,d)=>c.advances?d:l,-1),o=t===null?0:f.max(e.filter(l=>l.rank<=t).length,r+1);if(o===0)return[];
 let i=n&&o<=Tte?0:f.max(0,o-AL),s=(u=(a=e[f.min(e.length,o+AL)-1])==null?void 0:a.rank)!=null?u:0;
 return e.
-filter((l,c)=>c>=i&&l.rank<=s)}function Yh(e){return pe(()=>{let{stage:t}=ye(Ste,e);return Se(),Ae((
+filter((l,c)=>c>=i&&l.rank<=s)}function Vh(e){return pe(()=>{let{stage:t}=ye(Ste,e);return Se(),Ae((
 )=>{
 var g;let n=et();Ut(n);let{competition:r}=n,{language:o}=r.settings,{results:i}=Ft(Cte(n),{
 provisional:!1}),
@@ -9463,13 +9451,13 @@ s=t===void 0?void 0:Sr(r,t).name,a=(g=i.find(w=>w.stage.name===s))!=null?g:i[i.l
 l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:eh(ze(l),r).listed,d=(a===void 0?[]:Ete(a)).filter(
 ({entry:w})=>!c.some(S=>S.entry===w.code&&S.stage===(a==null?void 0:a.stage.name))).map(({entry:w,
 rank:S})=>{
-var O;return{stage:(O=a==null?void 0:a.stage.name)!=null?O:"",entry:w.code,computed:S}}),p=Xh(Cu,l,d,
+var O;return{stage:(O=a==null?void 0:a.stage.name)!=null?O:"",entry:w.code,computed:S}}),p=Yh(Ru,l,d,
 o,[u.plenary,u.plenaryOrigin],n.keepers);return sr("plenary",p),{tab:p,added:d.length}})})}var Cte=e=>(
 {
 ...e,decisions:[],findings:e.findings.filter(({code:t})=>t!=="PLENARY_UNCONFIRMED")});function OL(){
-return pe(()=>(Se(),Ae(()=>{let e=et();Ut(e);let{language:t}=e.competition.settings,n=de(t).tabs,r=Xh(
+return pe(()=>(Se(),Ae(()=>{let e=et();Ut(e);let{language:t}=e.competition.settings,n=de(t).tabs,r=Yh(
 ka,e.deciding.tabs.get("objections"),[],t,[n.objections,n.objectionsOrigin],e.keepers);return sr(
-"objections",r),{tab:r,added:0}})))}function Xh(e,t,n,r,[o,i],s){let a=t===void 0?null:gt(ze(t),e);
+"objections",r),{tab:r,added:0}})))}function Yh(e,t,n,r,[o,i],s){let a=t===void 0?null:gt(ze(t),e);
 if(t===
 void 0||a===null&&Nr(t)===0){let c=e.columns.map(({key:p,header:g,width:w,format:S})=>({header:g[r],
 width:w,...S===void 0?{}:{format:S},value:O=>{var N;return(N=O[p])!=null?N:""}})),d=zt(t!=null?t:e.tab[
@@ -9498,9 +9486,9 @@ n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(U((t=e.values[1])==n
 null?void 0:n[1])!=null?r:null};m();m();m();var Xl=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
 m();function Ote(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
 0}function Gs(e){return[2166136261,84696351].map(t=>`0000000${Ote(e,t).toString(16)}`.slice(-8)).join(
-"")}var FL=new h,Nte=4096;function Fm(e){var n;let t=(n=FL.get(e))!=null?n:Gs(TL(e.subarray(-Nte)));
+"")}var FL=new h,Nte=4096;function $m(e){var n;let t=(n=FL.get(e))!=null?n:Gs(TL(e.subarray(-Nte)));
 return FL.
-set(e,t),t}function $m(e,t,n){let r=o=>y.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
+set(e,t),t}function Mm(e,t,n){let r=o=>y.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return E.stringify([e,t,r(n)])}m();var $L=`7L0Hc9tWujD8VzjZ+WaSsWOKpKp3975DSbRES6RkiZIt3/2uByIhEmI1CahlMpPq2Kl2EseJncTp
 cXqc3jPzDqso/4n7S97nHADEOWgEQVLFPrvZjQgcPKc/vfz3fz/0r82Txf966PhD//Kqf2yeLKgP
 5D82T4qerWzmZKnAxfl//+ehQpEv8cUN/j8Pqe1EpV1xXoOl/AlAtIfqn/BFvPUH8Ww8X0zwxVIL
@@ -10028,9 +10016,9 @@ mEzZCuYN8eIFs7w4SBgzws2CIVa8YJYVF9spUw2tmAVDPHjBLA8WcRmmiGKI/S6YZL+vvvQj`;m();va
 function Li(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<ML.length;a++)t[ML.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var Ite=256,Mm=null,_L=new h;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var Ite=256,_m=null,_L=new h;
 function Sx(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=_L.get(r);
-if(o!==void 0)return o;Mm!=null||(Mm=E.parse(Zl(EL(Li($L)))));let[i,s,a]=Mm,u=a[r];if(u===void 0)throw new C(
+if(o!==void 0)return o;_m!=null||(_m=E.parse(Zl(EL(Li($L)))));let[i,s,a]=_m,u=a[r];if(u===void 0)throw new C(
 `No template ${r}`);let l=y.keys(u).map(d=>{var w;let p=(w=s[u[d]])!=null?w:"";if(d.includes(
 "/media/"))return[d,Li(p)];let g=p.replace(/[\u0100-\u07ff]/g,S=>{var O;return(O=i[S.charCodeAt(0)-Ite])!=null?
 O:""});return[d,Ks(g)]}),c=Vl(y.fromEntries(l),0);return _L.set(r,c),c}m();m();var Fte=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
@@ -10038,35 +10026,35 @@ $te=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;fu
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
-"")}function Qh(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
+"")}function Xh(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
 `).replace($te,(r,o)=>o!=null?o:"");return Tx(n.replace(Fte,""))}m();function $t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var be="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
-function ue(e){return e===null||e.trim()===""?be:e}m();function qs(e){let t=new h(y.entries(Jh(e,oL)).filter(
+function ue(e){return e===null||e.trim()===""?be:e}m();function qs(e){let t=new h(y.entries(Hh(e,oL)).filter(
 ([i])=>!i.endsWith("/"))),n=y.create(null),r=i=>{
 n[i]={name:i,asText:()=>{var s;return Zl((s=t.get(i))!=null?s:new D(0))}}};for(let i of t.keys())r(i);
 function o(i,s){var a;if(typeof i!="string")return y.values(n).filter(u=>{var l;return i.test((l=u==
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 Ks(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>Vl(y.fromEntries(
 t))}}m();var LL=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,Ex=/<w:tr[ >].*?<\/w:tr>/gs,
-Mte=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var ey=e=>e.startsWith("<w:tbl>"),jL=e=>!ey(e)&&e.includes(
-"<w:keepNext/>"),zL=e=>e.includes("<w:tblHeader/>"),_te=(e,t)=>ey(e)&&!zL(e)&&e.includes(
+Mte=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var Qh=e=>e.startsWith("<w:tbl>"),jL=e=>!Qh(e)&&e.includes(
+"<w:keepNext/>"),zL=e=>e.includes("<w:tblHeader/>"),_te=(e,t)=>Qh(e)&&!zL(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&jL(t),BL=e=>e.replace(
 /<w:keepNext\/>/g,"").replace(Mte,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function WL(e,t,n){var i;
 let r=(i=
 e.match(Ex))!=null?i:[],o=-1;return e.replace(Ex,s=>(o+=1,o>=r.length+t&&o<r.length+n?BL(s):s))}var UL=e=>{
 var t;return((t=e.match(Ex))!=null?t:[]).length};function Lte(e,t){let n=t-1;for(;n>=0&&jL(e[n]);)n-=
-1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;ey(o)?(e[n]=WL(
-o,-r,0),r-=UL(o)):(e[n]=BL(o),r-=1)}}function KL(e){var o;let t=(o=e.match(LL))!=null?o:[],n=t.map(i=>ey(
+1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;Qh(o)?(e[n]=WL(
+o,-r,0),r-=UL(o)):(e[n]=BL(o),r-=1)}}function KL(e){var o;let t=(o=e.match(LL))!=null?o:[],n=t.map(i=>Qh(
 i)&&zL(i)&&UL(i)>5?WL(i,-4,-1):i);t.forEach((i,s)=>{_te(i,t[s-1])&&Lte(n,s)});let r=-1;return e.replace(
 LL,()=>(r+=1,n[r]))}m();m();var oi=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
 jte=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
 t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),zte=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function ty(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(zte))!=null?r:[])if(s==="</w:p>")t.push(
+function ey(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(zte))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
 "<w:t ")?jte(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var Bte=/<Relationship\s[^<>]*>/g,
 GL=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
-void 0:n.slice(1).find(Boolean))!=null?r:""};function Ya(e){var r,o;
+void 0:n.slice(1).find(Boolean))!=null?r:""};function Va(e){var r,o;
 let n=((o=(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(Bte))!=null?o:[]).filter(i=>GL(i,
 "Type").endsWith("/officeDocument")).map(i=>GL(i,"Target").replace(/^\.?\//,"")).find(i=>oi.test(i)&&
 e.file(i)!==null);return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();
@@ -10078,7 +10066,7 @@ var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace
 for(let t of e.file(oi)){let n=t.asText(),r=n.replace(Wte,Kte);r!==n&&e.file(t.name,r)}}m();var VL=/[\uE000-\uE002]/g,
 [Dx,Cx]=["\uE000","\uE001"],YL=e=>Dx+e+Cx,XL=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 Ax=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,HL=new RegExp(`${Dx}([^${Cx}]*)${Cx}`),
-ny=e=>{var t;return((t=e.match(XL))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=Ax.exec(n))==null?
+ty=e=>{var t;return((t=e.match(XL))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=Ax.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},Rx={cx:144e4,cy:792e3};function QL({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
 e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function Gte(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
@@ -10119,7 +10107,7 @@ var a;let r=HL.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===v
 s=e.replace(HL,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return tj(s,t,n)}m();function Ql(e){
 let t="tags"in e?`: ${e.tags.join(", ")}`:"";return y.assign(new C(`${e.code}${t}`),
 {templateFault:e})}function ec(e){return e instanceof C&&"templateFault"in e?e.templateFault:null}
-function oU(e){return new h(y.keys(e).map(t=>{let n=e[t];return[$t(t),typeof n=="string"?Qh(n).replace(
+function oU(e){return new h(y.keys(e).map(t=>{let n=e[t];return[$t(t),typeof n=="string"?Xh(n).replace(
 VL,""):n.map(oU)]}))}function lde(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw Ql({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=$t(e),a=o.get(s);
@@ -10133,24 +10121,24 @@ d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
 code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var dde=e=>new h(y.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[$t(t),n]]:[]));function mde(e){try{let t=qs(e);if(Ya(t)!==null)
-return t}catch{}throw Ql({code:"NOT_A_DOCX"})}function Rp(e,t,n=new h){var o;let r=mde(e);qL(r);try{
+startsWith("%")&&typeof n=="string"?[[$t(t),n]]:[]));function mde(e){try{let t=qs(e);if(Va(t)!==null)
+return t}catch{}throw Ql({code:"NOT_A_DOCX"})}function Dp(e,t,n=new h){var o;let r=mde(e);qL(r);try{
 let{Docxtemplater:i}=(rU(),fi(tU));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
 paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:lde}).render(oU(t)),ej(r,n,dde(t));let a=r.file(
-(o=Ya(r))!=null?o:"");return a!==null&&r.file(a.name,KL(a.asText())),r.toBytes()}catch(i){let s=cde(
-i);throw s?Ql(s):i}}m();var iU=new h;function Dp(e){let t=iU.get(e);if(t!==void 0)return t;let n=qs(
+(o=Va(r))!=null?o:"");return a!==null&&r.file(a.name,KL(a.asText())),r.toBytes()}catch(i){let s=cde(
+i);throw s?Ql(s):i}}m();var iU=new h;function Ap(e){let t=iU.get(e);if(t!==void 0)return t;let n=qs(
 e).file(oi).map(s=>s.asText()),
-r=n.flatMap(ny).map(s=>`{{%${s}}}`),o=[...n.flatMap(ty),...r],i=new b(o.flatMap(s=>{var a;return((a=
+r=n.flatMap(ty).map(s=>`{{%${s}}}`),o=[...n.flatMap(ey),...r],i=new b(o.flatMap(s=>{var a;return((a=
 s.match(/\{\{[^{}]*\}\}/g))!=null?a:[]).map(u=>$t(u.replace(/[{}#^/]/g,"")))}));return iU.set(e,i),i}
 var Dc=(e,t)=>y.fromEntries(y.entries(e).filter(([n])=>t.has($t(n))).map(([n,r])=>[n,typeof r=="string"?
-r:r.map(o=>Dc(o,t))]));m();m();m();m();m();m();m();m();m();m();function Ap(e){let[t,n]=e.toLowerCase(
+r:r.map(o=>Dc(o,t))]));m();m();m();m();m();m();m();m();m();m();function Op(e){let[t,n]=e.toLowerCase(
 ).split("e"),r=parseInt(n,10),o="";t[0]==="-"&&(o="-",t=t.
 slice(1));let i=t.indexOf("."),s=i===-1?t:t.slice(0,i)+t.slice(i+1),u=(i===-1?t.length:i)+r;return u>=
 s.length?o+s+"0".repeat(u-s.length):u<=0?o+"0."+"0".repeat(-u)+s:o+s.slice(0,u)+"."+s.slice(u)}
 function sU(e){
-let t=e.toString();return Op(t)?Ap(t):t}function Op(e){return e.includes("e")||e.includes("E")}
-function $y(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
+let t=e.toString();return Np(t)?Op(t):t}function Np(e){return e.includes("e")||e.includes("E")}
+function Fy(e){let t=typeof e;if(t==="bigint")return e<BigInt(0)?{isNegative:!0,integerPart:-e}:{
 isNegative:!1,
 integerPart:e};if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return k.isSafeInteger(e)?e<0?{
@@ -10158,11 +10146,11 @@ isNegative:!0,integerPart:BigInt(-e)}:
 {isNegative:!1,integerPart:BigInt(e)}:aU(sU(e))}if(t==="string")return aU(pde(e));throw new TypeError(
 `Invalid value type: expected number, string, or bigint, received ${t}`)}function pde(e){let t=e.trim(
 );
-if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return Op(t)?Ap(
+if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return Np(t)?Op(
 t):t}function aU(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
 isNegative:t,
 integerPart:BigInt(e)};let r=e.slice(0,n)||"0",o=e.slice(n+1);return{isNegative:t,integerPart:BigInt(
-r),decimalPart:o}}m();function My(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
+r),decimalPart:o}}m();function $y(e){let t=typeof e;if(t==="bigint"){if(e<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return e}if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!k.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
@@ -10171,7 +10159,7 @@ e);throw new TypeError(`Invalid value type: expected number, string, or bigint, 
 function fde(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
-"Ordinals must be whole numbers");if(Op(t)){let n=Ap(t);if(n.includes("."))throw new RangeError(
+"Ordinals must be whole numbers");if(Np(t)){let n=Op(t);if(n.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");let r=BigInt(n);if(r<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
@@ -10198,7 +10186,7 @@ if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];i
 word:u,hasHundred:l}=ra(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+Oc[s-1],i=!0):i=
 !1}return o}function vde(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=lU,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=cU(BigInt(r))),t}function dU(e){let{isNegative:t,integerPart:n,
-decimalPart:r}=$y(
+decimalPart:r}=Fy(
 e),o="";return t&&(o=hde+" "),o+=cU(n),r&&(o+=" "+yde+" "+vde(r)),o}function M0(e){let t=e%10,n=f.trunc(
 e/10)%10,r=f.trunc(e/100),o="";return n===1?o=bde[t]:n>=2?t>0?o=F0[n]+"-"+uU[t]:o=wde[n]:t>0&&(o=uU[
 t]),
@@ -10209,11 +10197,11 @@ BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.le
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=M0(s):o+=ra(s).word+" "+Oc[i-1]+"th":(o+=ra(s).word,i>0&&(o+=" "+Oc[i-1]))}return o}
 function mU(e){
-let t=My(e);return xde(t)}m();var _0=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+let t=$y(e);return xde(t)}m();var _0=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
 "sembilan"],Tde=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],pU=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],fU="ratus",
-_y="ribu",Ede=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+My="ribu",Ede=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
 "oktiliun","noniliun","desiliun"],gU="nol",Cde="min",
 Rde="koma",Dde="ke",Ade="pertama";function Nc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
@@ -10222,36 +10210,36 @@ t===0?o.push(pU[n]):o.push(pU[n]+" "+_0[t])),o.join(" ")}function L0(e){if(e===B
 if(e<
 BigInt(1000))return Nc(k(e));if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),r;
 return t===
-1?r="se"+_y:r=Nc(t)+" "+_y,n>0&&(r+=" "+Nc(n)),r}return Ode(e)}function Ode(e){let t=e.toString(),n=t.
+1?r="se"+My:r=Nc(t)+" "+My,n>0&&(r+=" "+Nc(n)),r}return Ode(e)}function Ode(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(k(t.slice(0,i))),s=i);s<n;)r.push(k(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(Nc(c));else if(
 u===
-1)c===1?a.push("se"+_y):a.push(Nc(c)+" "+_y);else{let d=Ede[u-2];a.push(Nc(c)+" "+d)}u--}return a.join(
+1)c===1?a.push("se"+My):a.push(Nc(c)+" "+My);else{let d=Ede[u-2];a.push(Nc(c)+" "+d)}u--}return a.join(
 " ")}function Nde(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=gU,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=L0(BigInt(r))),t}function hU(e){let{isNegative:t,integerPart:n,decimalPart:
-r}=$y(
+r}=Fy(
 e),o="";return t&&(o=Cde+" "),o+=L0(n),r&&(o+=" "+Rde+" "+Nde(r)),o}function Pde(e){return e===BigInt(
 1)?
-Ade:Dde+L0(e)}function yU(e){let t=My(e);return Pde(t)}function Ide(e,t){return e.split("").map(n=>di(
+Ade:Dde+L0(e)}function yU(e){let t=$y(e);return Pde(t)}function Ide(e,t){return e.split("").map(n=>di(
 k(n),t)).join(" ")}function di(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?hU:dU)(n[2]),
 o=t==="id"?"koma":"point",i=n[3]?` ${o} ${Ide(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
-function Ly(e,t){
-return(t==="id"?yU:mU)(e)}function bU(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:em(e,t),
+function _y(e,t){
+return(t==="id"?yU:mU)(e)}function bU(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:nm(e,t),
 words:`${di(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var wU={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
 " "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Fde(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
-0)?29:28:[4,6,9,11].includes(t)?30:31}function jy(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
+0)?29:28:[4,6,9,11].includes(t)?30:31}function Ly(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
 return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Fde(n,r)?{year:n,
 month:r,day:o}:null}function kU({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
-1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function Xn(e,t){return jy(e)&&Po(e,t)}
-var vU=e=>jy(e)?e.split("-").reverse().join("/"):null;function Np(e,t){let n=jy(e);return n&&wU[t][
+1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function Xn(e,t){return Ly(e)&&Po(e,t)}
+var vU=e=>Ly(e)?e.split("-").reverse().join("/"):null;function Pp(e,t){let n=Ly(e);return n&&wU[t][
 kU(
-n)]}function Eo(e,t){let n=Xn(e,t);return n&&`${Np(e,t)}, ${n}`}function Pc(e,t,n){let[r,o]=[Np(e,n),
-Np(t!=null?t:e,n)];return r===null||o===null?null:t===void 0||t===e?Eo(e,n):`${r}\u2013${o}, ${Wr(e,
-t,n)}`}function zy(e,t){let n=jy(e);if(!n)return null;let r=Qi[t][n.month-1],o=wU[t][kU(n)];return t===
-"en"?`${o}, the ${Ly(n.day,"en")} of ${r}, ${di(n.year,"en")}`:`${o} tanggal ${di(n.day,"id")} bulan ${r} tahun ${di(
+n)]}function Eo(e,t){let n=Xn(e,t);return n&&`${Pp(e,t)}, ${n}`}function Pc(e,t,n){let[r,o]=[Pp(e,n),
+Pp(t!=null?t:e,n)];return r===null||o===null?null:t===void 0||t===e?Eo(e,n):`${r}\u2013${o}, ${Wr(e,
+t,n)}`}function jy(e,t){let n=Ly(e);if(!n)return null;let r=Qi[t][n.month-1],o=wU[t][kU(n)];return t===
+"en"?`${o}, the ${_y(n.day,"en")} of ${r}, ${di(n.year,"en")}`:`${o} tanggal ${di(n.day,"id")} bulan ${r} tahun ${di(
 n.year,"id")}`}m();function G(e){return Tx(e.replace(/\s+/g," ").trim())}function Co(e){return e.split(
 /[\r\n\u2028\u2029]+/).
 map(G).filter(t=>t!=="")}function oo(e){return Co(e.replace(/;/g,`
@@ -10278,34 +10266,34 @@ test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?
 `${o.en.head} of ${i}`)}function gr(e){let{language:t}=e,n=TU(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return SU(e)?z0(G(e.signerPosition),
 t).replace(j0,""):null}function _de(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
-exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function su(e){
+exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function iu(e){
 return G(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Fc(e){return SU(e)?{first:z0(G(e.signerPosition).
 replace(j0,""),e.language).toUpperCase(),unit:""}:B0(e)}function B0(e,t=e.organizer){let n=Mde(e).toUpperCase(
 ),
 r=G(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${be}`:be,unit:""}}function Rr(e){let t=G(e.competition),n=G(e.year);return t===""?
-be:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function By(e){let{
+be:n===""||t.includes(n)?t:e.language==="id"?`${t} Tahun ${n}`:`${t} ${n}`}function zy(e){let{
 language:t}=e,
-n=G(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=Co(e.signerPosition);return{kota:ue(su(e)),tanggal:
+n=G(e.signerNip).replace(/^nip\.?\s*:?\s*/i,""),r=Co(e.signerPosition);return{kota:ue(iu(e)),tanggal:
 ue(
 e.decisionDate&&Xn(e.decisionDate,t)),tanggal_pendek:ue(e.decisionDate&&vU(e.decisionDate)),hari:ue(
-e.decisionDate&&Np(e.decisionDate,t)),tanggal_huruf:ue(e.decisionDate&&zy(e.decisionDate,t)),
+e.decisionDate&&Pp(e.decisionDate,t)),tanggal_huruf:ue(e.decisionDate&&jy(e.decisionDate,t)),
 jabatan_penandatangan:ue(
 r.map(o=>z0(o,t)).map(o=>t==="id"?_de(o):o).join(`
 `)),nama_penandatangan:ue(G(e.signerName)),pangkat_penandatangan:G(e.signerGrade),nip_penandatangan:
 n}}m();var Lde=(e,t)=>`${e}_${t.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"")}`,oa=(
 e,{own:t={}})=>y.
-fromEntries(y.entries(t).map(([n,r])=>[Lde(e,n),G(r)]));function Pp(e,t){var r;let n=y.entries((r=e==
+fromEntries(y.entries(t).map(([n,r])=>[Lde(e,n),G(r)]));function Ip(e,t){var r;let n=y.entries((r=e==
 null?void 0:e.own)!=null?r:{}).find(([o])=>t.test(o.trim()));return n===void 0?"":G(n[1])}var jde=({
 role:e})=>G(e)||"Anggota",qi=e=>({...oa("juri",e),kode:G(e.code),nama_juri:ue(G(e.name)),peran:jde(
 e),instansi_juri:G(e.institution)}),Dr=e=>e.map((t,n)=>{let{kode:r,nama_juri:o,peran:i,instansi_juri:
 s}=qi(
 t);return{no:`${n+1}.`,...oa("juri",t),kode:r,nama:o,peran:i,instansi_juri:s}}),EU=e=>{var t,n;
 return G(
-(n=(t=e.find(({role:r})=>/^(?:ketua|chair)/i.test(r.trim())))==null?void 0:t.name)!=null?n:"")},Wy=(
+(n=(t=e.find(({role:r})=>/^(?:ketua|chair)/i.test(r.trim())))==null?void 0:t.name)!=null?n:"")},By=(
 e,t)=>e.
-stages.filter(n=>ht(e,n).length>0&&Ke(e,n).includes(t));function Uy(e){let t=gr(e);return`Keputusan${t===
+stages.filter(n=>ht(e,n).length>0&&Ke(e,n).includes(t));function Wy(e){let t=gr(e);return`Keputusan${t===
 null?"":` ${t}`} Nomor ${ue(G(e.juryDecreeNumber))}`}m();m();var zde=[{of:/^kelurahan\s+(.+)/i,
 address:(e,t)=>`Lurah ${t}`},{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:
 /^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`},{of:/^inspektorat\b\s*(.*)/i,
@@ -10320,8 +10308,8 @@ address:e=>`Kepala ${e}`}];function mi(e,t){var n;if(
 test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of zde){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}function Re(e,t){let n=Rr(e);return{
 nomor:ue(t&&G(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(),
-...By(e)}}function io({entry:e},{language:t}){let n=G(e.institution);if(n!=="")return[mi(n,t)];let r=oo(
-e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[be]}function Ky(e){let{ceremonyDate:
+...zy(e)}}function io({entry:e},{language:t}){let n=G(e.institution);if(n!=="")return[mi(n,t)];let r=oo(
+e.innovator).map(o=>t==="id"?`Sdr. ${o}`:o);return r.length>0?r:[be]}function Uy(e){let{ceremonyDate:
 t,
 ceremonyTime:n,ceremonyPlace:r,language:o}=e,i=t!==null||G(n)!==""||G(r)!=="";return{penyerahan:i?
 "ya":"",penyerahan_hari:i?ue(t&&Eo(t,o)):"",penyerahan_waktu:i?ue(G(n)):"",penyerahan_tempat:i?ue(G(
@@ -10331,21 +10319,21 @@ r)):
 return{
 uang_pembinaan:n.figures,uang_pembinaan_huruf:n.words}}function En(e){let t=oo(e.copies);return{
 ada_tembusan:t.
-length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+1}. ${n}`:n}))}}m();m();var Gy=({
-results:e})=>e[e.length-1];function au(e,t,n){var i;let{competition:r}=e,o=(i=e.winners)!=
-null?i:[];return o.map(s=>{let a=n(t,s.entry.code);return{competition:r,result:Gy(e),standing:s,
+length>0?"ya":"",tembusan:t.map((n,r)=>({nama:t.length>1?`${r+1}. ${n}`:n}))}}m();m();var Ky=({
+results:e})=>e[e.length-1];function su(e,t,n){var i;let{competition:r}=e,o=(i=e.winners)!=
+null?i:[];return o.map(s=>{let a=n(t,s.entry.code);return{competition:r,result:Ky(e),standing:s,
 winners:o,
 number:a}})}var $c=(e,t)=>n=>{let{competition:r,winners:o}=n;return(o!=null?o:[]).map(i=>({about:i.entry.
-code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:Gy(n),standing:i,winners:o!=null?o:[
+code,fields:s=>{let a=s(e,i.entry.code),u={competition:r,result:Ky(n),standing:i,winners:o!=null?o:[
 ],
 number:a};return t(u,s)}}))},Ro=e=>t=>[{about:"",fields:n=>e(t,n)}],Qn=e=>t=>t.winners!==null&&t.winners.
 length>0?Ro(e)(t):[],rn=(e,t)=>{var n,r,o;return{...e,decreeNumber:(n=t("sk",""))!=null?n:e.decreeNumber,
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber,juryDecreeNumber:(o=t("sk-tim",""))!=
-null?o:e.juryDecreeNumber}},qy=(e,t)=>({...e,settings:rn(e.settings,t)}),sa=(e,t)=>n=>n.results.filter(
+null?o:e.juryDecreeNumber}},Gy=(e,t)=>({...e,settings:rn(e.settings,t)}),sa=(e,t)=>n=>n.results.filter(
 e).map(r=>{let o=`Tahap ${r.stage.name}`;return{about:o,fields:i=>t(n,r,i,o)}});m();m();m();var CU=(
 {competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var Bde=[[1e3,"M"],[900,"CM"],
 [500,"D"],[400,"CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
-[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function Hy(e){if(!k.isInteger(e)||e<1||e>3999)throw new RangeError(
+[9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function qy(e){if(!k.isInteger(e)||e<1||e>3999)throw new RangeError(
 `No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Bde)for(;t>=r;)n+=o,t-=r;return n}var Wde=3,
 Ude={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function RU(
 e){
@@ -10354,7 +10342,7 @@ var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Wde,t.settings.prizes.len
 null?r:"")===""};function DU(e){var g;let{language:t,winnerTerm:n}=e.competition.settings,r=Ude[t][n],
 o=e.result.stage.title!==null,i=G((g=e.standing.title)!=null?g:""),s=CU(e);if(!s||!Kde(s.place,e)){
 let w=i===
-""?r:i;return{full:w,short:w,title:"",arabic:"",roman:"",words:""}}let a=Ly(s.place,t),u=Hy(s.place),
+""?r:i;return{full:w,short:w,title:"",arabic:"",roman:"",words:""}}let a=_y(s.place,t),u=qy(s.place),
 c={title:[r,n].some(w=>_(w)===_(i))||!o?"":i,arabic:x(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${RU(a)})`,short:`${r} ${u}`,...c};let d=`${RU(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
@@ -10375,9 +10363,9 @@ n.innovator).join("; "),kategori:o,penerima:i.length===0?be:Hde(i),instansi_pene
 predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Vde(r,o,t),
 peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:dn(a,t.language),
 nilai_huruf:a===
-""?"":di(a,t.language),kompetisi:Rr(t),...By(t)}}var Yde={id:{innovation:"Nama inovasi",innovator:
+""?"":di(a,t.language),kompetisi:Rr(t),...zy(t)}}var Yde={id:{innovation:"Nama inovasi",innovator:
 "Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",
-institution:"Institution",score:"Score"}};function Jy(e,{language:t,letterScores:n}){let r=Yde[t];
+institution:"Institution",score:"Score"}};function Hy(e,{language:t,letterScores:n}){let r=Yde[t];
 return[{label:r.
 innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{
 label:r.
@@ -10389,15 +10377,15 @@ t=4)=>dn(
 $r(e,t).replace(/\.?0+$/,""),"id");function Xde(e){let t=e.map(Kt),n=t.reduce((r,o)=>r.add(o),new _e(
 0));return n.lte(0)?t.map(()=>"\u2013"):t.map(r=>`${W0(r.mul(100).div(n),2)}%`)}function ua(e,t=[]){
 return e.stages.map((n,r)=>{let o=dr(e,n),i=t[r];return{no:x(r+1),tahap:G(n.name),bentuk:n.form===null?
-"\u2013":AU(n.form,wu),tanggal_tahap:n.date===null?"\u2013":Wr(n.date,n.until,"id"),bobot_tahap:e.settings.
+"\u2013":AU(n.form,ku),tanggal_tahap:n.date===null?"\u2013":Wr(n.date,n.until,"id"),bobot_tahap:e.settings.
 carryOver&&n.weight!==null?ae(n.weight,"id"):"\u2013",jumlah_juri:x(Ke(e,n).length),jumlah_peserta:i===
-void 0?"\u2013":x(i.standings.length),lolos:n.advanceByCategory?as(n.advanceByCategory):x(o!=null?o:
-"semua")}})}function Hi(e,t,n){let r=n===void 0?ht(e,t):Rt(e,t).ofJudge(n),o=Xde(r.map(i=>i.weight));
+void 0?"\u2013":x(i.standings.length),lolos:n.advanceByCategory?qu(n.advanceByCategory):x(o!=null?o:
+"semua")}})}function Hi(e,t,n){let r=n===void 0?ht(e,t):Et(e,t).ofJudge(n),o=Xde(r.map(i=>i.weight));
 return r.map((i,s)=>{var a;return{no:x(s+1),kriteria:G(i.category===void 0?i.name:`${i.name} (kategori ${i.category})`),
 bobot:(a=o[s])!=null?a:"",rentang:`${ae(i.min,"id")}\u2013${ae(i.max,"id")}`,uraian:G(
-i.description)}})}var Zy=({entries:e})=>e.filter(t=>t.status!=="running").map(t=>({...un(t),status:
+i.description)}})}var Jy=({entries:e})=>e.filter(t=>t.status!=="running").map(t=>({...un(t),status:
 AU(
-t.status,Xi),alasan:ue(G(t.reason))}));function er(e,t){let{settings:n}=e.competition;return au(e,
+t.status,Xi),alasan:ue(G(t.reason))}));function er(e,t){let{settings:n}=e.competition;return su(e,
 "piagam",t).map((r,o)=>{let{kode:i,inovasi:s,instansi:a,inovator:u,kategori:l,penghargaan:c,
 predikat_singkat:d,
 gelar:p}=pi(r);return{no:x(o+1),...oa("peserta",r.standing.entry),kode:i,inovasi:s,instansi:a,
@@ -10452,14 +10440,14 @@ _c(a)];return{...un(l),peringkat:u?"\u2013":x(At(a)),nilai:u?"\u2013":aa(d,e.com
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>At(a)-At(u)),i=n?(s=e.winners)!=null?s:
 []:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function ame(e,t){
-return t.map((n,r)=>({lampiran:t.length>1?`LAMPIRAN ${Hy(r+1)}`:"LAMPIRAN",tahap:G(n.stage.name),
+return t.map((n,r)=>({lampiran:t.length>1?`LAMPIRAN ${qy(r+1)}`:"LAMPIRAN",tahap:G(n.stage.name),
 tahap_kapital:G(
-n.stage.name).toUpperCase(),kepala_nilai:Ts(br(n.method),"id"),tanpa_urutan:n.last&&!e.competition.settings.
+n.stage.name).toUpperCase(),kepala_nilai:Ss(br(n.method),"id"),tanpa_urutan:n.last&&!e.competition.settings.
 rankedWinners?"ya":"",peringkat_tahap:sme(e,n)}))}function ume(e){let[t="",n="",...r]=Co(e);return{
 mengetahui:t,
-nama_mengetahui:t===""?"":ue(n),rincian_mengetahui:r.map(o=>({isi:o}))}}var Lc=e=>e===null?be:`${zy(
+nama_mengetahui:t===""?"":ue(n),rincian_mengetahui:r.map(o=>({isi:o}))}}var Lc=e=>e===null?be:`${jy(
 e,"id")} (${rme(e)})`;function jc(e,t,n){let{competition:r}=e,o=ome(e,t),i=ime(e,t);return{
-keputusan_juri:Uy(
+keputusan_juri:Wy(
 r.settings),aturan:Mc(r).map((s,a)=>({no:x.fromCharCode(97+a),isi:s})),kelompok_kriteria:t.map(({
 stage:s})=>({
 tahap_kriteria:G(s.name),kriteria:Hi(r,s).map(a=>`${x(a.kriteria)} ${x(a.bobot)}`).join(", ")})),
@@ -10469,10 +10457,10 @@ e,t),juri:Dr(n),...ume(r.settings.acknowledgedBy)}}m();m();var K0=(e,{competitio
 entry:e},t.settings).join(", "),keterangan:[un(e).inovasi,...n===
 void 0?[]:[lme(n)]].join(`
 `)});function lme({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
-(o=Eo(e,"id"))!=null?o:e,Rs(n),G(r)].filter(Boolean).join(", ")}var Vy=(e,t)=>t.competition.entries.
+(o=Eo(e,"id"))!=null?o:e,Cs(n),G(r)].filter(Boolean).join(", ")}var Zy=(e,t)=>t.competition.entries.
 filter(({code:n})=>e.some(r=>r.code===n)).map(n=>K0(n,t)),G0=({competition:e})=>e.judges.map(t=>({
 nama:G(
-t.name)||t.code,keterangan:[t.role,t.institution].map(G).filter(Boolean).join(", ")}));function Yy({
+t.name)||t.code,keterangan:[t.role,t.institution].map(G).filter(Boolean).join(", ")}));function Vy({
 competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");let r=t[n-
 1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function cme(e){
 let t=e.flatMap(({start:r})=>r===null?[]:[r]),n=e.flatMap(({start:r,end:o})=>{var i;return(i=o!=null?
@@ -10485,27 +10473,27 @@ until:i.
 date},guests:n.flatMap(u=>{var c;let l=s.get((c=u.entry)!=null?c:"");return l===void 0?[]:[K0(l,r,u)]}
 )}}
 function mme(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
-({stage:s,entry:a,occasion:u})=>s===null&&a===null&&u!=="")].sort(om).map(s=>{let a=G(s.occasion),u=n.
+({stage:s,entry:a,occasion:u})=>s===null&&a===null&&u!=="")].sort(sm).map(s=>{let a=G(s.occasion),u=n.
 map(p=>({nama:mi(p.name,o.language),keterangan:""})),l=r.filter(({status:p})=>p==="running"),c=/juri|judge/i.
-test(a)?G0(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:Vy(l,e),d=[s.place,s.room].map(G).filter(
+test(a)?G0(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:Zy(l,e),d=[s.place,s.room].map(G).filter(
 Boolean).
-join(", ");return{about:`${a} \xB7 ${s.date}`,name:a,date:s.date,time:Rs(s),place:d,guests:c}})}var NU=(
+join(", ");return{about:`${a} \xB7 ${s.date}`,name:a,date:s.date,time:Cs(s),place:d,guests:c}})}var NU=(
 {
-competition:e},t,n)=>Xr(e,t).filter(({entry:r})=>n.some(({code:o})=>o===r));function PU(e){return Ip(
+competition:e},t,n)=>Xr(e,t).filter(({entry:r})=>n.some(({code:o})=>o===r));function PU(e){return Fp(
 e).flatMap(t=>{var s;let n=e.competition.stages.find(({name:a})=>t.about===`Tahap ${a}`),r=n===void 0?
--1:e.competition.stages.indexOf(n),o=n===void 0?[]:NU(e,n,(s=Yy(e,r))!=null?s:[]),i=lr(o,({date:a,
+-1:e.competition.stages.indexOf(n),o=n===void 0?[]:NU(e,n,(s=Vy(e,r))!=null?s:[]),i=lr(o,({date:a,
 room:u})=>[
 a,u].join(" \xB7 "));return i.size<2?[t]:[...i.values()].map(a=>{var g;let[{date:u,room:l}]=a,c=[t.about,
 u,l].filter(Boolean).join(" \xB7 "),d=[(g=Eo(u,"id"))!=null?g:u,l].filter(Boolean).join(", "),p=OU(c,
-`${t.name} (${d})`,a,e);return{...p,place:[p.place,l].filter(Boolean).join(", ")}})})}function Ip(e){
+`${t.name} (${d})`,a,e);return{...p,place:[p.place,l].filter(Boolean).join(", ")}})})}function Fp(e){
 let{competition:t,winners:n}=e,{settings:r,stages:o}=t,i=o.flatMap((u,l)=>{let c=u.form==="presentation"||
-u.form==="field"?Yy(e,l):null;if(c===null)return[];let d=`${u.form==="field"?"Kunjungan lapangan":
+u.form==="field"?Vy(e,l):null;if(c===null)return[];let d=`${u.form==="field"?"Kunjungan lapangan":
 "Presentasi"} tahap ${G(u.name)}`,p=`Tahap ${u.name}`,g=NU(e,u,c);if(g.length>0)return[OU(p,d,g,
 e)];let{date:w,until:S}=u;return[{about:p,name:d,...S===void 0?{date:w}:{date:w,until:S},time:"",
 place:"",
-guests:Vy(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
+guests:Zy(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
 place:r.plenaryPlace,guests:G0(e)},a={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,
-time:r.ceremonyTime,place:r.ceremonyPlace,guests:Vy((n!=null?n:[]).map(({entry:u})=>u),e)};return[
+time:r.ceremonyTime,place:r.ceremonyPlace,guests:Zy((n!=null?n:[]).map(({entry:u})=>u),e)};return[
 ...mme(
 e),...i,s,...n===null?[]:[a]].filter(({guests:u})=>u.length>0)}var zc=({name:e,date:t,until:n,time:r,
 place:o})=>({acara:e,acara_kapital:e.toUpperCase(),hari_acara:ue(t&&Pc(t,n,"id")),waktu_acara:ue(G(r)),
@@ -10517,38 +10505,38 @@ let o of v.
 from(e)){if(n-=FU(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function MU(e){let t=e.
 replace(fme,"").replace(pme,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
 "").replace(/\s+/g," ").trim()}function hme(e){let t=MU(e);return q0(t)<=IU?t:`${$U(t,IU-17)}-${Gs(e)}`}
-function Xy(e,t){let n=t.trim()===""?"":` (${hme(t)})`,r=e.map(MU).filter(o=>o!=="").join(" \u2013 ");
-return $U(r,gme-q0(n)).replace(/[. ]+$/,"")+n}var Fp=e=>t=>{let n=e[t];return typeof n=="string"?n:
-""};function Bc(e){let t=Fp(e);return Xy([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
-t("kode"))}var Pt=e=>Xy([Fp(e)("jenis"),Fp(e)(
-"kompetisi")],""),ft=(...e)=>t=>Xy(["jenis",...e].map(Fp(t)),Fp(t)("kode"));function yme(e,t,n,r,o){
+function Yy(e,t){let n=t.trim()===""?"":` (${hme(t)})`,r=e.map(MU).filter(o=>o!=="").join(" \u2013 ");
+return $U(r,gme-q0(n)).replace(/[. ]+$/,"")+n}var $p=e=>t=>{let n=e[t];return typeof n=="string"?n:
+""};function Bc(e){let t=$p(e);return Yy([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
+t("kode"))}var Pt=e=>Yy([$p(e)("jenis"),$p(e)(
+"kompetisi")],""),ft=(...e)=>t=>Yy(["jenis",...e].map($p(t)),$p(t)("kode"));function yme(e,t,n,r,o){
 var u,l,c;let{competition:i}=e,s=Xr(i,t).find(d=>d.entry===n.code),a=(u=kn(i,
 t))!=null?u:(()=>!0);return{...Re(i.settings,o("ba-kunjungan",r)),...un(n),jenis:
 "Berita Acara Kunjungan",tanggal:be,tahap:G(t.name),tahap_kapital:G(t.name).toUpperCase(),
 hari_tanggal:Lc((l=s==null?void 0:
-s.date)!=null?l:null),waktu_acara:s===void 0?"":Rs(s),tempat_acara:ue(G((c=s==null?void 0:s.place)!=
+s.date)!=null?l:null),waktu_acara:s===void 0?"":Cs(s),tempat_acara:ue(G((c=s==null?void 0:s.place)!=
 null?c:"")||G(n.institution)),kriteria_tahap:Hi(i,t),juri:Dr(Ke(i,t).filter(d=>a(d,n))),mengetahui:
 io(
 {entry:n},i.settings).join(`
 `)}}var _U={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>e.competition.stages.flatMap((
 t,n)=>{
-var o;return(t.form==="field"?(o=Yy(e,n))!=null?o:[]:[]).map(i=>{let s=`${t.name} \xB7 ${i.code}`;
+var o;return(t.form==="field"?(o=Vy(e,n))!=null?o:[]:[]).map(i=>{let s=`${t.name} \xB7 ${i.code}`;
 return{
-about:s,fields:a=>yme(e,t,i,s,a)}})}),title:ft("tahap","inovasi")};m();m();function Qy({panel:e,
+about:s,fields:a=>yme(e,t,i,s,a)}})}),title:ft("tahap","inovasi")};m();m();function Xy({panel:e,
 standings:t},n){let r=new b(t.filter(({advances:o})=>o===n).map(({entry:o})=>o.
 code));return e.entries.filter(({code:o})=>r.has(o))}var H0=e=>e.map((t,n)=>({no:x(n+1),...un(t)}));
 function Wc({competition:e},t){var i;let{stage:n}=t,r=e.stages[e.stages.findIndex(({name:s})=>s===n.
-name)+1],o=Qy(t,!0);return{kode:"",tanggal:be,tahap:G(n.name),tahap_kapital:G(n.name).toUpperCase(),
+name)+1],o=Xy(t,!0);return{kode:"",tanggal:be,tahap:G(n.name),tahap_kapital:G(n.name).toUpperCase(),
 tahap_berikut:G((i=r==null?void 0:r.name)!=null?i:""),hari_acara:ue(r!=null&&r.date?Pc(r.date,r.until,
-"id"):null),jumlah_lolos:pt(o.length),lolos_tahap:H0(o)}}function bme(e,t,n,r){var c,d,p,g;let o=qy(
+"id"):null),jumlah_lolos:pt(o.length),lolos_tahap:H0(o)}}function bme(e,t,n,r){var c,d,p,g;let o=Gy(
 e.competition,n),i={...e,competition:o},{stage:s,panel:a,
 standings:u}=t,l=(c=s.until)!=null?c:s.date;return{...Re(o.settings,n("ba-tahap",r)),...jc(i,[t],a.judges),
 ...Wc(i,t),tanggal:ue(l&&Xn(l,"id")),jenis:"Berita Acara",hari_tanggal:Lc(l),tempat_pleno:ue(G((p=(d=
 s.sitting)==null?void 0:d.place)!=null?p:"")),jumlah_peserta:pt(u.length),jumlah_juri:pt(a.judges.length),
 kode_hasil:(g=i.codes.get(s.name))!=null?g:be,sidik_hasil:""}}var LU={needs:"stage",inEnglish:!1,
 letterhead:"unit",documents:sa(({last:e})=>!e,bme),title:ft("tahap")};m();function wme(e,t){var d,p,
-g,w;let n=qy(e.competition,t),r={...e,competition:n},{settings:o}=n,{plenaryDate:i,
-plenaryTime:s,plenaryPlace:a}=o,u=Zy(n),{judges:l}=Gy(r).panel,c=n.judges.filter(S=>!l.includes(S));
+g,w;let n=Gy(e.competition,t),r={...e,competition:n},{settings:o}=n,{plenaryDate:i,
+plenaryTime:s,plenaryPlace:a}=o,u=Jy(n),{judges:l}=Ky(r).panel,c=n.judges.filter(S=>!l.includes(S));
 return{...Re(o,o.minutesNumber),...jc(r,r.results,[...l,...c]),tanggal:ue(i&&Xn(i,"id")),jenis:
 "Berita Acara Rapat Pleno",hari_tanggal:Lc(i),waktu_pleno:G(s),tempat_pleno:ue(G(a)),jumlah_peserta:
 pt((p=
@@ -10568,15 +10556,15 @@ penerima:r,instansi:o,instansi_penerima:i,inovasi:s,
 gelar:a}=pi(e);return{penghargaan:t,predikat_kapital:n,penerima:r,instansi:o,inovasi:s,gelar:a,
 dibacakan:[
 s,r,i].filter(Boolean).join(`
-`),...ia(e.standing.prize,e.competition.settings)}}var WU=e=>e.map((t,n)=>({no:x(n+1),...t})),eb=(e,
+`),...ia(e.standing.prize,e.competition.settings)}}var WU=e=>e.map((t,n)=>({no:x(n+1),...t})),Qy=(e,
 t)=>WU(
-au(e,"piagam",t).map(BU));function UU(e,t){let n=au(e,"piagam",t);return WU((e.competition.settings.
+su(e,"piagam",t).map(BU));function UU(e,t){let n=su(e,"piagam",t);return WU((e.competition.settings.
 rankedWinners?n.reverse():n).map(BU))}function KU(e,t,n,r){return{...Re(e.competition.settings,r(
 "daftar-penerimaan",t)),jenis:"Daftar Penerimaan",kode:"",tanggal:be,pembayaran:t,pembayaran_kapital:
 t.toUpperCase(),daftar_bayar:n}}var GU=e=>({
-nip:Pp(e,/^(?:nip|nik)\b/i),golongan:Pp(e,/^(?:gol|pangkat)/i),npwp:Pp(e,/^npwp/i),rekening:Pp(e,
+nip:Ip(e,/^(?:nip|nik)\b/i),golongan:Ip(e,/^(?:gol|pangkat)/i),npwp:Ip(e,/^npwp/i),rekening:Ip(e,
 /rekening/i)}),
-xme=(e,t)=>eb(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
+xme=(e,t)=>Qy(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
 return{
 no:n,nama:r,keterangan:o===r?"":o,...GU((u=(a=e.winners)==null?void 0:a[s])==null?void 0:u.entry),
 bruto:i}}),
@@ -10587,29 +10575,29 @@ e.winners)!=null?i:[]).some(({prize:s})=>s!==null),n=e.results.map(s=>{let a=`Ho
 s.stage.name)}`;return{about:a,fields:u=>KU(e,a,Sme(s),u)}}),r="Uang Pembinaan",o={about:r,fields:s=>KU(
 e,r,xme(e,s),s)};return t?[...n,o]:n},title:ft("pembayaran")};m();function Tme(e,t){var n,r;return{
 ...Re(e.competition.settings,t("daftar-piala","")),jenis:"Daftar Piala dan Piagam",tanggal:be,
-jumlah_pemenang:pt((r=(n=e.winners)==null?void 0:n.length)!=null?r:0),pemenang:eb(
+jumlah_pemenang:pt((r=(n=e.winners)==null?void 0:n.length)!=null?r:0),pemenang:Qy(
 e,t)}}var HU={needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:Qn(Tme),title:
 Pt};m();var Eme=(e,t)=>({...Re(e.competition.settings,t("dokumentasi","")),jenis:"Dokumentasi",
-rangkaian:Ip(
+rangkaian:Fp(
 e).map((n,r)=>({no:x(r+1),lanjutan:r>0&&r%2===0?"ya":"",...zc(n)}))}),JU={needs:"result",inEnglish:!1,
 letterhead:"unit",documents:Qn(Eme),title:Pt};m();m();m();var Cme=["besar","sedang","kecil"];
 function Rme(e){return v.from(e).length}function la(e,t,n,r){
 let o=t.split(`
 `),i=f.max(...o.map(Rme)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
 length:a,l=Cme.slice(0,n.length+1);return y.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
-var uu={recipient:[46,62],institution:[90],predicate:[28],innovation:[66,165]},ZU={signature:3,text:
+var au={recipient:[46,62],institution:[90],predicate:[28],innovation:[66,165]},ZU={signature:3,text:
 5},
 Dme=85,VU=(...e)=>e.join(`
 `).split(`
 `).filter(Boolean).length;function J0(e,{name:t,below:n,details:r,innovation:o}){let i=VU(e.jabatan_penandatangan,
 e.pangkat_penandatangan,e.nip_penandatangan,e.nama_penandatangan),s=VU(t,n,r)+f.ceil(o.length/Dme);
 return i>
-ZU.signature||s>ZU.text}function tb(e,t){let n=J0(e,t);return{penuh:n?"ya":"",...la("utama",t.name,
-uu.
-recipient,n),...la("bawah",t.below,uu.institution,n),...la("predikat",t.predicate,uu.predicate,n),
+ZU.signature||s>ZU.text}function eb(e,t){let n=J0(e,t);return{penuh:n?"ya":"",...la("utama",t.name,
+au.
+recipient,n),...la("bawah",t.below,au.institution,n),...la("predikat",t.predicate,au.predicate,n),
 ...la(
-"inovasi",t.innovation,uu.innovation,n)}}m();var Ame=76,Ome={id:"Tim Inovator",en:
-"The Team of Innovators"};function nb({entry:e},{language:t}){let n=oo(
+"inovasi",t.innovation,au.innovation,n)}}m();var Ame=76,Ome={id:"Tim Inovator",en:
+"The Team of Innovators"};function tb({entry:e},{language:t}){let n=oo(
 e.innovator),r=G(e.institution),[o,...i]=n;if(o===void 0)return{name:r||be,below:"",team:[]};if(i.length===
 0)return{name:o,below:_(o)===_(r)?"":r,team:[]};if(i.length===1)return{name:n.join(`
 `),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=Ame?{name:s,below:r,team:[
@@ -10617,19 +10605,19 @@ e.innovator),r=G(e.institution),[o,...i]=n;if(o===void 0)return{name:r||be,below
 {name:r||Ome[t],below:"",team:n}}var YU=[{name:"besar",signs:38,lines:9},{name:"sedang",signs:46,
 lines:11},
 {name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],Nme=(e,t)=>e.reduce((n,r)=>n+f.ceil(r.length/t),0);
-function rb(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=YU.find(({signs:i,lines:s}
+function nb(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=YU.find(({signs:i,lines:s}
 )=>[
 n,r].every(a=>Nme(a,i)<=s));return{tim:e.length>0?"ya":"",...y.fromEntries(YU.flatMap(i=>{let s=a=>i===
 o?[...a,...a.length<t?["\xA0"]:[]].join(`
 `):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Pme={id:"Kategori",en:
 "Category:"};function Z0(e){let{settings:t}=e.competition,n=pi(e),{predikat_kapital:r,
-gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=nb(e.standing,t),d=[i===""?"":`${Pme[t.language]} ${i}`,
+gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=tb(e.standing,t),d=[i===""?"":`${Pme[t.language]} ${i}`,
 o].filter(Boolean).join(", "),p={name:a,below:u,details:d,predicate:r,innovation:s},g=J0(n,p);
-return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Fc(t).first,rincian_predikat:d,...tb(
-n,p),...la("penerima",n.penerima,uu.recipient,g),...la("instansi_penerima",n.instansi_penerima,uu.institution,
-g),...rb(l)}}var XU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:$c(
+return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Fc(t).first,rincian_predikat:d,...eb(
+n,p),...la("penerima",n.penerima,au.recipient,g),...la("instansi_penerima",n.instansi_penerima,au.institution,
+g),...nb(l)}}var XU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:$c(
 "piagam",Z0),title:Bc};function Ime(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
-"Semua Piagam":"All Certificates",kompetisi:Rr(n),piagam:au(e,"piagam",t).map((r,o)=>({...Z0(r),
+"Semua Piagam":"All Certificates",kompetisi:Rr(n),piagam:su(e,"piagam",t).map((r,o)=>({...Z0(r),
 lanjutan:o===0?"":"ya"}))}}
 var QU={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Qn(Ime),title:Pt};m();
 m();var eK={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
@@ -10642,14 +10630,14 @@ numbered:(e,t,n)=>`${e} Number ${t} of ${n}`,and:" and ",begin:"Pursuant to ",ju
 [r,o]=[G(
 e.decreeNumber),G(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decree(gr(e)),r,n(e.decisionDate))),
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,ue(o),n(e.plenaryDate))),t.begin+(i.length>
-0?i.join(t.and):t.judged)}function ob({stage:e},t){var a;let{begin:n,numbered:r,judged:o}=eK.id,i=(a=
+0?i.join(t.and):t.judged)}function rb({stage:e},t){var a;let{begin:n,numbered:r,judged:o}=eK.id,i=(a=
 e.until)!=null?a:e.date;if(t===null)return{dasar:n+o};let s=ue(i&&Xn(i,"id"));return{dasar:n+r(
 "Berita Acara Penilaian",G(t),s)}}function Fme({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new h;for(let o of e)
 n.set(G(o[t]),((r=n.get(G(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
 "(tidak disebut)",jumlah:x(i)}))}function $me(e,t){var c,d,p,g,w,S,O;let{competition:n,results:r,
 coverage:o}=e,
-i=rn(n.settings,t),s=Zy(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
+i=rn(n.settings,t),s=Jy(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
 ({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Fme(n);return{...Re(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:ue(G(i.organizer)),dasar:so(i),jumlah_inovasi:pt(n.entries.
 length),jumlah_dinilai:pt((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:pt(n.judges.
@@ -10665,25 +10653,25 @@ length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P
 kalimat:P.
 map(I=>({isi:I}))}))}}var tK={needs:"result",inEnglish:!1,documents:Ro($me),title:Pt};m();m();var nK=v.from(
 {length:8},(e,t)=>t),Mme=e=>f.floor((f.min(25,124/e)-3)/1.6),rK=e=>e.every(({name:t})=>t.
-split(/[\s/-]+/).every(n=>n.length<=Mme(e.length))),oK=(e,t)=>e.length>8||rK(e)?"":`K${t+1}. `,ib=(e,
+split(/[\s/-]+/).every(n=>n.length<=Mme(e.length))),oK=(e,t)=>e.length>8||rK(e)?"":`K${t+1}. `,ob=(e,
 t)=>({
 ...y.fromEntries(nK.map(n=>{var r;return[`k${n+1}`,(r=t[n])!=null?r:""]})),rincian_nilai:e.map(({
 name:n},r)=>`${n}: ${t[r]||"\u2026\u2026"}`).join(`
-`)});function sb(e,t){let n=e.map(({name:o,below:i},s)=>{let a=rK(e)?o:`K${s+1}`;return[`kepala${s+1}`,
+`)});function ib(e,t){let n=e.map(({name:o,below:i},s)=>{let a=rK(e)?o:`K${s+1}`;return[`kepala${s+1}`,
 i===""?a:`${a}
 ${i}`]}),r=[{baris:t,...y.fromEntries(n)}];return{...y.fromEntries(nK.map(o=>[`kolom_${o+1}`,e.length===
 o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var _me=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 "BK":e.kind==="score"?W0(Kt(e.value)):
-"?",iK=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Lme(e,t,n,r,o,i){var g,w,S;let s=Rt(
+"?",iK=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Lme(e,t,n,r,o,i){var g,w,S;let s=Et(
 e.competition,t),a=s.ofJudge(n),u=s.of(n,r),l=a.map(O=>u.includes(O)?_me(o==null?void 0:o.marks.get(
 O.name)):"\u2013"),c=u.flatMap(({name:O})=>{let N=o==null?void 0:o.marks.get(O);return(N==null?void 0:
 N.kind)==="score"?[N.value]:[]}),d=c.length===u.length?(g=Df([...u]))==null?void 0:g(c).score:void 0,
 p=[(w=o==null?void 0:o.notesToCommittee)!=null?w:"",(S=o==null?void 0:o.notesToEntrant)!=null?S:""].
-map(G).filter(Boolean);return{no:x(i),...un(r),...ib(a.map(({name:O})=>({name:G(O),below:""})),l),
+map(G).filter(Boolean);return{no:x(i),...un(r),...ob(a.map(({name:O})=>({name:G(O),below:""})),l),
 nilai:d===
 void 0?"":aa(d,e.competition),catatan:p.join(" / ")}}function jme(e,t,n,r){var d;let{competition:o,
 results:i}=e,
-s=(d=kn(o,t))!=null?d:(()=>!0),a=Rt(o,t),u=o.entries.filter(p=>p.status==="running"&&s(n,p)&&a.of(n,
+s=(d=kn(o,t))!=null?d:(()=>!0),a=Et(o,t),u=o.entries.filter(p=>p.status==="running"&&s(n,p)&&a.of(n,
 p).length>0);if(r!==void 0){let p=new b(r.rows.filter(iK).map(g=>g.entry));return u.filter(g=>p.has(
 g.code))}let l=i[o.stages.indexOf(t)-1];if(l===void 0)return u;let c=new b(l.standings.filter(({
 advances:p})=>p).
@@ -10698,7 +10686,7 @@ map(d=>({name:x(d.kriteria),below:`(${x(d.rentang)})`})),c=zme(e,n,r);return{...
 "lembar-nilai",t)),tanggal:be,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",...qi(r),tahap:G(
 n.name),
 tahap_kapital:G(n.name).toUpperCase(),tanggal_tahap:ue(n.date&&Wr(n.date,n.until,"id")),terisi:o===void 0?
-"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:oK(l,p)})),...sb(l,u),perubahan:c,ada_perubahan:c.length>
+"":"ya",kriteria_tahap:a.map((d,p)=>({...d,tanda:oK(l,p)})),...ib(l,u),perubahan:c,ada_perubahan:c.length>
 0?"ya":""}}var aK=({sheets:e},t,n)=>{let r=e.find(o=>o.stage===t.name&&o.judge===n.code);return r!=null&&
 r.rows.some(iK)?r:void 0},uK=(e,t,n)=>Ke(e.competition,t).flatMap(r=>{let o=aK(e,t,r);return o===void 0||
 e.faultyTabs.has(o.tab)?[]:[sK(e,`${t.name} \xB7 ${r.code}`,t,r,o,n)]}),lK={needs:"rules",inEnglish:
@@ -10726,14 +10714,14 @@ tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:er(e,t),masa_sanggah:n.objectionDays===null?"":pt(n.objectionDays)}}
 var mK={
 needs:"result",inEnglish:!1,documents:Qn(Ume),title:Pt};m();function Kme(e,t,n,r){let{settings:o}=e.competition;
-return{...Re(o,n("pengumuman-tahap",r)),...ob(t,
+return{...Re(o,n("pengumuman-tahap",r)),...rb(t,
 n("ba-tahap",r)),...Wc(e,t),jenis:"Pengumuman",masa_sanggah:o.objectionDays===null?"":pt(o.objectionDays)}
 }
 var pK={needs:"stage",inEnglish:!1,documents:sa(({last:e})=>!e,Kme),title:ft("tahap")};m();function Gme(
 {competition:e},t,n){let{settings:r}=e,o=qi(t),i=o.instansi_juri===""?o.nama_juri:mi(o.
 instansi_juri,"id");return{...Re(r,n("permohonan-juri",t.code)),tanggal:be,jenis:"Permohonan Juri",
 ...o,
-kepada:[{nama:i}],tempat_tujuan:"Tempat",tahapan:Wy(e,t).map(({name:s,date:a,until:u},l)=>({no:x(l+1),
+kepada:[{nama:i}],tempat_tujuan:"Tempat",tahapan:By(e,t).map(({name:s,date:a,until:u},l)=>({no:x(l+1),
 tahap:G(s),tanggal_tahap:ue(a&&Wr(a,u,"id"))})),...En(r)}}var fK={needs:"rules",inEnglish:!1,
 documents:e=>e.
 competition.judges.map(t=>({about:t.code,fields:n=>Gme(e,t,n)})),title:ft("nama_juri")};m();var qme={
@@ -10743,7 +10731,7 @@ e),o=e.entries.flatMap(i=>{let s=i.status==="running"?r(t,i):null;return s===nul
 alasan:qme[s]}]});
 return{...Re(e.settings,n("pernyataan",t.code)),tanggal:be,jenis:"Pernyataan Juri",...qi(t),
 instansi_juri:ue(
-G(t.institution)),tahap_juri:Wy(e,t).map(({name:i})=>G(i)).join(", "),benturan:o.map((i,s)=>({no:x(s+
+G(t.institution)),tahap_juri:By(e,t).map(({name:i})=>G(i)).join(", "),benturan:o.map((i,s)=>({no:x(s+
 1),...i})),ada_benturan:o.length>0?"ya":""}}var gK={needs:"rules",inEnglish:!1,letterhead:"none",
 documents:e=>e.
 competition.judges.map(t=>({about:t.code,fields:n=>Hme(e,t,n)})),title:ft("nama_juri")};m();var Jme=sa(
@@ -10756,13 +10744,13 @@ a=>{let u=s.get(a.code);if(u===void 0)return[];let l=new h(t.leftOut.filter(d=>d
 d=>[d.judge,d.reason])),c=t.judges.map(({code:d})=>{var w;let p=(w=t.readings.get(a.code))==null?
 void 0:
 w.get(d);if(p!==void 0)return aa(p.score,e);let g=l.get(d);return g==="recused"||g==="conflict"?"BK":
-"\u2013"});return[{...un(a),...ib(o,c),nilai:aa(u.score,e),peringkat:i?x(At(u)):"\u2013",keterangan:
+"\u2013"});return[{...un(a),...ob(o,c),nilai:aa(u.score,e),peringkat:i?x(At(u)):"\u2013",keterangan:
 i?
 _c(u):""}]})}function Vme(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:G(
 u),below:""}));return{...Re(e.competition.settings,n("rekap-nilai",r)),tanggal:be,jenis:
 "Rekap Nilai",
 kode:"",tahap:G(o.name),tahap_kapital:G(o.name).toUpperCase(),tanggal_tahap:ue(o.date&&Wr(o.date,o.until,
-"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:be,kepala_nilai:Ts(br(t.method),"id"),...sb(s,Zme(
+"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:be,kepala_nilai:Ss(br(t.method),"id"),...ib(s,Zme(
 e,t).map((u,l)=>({no:x(l+1),...u}))),juri:Dr(i.judges)}}var yK={needs:"stage",inEnglish:!1,
 letterhead:"none",documents:sa(()=>!0,Vme),title:ft("tahap")};m();var V0={id:{kind:"Sertifikat",
 entry:"Peserta",judge:"Juri"},en:{kind:"Certificate of Participation",
@@ -10770,13 +10758,13 @@ entry:"Participant",judge:"Judge"}};function bK(e,t,n){let{name:r,below:o,team:i
 innovation:a}=n,
 u=Re(e,t);return{...u,jenis:V0[e.language].kind,kepala:Fc(e).first,rincian_predikat:"",
 predikat_singkat:s,
-inovasi:a,...tb(u,{name:r,below:o,details:"",predicate:s.toUpperCase(),innovation:a}),...rb(i)}}
+inovasi:a,...eb(u,{name:r,below:o,details:"",predicate:s.toUpperCase(),innovation:a}),...nb(i)}}
 function Yme({
 results:e,competition:t},{code:n}){var o;return(o=e.flatMap(({standings:i})=>{var a;let s=i.find(({
 entry:u})=>u.
 code===n);return s!=null&&s.advances?[G((a=s.title)!=null?a:"")]:[]}).filter(Boolean).pop())!=null?o:
 V0[t.settings.language].entry}function Xme(e,t,n){let{competition:r}=e,{kode:o,inovasi:i}=un(t),s=Yme(
-e,t),a={...nb({entry:t},r.settings),predicate:s,innovation:i};return{...bK(r.settings,n("sertifikat",
+e,t),a={...tb({entry:t},r.settings),predicate:s,innovation:i};return{...bK(r.settings,n("sertifikat",
 t.code),a),...un(t),kode:o}}function Qme({competition:e},t,n,r){let{settings:o}=e,i={name:ue(G(t.name)),
 below:G(t.institution),team:[],predicate:V0[o.language].judge,innovation:""};return{...bK(o,r(
 "sertifikat",n),i),...qi(t),instansi:"",inovator:""}}var wK={needs:"result",inEnglish:!0,names:
@@ -10791,17 +10779,17 @@ title:ft("predikat_singkat","inovasi","nama_juri")};m();m();m();var epe=[[/^east
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
 /^highland\s+/i,"Pegunungan"]],tpe=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
-"Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function ab(e){let t=G(e).replace(
+"Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function sb(e){let t=G(e).replace(
 /^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=tpe.reduce((o,[i,s])=>o.replace(i,s),t),r=epe.
 find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var npe=[
 "KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],rpe=[
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
 "Keputusan ini mulai berlaku pada tanggal ditetapkan."],kK=(e,t)=>e.
 map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),ope=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
-e.length-1?".":";"));function ub(e,t,{subject:n,considered:r,ruled:o}){var u;let i=(u=gr(e))!=null?u:
+e.length-1?".":";"));function ab(e,t,{subject:n,considered:r,ruled:o}){var u;let i=(u=gr(e))!=null?u:
 be,s=oo(e.legalBasis),a=`bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang ${n};`;
 return{...Re(e,t),rancangan:t===""?"ya":"",kepala:i,
-kepala_kapital:i.toUpperCase(),provinsi_kapital:G(e.province)===""?"":ab(e.province).toUpperCase(),
+kepala_kapital:i.toUpperCase(),provinsi_kapital:G(e.province)===""?"":sb(e.province).toUpperCase(),
 tentang:n.
 toUpperCase(),menimbang:kK([...r,a],l=>`${x.fromCharCode(97+l)}.`),mengingat:kK(s.length>0?ope(s):[
 be],
@@ -10818,7 +10806,7 @@ return`Mengusulkan sebagai ${o}: ${i.join("; ")}.`});return[`Menetapkan pemenang
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${vK(e)?
 " dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function upe(e,t){let n=rn(
 e.competition.settings,
-t),r=Rr(n),o=G(n.minutesNumber),i=ue(n.plenaryDate&&Xn(n.plenaryDate,"id")),s=ipe(e,t);return{...ub(
+t),r=Rr(n),o=G(n.minutesNumber),i=ue(n.plenaryDate&&Xn(n.plenaryDate,"id")),s=ipe(e,t);return{...ab(
 n,G(n.decreeNumber),{subject:`Penetapan Pemenang ${r}`,considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${r};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${ue(o)} tanggal ${i} telah diusulkan pemenang ${r};`],
 ruled:ape(e,r,s)}),jenis:"Keputusan",
@@ -10827,7 +10815,7 @@ bernilai:n.
 rankedWinners&&n.annexScores?"ya":"",pemenang:s}}var xK={needs:"result",inEnglish:!1,names:"plain",
 signedBy:"head",letterhead:"none",documents:Qn(upe),title:Pt};m();var lpe=["Penanggung jawab",
 "Ketua","Sekretaris","Anggota","Anggota","Anggota"];function cpe({competition:e},t){
-let n=rn(e.settings,t),r=Rr(n),o=gr(n);return{...ub(n,G(n.juryDecreeNumber),{subject:`Pembentukan Dewan Juri dan Panitia Pelaksana ${r}`,
+let n=rn(e.settings,t),r=Rr(n),o=gr(n);return{...ab(n,G(n.juryDecreeNumber),{subject:`Pembentukan Dewan Juri dan Panitia Pelaksana ${r}`,
 considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik diselenggarakan ${r};`,
 "bahwa agar penilaian berjalan mandiri, objektif, dan akuntabel diperlukan Dewan Juri dan Panitia Pelaksana;"],
 ruled:[`Membentuk Dewan Juri dan Panitia Pelaksana ${r} dengan susunan sebagaimana tercantum dalam Lampiran I dan Lampiran II yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
@@ -10840,12 +10828,12 @@ no:`${s+1}.`,peran:i})),tanggal:be}}var SK={needs:"rules",inEnglish:!1,names:"pl
 letterhead:"none",documents:e=>e.competition.judges.length>0?Ro(cpe)(e):[],title:Pt};m();m();var dpe={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
 "above the median",same:"at the median",below:"below the median"}},mpe=5,TK=new A,Y0=({standings:e})=>e.
-length>=mpe;function lb(e){var n;let t=(n=TK.get(e))!=null?n:ppe(e);return TK.set(e,t),t}function ppe(
+length>=mpe;function ub(e){var n;let t=(n=TK.get(e))!=null?n:ppe(e);return TK.set(e,t),t}function ppe(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new h).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:an(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!Y0(e)?null:Mu(a)});return({entry:i},{language:s,decimals:a})=>{let u=dpe[s];return t.criteria.flatMap(
+!Y0(e)?null:_u(a)});return({entry:i},{language:s,decimals:a})=>{let u=dpe[s];return t.criteria.flatMap(
 (l,c)=>{var w;let[d,p]=[r(i.code,c),(w=o[c])!=null?w:null];if(d===null)return[];let g=p===null?0:cn(
 d,p);return[{kriteria:G(l.name),nilai:dn($r(d,a),s),median:p===null?"\u2013":dn($r(p,a),s),maksimum:
 dn(
@@ -10853,35 +10841,35 @@ x(l.max),s),kedudukan:p===null?"\u2013":g>0?u.above:g<0?u.below:u.same}]})}}var 
 place:"Tempat"},en:{kind:"Award letter",place:""}};function fpe(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=pi(e);return{...i,jenis:EK[o.language].kind,kepada:io(n,o).map(s=>(
 {
-nama:s})),tempat_tujuan:su(o)||EK[o.language].place,dasar:so(rn(o,t)),rincian:Jy(i,o),profil:i.nilai===
-""?[]:lb(e.result)(n,o),...ia(n.prize,o),...Ky(o),...En(o)}}var CK={needs:"result",inEnglish:!0,
+nama:s})),tempat_tujuan:iu(o)||EK[o.language].place,dasar:so(rn(o,t)),rincian:Hy(i,o),profil:i.nilai===
+""?[]:ub(e.result)(n,o),...ia(n.prize,o),...Uy(o),...En(o)}}var CK={needs:"result",inEnglish:!0,
 documents:$c(
 "surat",fpe),title:Bc};m();function gpe(e,t){var o;let n=rn(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...Re(n,
-t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:su(n)||"Tempat",dasar:so(n),
-jumlah_pemenang:pt(r.length),...Ky(n),...En(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:er(e,t).
+t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:iu(n)||"Tempat",dasar:so(n),
+jumlah_pemenang:pt(r.length),...Uy(n),...En(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:er(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":io(r[s],n).join(`
 `)}))}}var RK={needs:"result",inEnglish:!1,documents:Qn(gpe),title:Pt};m();var hpe=e=>/nomin|usul|wakil|proposed/i.test(
 e),DK=({title:e})=>G(e!=null?e:"");function ype(e,t,n){
 var u;let r=rn(e.competition.settings,n),o=(u=e.winners)!=null?u:[],i=er(e,n).filter((l,c)=>DK(o[c])===
-t),s=ab(r.province).replace(/^Provinsi /,"Gubernur "),a=/provinsi|province/i.test(t)&&G(r.province)!==
+t),s=sb(r.province).replace(/^Provinsi /,"Gubernur "),a=/provinsi|province/i.test(t)&&G(r.province)!==
 "";return{...Re(r,n("surat-pengusulan",t)),jenis:"Surat Pengusulan",kode:"",kepada:[{nama:a?s:be}],
 tempat_tujuan:be,
 dasar:so(r),sebutan:t,jumlah_pemenang:pt(i.length),tanpa_urutan:r.rankedWinners?"":"ya",pemenang:i.map(
 (l,c)=>({...l,no:x(c+1)})),...En(r)}}var AK={needs:"result",inEnglish:!1,documents:e=>{var t;return[
 ...new b(((t=e.winners)!=null?t:[]).map(DK))].filter(hpe).map(n=>({about:n,fields:r=>ype(e,n,r)}))},
-title:ft("sebutan")};m();function bpe(e,t,n,r,o){let{settings:i}=e.competition,s=Qy(t,n);return{...Re(
-i,o("surat-tahap",r)),...ob(
+title:ft("sebutan")};m();function bpe(e,t,n,r,o){let{settings:i}=e.competition,s=Xy(t,n);return{...Re(
+i,o("surat-tahap",r)),...rb(
 t,o("ba-tahap",`Tahap ${t.stage.name}`)),...Wc(e,t),jenis:n?"Surat Lolos":"Surat Belum Lolos",melaju:
 n?
 "ya":"",penerima_surat:H0(s).map((a,u)=>({...a,kepada:io({entry:s[u]},i).join(`
 `)})),...En(i)}}var OK={needs:"stage",inEnglish:!1,documents:e=>e.results.filter(({last:t})=>!t).flatMap(
-t=>[!0,!1].filter(n=>Qy(t,n).length>0).map(n=>{let r=`Tahap ${t.stage.name} \xB7 ${n?"lolos":
+t=>[!0,!1].filter(n=>Xy(t,n).length>0).map(n=>{let r=`Tahap ${t.stage.name} \xB7 ${n?"lolos":
 "belum lolos"}`;return{about:r,fields:o=>bpe(e,t,n,r,o)}})),title:ft("tahap")};m();function wpe(e,t,
 n,r){var a,u;let{competition:o}=e,i=rn(o.settings,r),s=[(u=(a=t.sitting)==null?void 0:
 a.place)!=null?u:"",...Xr(o,t).map(({place:l})=>l)].map(G);return{...Re(i,r("surat-tugas",n)),
 tanggal:be,
-jenis:"Surat Tugas",kode:"",keputusan_juri:Uy(i),tahap:G(t.name),hari_acara:ue(t.date&&Pc(t.date,t.until,
+jenis:"Surat Tugas",kode:"",keputusan_juri:Wy(i),tahap:G(t.name),hari_acara:ue(t.date&&Pc(t.date,t.until,
 "id")),tempat_acara:ue([...new b(s)].filter(Boolean).join("; ")),juri:Dr(Ke(o,t)),...En(i)}}var NK={
 needs:"rules",inEnglish:!1,documents:e=>{let{competition:t}=e;return t.stages.filter(r=>ht(t,r).length>
 0&&Ke(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>wpe(e,r,o,i)}})},title:
@@ -10892,7 +10880,7 @@ ft(
 tempat_acara:ue(G(n.ceremonyPlace)),kepala:(r=gr(n))!=null?r:be,tanpa_urutan:n.rankedWinners?"":"ya",
 pemenang:UU(e,t)}}var PK={needs:"result",inEnglish:!1,letterhead:"unit",documents:Qn(kpe),title:Pt};
 m();function vpe(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=pi(e);return{...Re(t,e.number),
-...r,rincian:Jy(r,t),tanggal:be,jenis:"Tanda Terima",...ia(n,t)}}var IK={needs:"result",inEnglish:!1,
+...r,rincian:Hy(r,t),tanggal:be,jenis:"Tanda Terima",...ia(n,t)}}var IK={needs:"result",inEnglish:!1,
 letterhead:"unit",documents:$c("tanda-terima",vpe),title:Bc};m();function xpe({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:Hi(e,n[0])}]:n.filter(r=>ht(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${G(r.name)}`,
@@ -10906,16 +10894,16 @@ join(`
 `)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function Cpe(e,t,n,r){let o=rn(e.competition.
 settings,r),i=Tpe[o.language],s=Epe(e,t.entry.code);return{...Re(o,r("umpan-balik",t.entry.code)),
 ...un(
-t.entry),jenis:i.kind,kepada:io(t,o).map(a=>({nama:a})),tempat_tujuan:su(o)||i.place,dasar:so(o),
+t.entry),jenis:i.kind,kepada:io(t,o).map(a=>({nama:a})),tempat_tujuan:iu(o)||i.place,dasar:so(o),
 tahap:G(
-n.stage.name),jumlah_peserta:x(n.standings.length),profil:lb(n)(t,o),tanpa_median:Y0(n)?"":"ya",
+n.stage.name),jumlah_peserta:x(n.standings.length),profil:ub(n)(t,o),tanpa_median:Y0(n)?"":"ya",
 catatan:s,
 ada_catatan:s.length>0?"ya":"",...En(o)}}var $K={needs:"result",inEnglish:!0,documents:e=>{var r;let t=new b(
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new b;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
 entry.code,fields:a=>Cpe(e,s,o,a)})))},title:ft("inovasi")};m();var MK={needs:"rules",inEnglish:!1,
-documents:e=>Ip(e).map(t=>({about:t.about,fields:n=>({...Re(e.competition.
+documents:e=>Fp(e).map(t=>({about:t.about,fields:n=>({...Re(e.competition.
 settings,n("undangan",t.about)),tanggal:be,jenis:"Undangan",kode:"",...zc(t),jumlah_undangan:pt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...En(e.competition.settings)})})),title:ft(
 "acara")};var _K={"tata-cara":FK,"sk-tim":SK,"permohonan-juri":fK,"surat-tugas":NK,pernyataan:gK,
@@ -10932,7 +10920,7 @@ laporan:tK};m();var LK=["tata-cara","sk-tim","permohonan-juri","surat-tugas","pe
 "gabungan","sertifikat","surat",
 "surat-daftar","surat-pengusulan","daftar-piala","susunan-penyerahan","tanda-terima",
 "daftar-penerimaan","umpan-balik","dokumentasi","laporan"];var ca=LK.map(e=>({id:e,..._K[e]}));
-function $p(e){var t;return(t=ca.find(n=>n.id===e))!=null?t:null}m();m();var jK=(e,t)=>`${e}:${t}`,
+function Mp(e){var t;return(t=ca.find(n=>n.id===e))!=null?t:null}m();m();var jK=(e,t)=>`${e}:${t}`,
 Rpe=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
 null?n:""},Dpe=/^(?:-|\u2013|tanpa|none)$/i;function zK(e,{settings:t,letterhead:n},r){var d;let o=Dpe.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Gi(n))&&Gi((d=Co(t.signerPosition)[
@@ -10949,7 +10937,7 @@ if(n!==
 void 0)return n;if(e.signedBy==="head")return t.find(({office:o,acting:i})=>i==="self"&&Gi(o));let r=t.
 filter(({documents:o})=>o.length===0);return e.signedBy==="unit"?r.find(({office:o})=>!Gi(o)):r[0]}
 var Ppe=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function Ipe({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=ku.find(([p])=>p===t))==
+function Ipe({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=vu.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?G(e):`${i} ${G(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(G),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
 function Fpe(e,t,n){
@@ -10967,14 +10955,14 @@ t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",signerGrade:
 letterhead:""}}
 function WK(e,{settings:t,signers:n=[]}){let r=Npe(e,n);return r===void 0?Mpe(e,t):Fpe(r,e,t)}var Ji=(
 e,t)=>Sx(e.id,Xl(e,t),_pe(e,t)),_pe=({designs:e=[]},{settings:t})=>{var n;return(n=e.find(r=>r===
-t.certificateDesign))!=null?n:""},cb=({needs:e},{results:t,winners:n})=>e==="rules"||n!==null||e==="stage"&&
+t.certificateDesign))!=null?n:""},lb=({needs:e},{results:t,winners:n})=>e==="rules"||n!==null||e==="stage"&&
 t.length>0;function Lpe(e,t){let{competition:n}=t,r={...n.settings,language:Xl(e,n)},o=WK(e,
 {...n,settings:r});return{context:{...t,competition:{...n,settings:o.settings}},letterhead:zK(e,o,t.
-pictures)}}var lu=(e,t)=>e.filter(n=>cb(n,t)).flatMap(n=>{let r=Lpe(n,t);return n.documents(r.context).
+pictures)}}var uu=(e,t)=>e.filter(n=>lb(n,t)).flatMap(n=>{let r=Lpe(n,t);return n.documents(r.context).
 map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>({...i(s),...r.letterhead})}))});function X0(e){
-if(e.winners===null)return()=>!0;let t=new b(lu(ca,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
+if(e.winners===null)return()=>!0;let t=new b(uu(ca,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var jpe=()=>null;function Q0(e,t,n=jpe){let[r]=lu([e],t);return r===void 0?null:r.fields(
+has(`${n}:${r}`)}var jpe=()=>null;function Q0(e,t,n=jpe){let[r]=uu([e],t);return r===void 0?null:r.fields(
 n)}m();m();function zpe(e,t){let n=e.map(o=>({standing:o,key:_(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
@@ -10987,11 +10975,11 @@ e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flat
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
 c.place)==null?void 0:d.place)!=null?p:null}}):zpe(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var Bpe=[137,80,78,71,13,10,26,10],KK=(e,t)=>t.every((n,r)=>e[r]===n),Mp=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},GK=(e,t)=>Mp(e,t)*65536+Mp(e,t+2),Wpe=e=>e>=192&&e<=207&&
+var Bpe=[137,80,78,71,13,10,26,10],KK=(e,t)=>t.every((n,r)=>e[r]===n),_p=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},GK=(e,t)=>_p(e,t)*65536+_p(e,t+2),Wpe=e=>e>=192&&e<=207&&
 ![196,200,204].includes(e);function Upe(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(Wpe(r))return{height:Mp(e,t+5),width:Mp(e,t+7)};t+=2+Mp(e,t+2)}return null}function db(
+1])!=null?n:0;if(Wpe(r))return{height:_p(e,t+5),width:_p(e,t+7)};t+=2+_p(e,t+2)}return null}function cb(
 e){
 let t=KK(e,Bpe),n=KK(e,[255,216]),r=t?{width:GK(e,16),height:GK(e,20)}:n?Upe(e):null;return r===null||
 r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Kpe={tab:
@@ -11003,30 +10991,30 @@ tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it a
 "emblems",tab:Y.emblems,columns:[{key:"emblem",header:$("Lambang","Emblem"),width:100},
 {key:"part",header:$("Bagian","Part"),width:70},{key:"content",header:$("Isi","Content"),width:300}]}
 ,
-mb=["garuda","daerah"],qpe=/.{1,30000}/g;function HK(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+db=["garuda","daerah"],qpe=/.{1,30000}/g;function HK(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
 return((l=u.match(qpe))!=null?l:[]).map((c,d)=>({emblem:a,part:x(d+1),content:c}))}),s=qK.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return zt(t,r,o,s,i,0)}
 function JK(e){var r,o;let t=e===null?null:gt(e,qK),n=new h;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
-null?r:[]){let s=mb.find(a=>a===U(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+U(i(
-"content")))}return n}var ZK=e=>new h([...e].flatMap(([t,n])=>{let r=db(Li(n));return r===null?[]:[[
+null?r:[]){let s=db.find(a=>a===U(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+U(i(
+"content")))}return n}var ZK=e=>new h([...e].flatMap(([t,n])=>{let r=cb(Li(n));return r===null?[]:[[
 jK(
-t,Gs(n)),r]]}));var Hpe=J({emblem:ce(ct(mb)),content:ce(W()),signers:ce(Ee())}),VK=300,tS=e=>{let{
+t,Gs(n)),r]]}));var Hpe=J({emblem:ce(ct(db)),content:ce(W()),signers:ce(Ee())}),VK=300,tS=e=>{let{
 name:t,grid:n}=Bt(
-Y.emblems[e]);return{name:t,emblems:JK(n)}},pb=e=>ZK(tS(e).emblems);function Jpe(e,t,{language:n,
+Y.emblems[e]);return{name:t,emblems:JK(n)}},mb=e=>ZK(tS(e).emblems);function Jpe(e,t,{language:n,
 admins:r}){
-let o=eS(tt(n)),i=Li(t);if(i.length>VK*1024)return o.tooLarge(VK);if(t!==""&&db(i)===null)return o.noPicture;
+let o=eS(tt(n)),i=Li(t);if(i.length>VK*1024)return o.tooLarge(VK);if(t!==""&&cb(i)===null)return o.noPicture;
 let{name:s,emblems:a}=tS(n),u=new h(a);t===""?u.delete(e):u.set(e,t);let l=eS(n);return kr(HK(u,s,n,
-l.tab,l.origin),Mo({admins:r},()=>!1)),Pu(s),null}var YK=e=>pe(()=>{let{emblem:t,content:n,signers:r=!1}
+l.tab,l.origin),Mo({admins:r},()=>!1)),Iu(s),null}var YK=e=>pe(()=>{let{emblem:t,content:n,signers:r=!1}
 =ye(
 Hpe,e);return Se(),Ae(()=>{let{competition:o}=et(),{settings:i}=o,s=t===void 0||n===void 0?null:Jpe(
 t,n,i),a=o.signers!==void 0;r&&!a&&pn(IP(i));let{emblems:u}=tS(i.language),l=c=>{var d,p;return f.ceil(
-((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:mb.map(c=>({emblem:c,
+((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:db.map(c=>({emblem:c,
 kilobytes:l(
 c)})),signers:a||r?wa.tab[i.language]:null,refused:s}})});var Zpe=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],XK=e=>e.filter(t=>t.severity===
 "error"&&Zpe.includes(t.code)),Vpe=({settings:e})=>Oi(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
-judge:n,entry:r,criterion:o,from:Os(i.cell,i.format,"id"),to:wo(s,"id"),at:a}));function nS(e,{
+judge:n,entry:r,criterion:o,from:As(i.cell,i.format,"id"),to:wo(s,"id"),at:a}));function nS(e,{
 results:t},{
 rows:n},r,o=[],i=new h){let{competition:s,sheets:a}=e,u=t[s.stages.length-1],l=r.some(S=>S.code==="RESULT_STALE"),
 c=r.filter(S=>S.severity==="error"),d=u!==void 0&&c.length===0,p=st(s.stages,n),g=p[p.
@@ -11037,16 +11025,16 @@ S])),results:l?[]:t,winners:d?UK(u,s.settings).map(({standing:S})=>S):null,code:
 stage:S,status:O,code:N})=>O==="decided"?[[S,N]]:[])),changes:o.some(({id:S})=>S==="lembar-nilai")?
 Vpe(
 s):[],pictures:i,coverage:N$(s),reliability:()=>(w!=null||(w=t.flatMap((S,O)=>{if(S.panel.byCriterion!==
-void 0)return[];let N=Bh(s,S,t.slice(0,O)),I=S.last&&!s.settings.rankedWinners?{...N,gap:null,
+void 0)return[];let N=zh(s,S,t.slice(0,O)),I=S.last&&!s.settings.rankedWinners?{...N,gap:null,
 methods:[],
-verdict:{...N.verdict,contested:[]}}:N;return[{stage:S.stage.name,sentences:Wh(I,"id")}]})),w)}}var Ype=[
-"TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function fb(e,t,n){let r=Ft(e,{provisional:!1}),o=Il(
-e),i=[...r.findings,...Pi(e,t),...Xpe(t,e)].map(u=>Ype.includes(u.code)?{...u,severity:"error"}:u),s=pb(
+verdict:{...N.verdict,contested:[]}}:N;return[{stage:S.stage.name,sentences:Bh(I,"id")}]})),w)}}var Ype=[
+"TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function pb(e,t,n){let r=Ft(e,{provisional:!1}),o=$l(
+e),i=[...r.findings,...Pi(e,t),...Xpe(t,e)].map(u=>Ype.includes(u.code)?{...u,severity:"error"}:u),s=mb(
 e.competition.settings.language),a=nS(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,
 context:a}}
 function Xpe({rows:e},t){let n=La(e);return n===void 0||Ms(t,n.hash)?[]:[{code:"RESULT_STALE",
 severity:"error",params:{computed:n.at}}]}function QK(e,t,n){var p,g,w;let{competition:r}=e,o=Y.documents[
-r.settings.language];if(!vu().includes(
+r.settings.language];if(!xu().includes(
 o))return[];let{name:i,grid:s}=Bt(o);if(s===null)return[];let a=gt(s,ti),u=efe([...Ls(s).rows]),l=tfe(
 e,t,n,u),c=new h,d=[];for(let[S,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
@@ -11060,18 +11048,18 @@ S,{cell:O,documents:N}])=>({code:S,tab:i,cell:O,params:{documents:N}})),...d]}va
 revision:u,status:l}]=o,c=E.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
 "";Qpe.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function tfe(e,t,n,r){let{
 competition:o}=e,
-i=t.findings.filter(d=>d.severity==="error"),s=pb(o.settings.language),a=nS(e,t,n,i,[],s),u=new h(lu(
+i=t.findings.filter(d=>d.severity==="error"),s=mb(o.settings.language),a=nS(e,t,n,i,[],s),u=new h(uu(
 ca,a).map(d=>[E.stringify([d.kind.id,d.about]),d])),l=new h(r.map(([,{kind:d,entry:p,number:g}])=>[E.
 stringify([d,p]),g])),c=(d,p)=>l.get(E.stringify([d,p]))||null;return({kind:d,entry:p,run:g,title:w,
 content:S})=>{var j;let O=n.rows.find(z=>z.action==="documents"&&z.run===g);if(O===void 0)return"DOCUMENT_UNRECORDED";
-let N=((j=$p(d))==null?void 0:j.needs)!=="rules",P=u.get(E.stringify([d,p]));if(P===
+let N=((j=Mp(d))==null?void 0:j.needs)!=="rules",P=u.get(E.stringify([d,p]));if(P===
 void 0&&a.winners!==null)return"DOCUMENT_OF_NOBODY";let I=P==null?void 0:P.fields(c),F=P===void 0||I===
-void 0?null:P.kind.title(I),M=()=>{if(P===void 0||I===void 0)return!1;let z=Ji(P.kind,o),B=$m(d,Fm(z),
-Dc(I,Dp(z)));return Jt(B+F)===S};return N&&hm(e,O.hash)===null&&!M()?"DOCUMENT_OF_OTHER_RESULT":F===
+void 0?null:P.kind.title(I),M=()=>{if(P===void 0||I===void 0)return!1;let z=Ji(P.kind,o),B=Mm(d,$m(z),
+Dc(I,Ap(z)));return Jt(B+F)===S};return N&&ym(e,O.hash)===null&&!M()?"DOCUMENT_OF_OTHER_RESULT":F===
 null||F===w?null:{title:F}}}m();function e3(e){let{competition:t,history:n}=e,r=st(t.stages,n.rows);
 return qa(t.settings.language).flatMap(
-o=>{var a;let i=yl(o),s=((a=Pn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:t3(e,
-i)})}function t3({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=Zh(
+o=>{var a;let i=wl(o),s=((a=Pn(r,o.stage))==null?void 0:a.hash)===o.hash;return i===null||!s?[]:t3(e,
+i)})}function t3({competition:e,sheets:t},{stage:n,printed:r}){let o=e.stages.map(({name:s})=>s),i=Jh(
 e,t,o.slice(0,o.indexOf(n)+1));return CL(r,i).map(s=>{let a=t.find(u=>u.stage===s.names[0]&&u.judge===
 s.names[1]);return{code:"PRINTED_CHANGED",stage:n,...a===void 0?{}:{tab:a.tab},params:s}})}function n3(
 e,{
@@ -11079,13 +11067,13 @@ results:t},n,r){var M;let o=v_(n,Xe);if(o===null||!o.isSealed)return[{code:"EVID
 {
 isEvidence:o!==null}}];let{evidence:i,seal:s}=o,{competition:a,history:u}=e,{stage:l,code:c,at:d}=i,
 p=Pn(st(a.stages,u.rows),l),g=u.rows.find(j=>j.action==="decide"&&j.stage===l&&j.hash===i.hash),w=(g==
-null?void 0:g.detail.includes(_h(s)))===!0,S=i.history.rows===0||((M=u.links[i.history.rows-1])==null?
-void 0:M.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=Nl({...$s(a,O,N,l,i.counted.version),
+null?void 0:g.detail.includes(Mh(s)))===!0,S=i.history.rows===0||((M=u.links[i.history.rows-1])==null?
+void 0:M.chain)===i.history.end,{sheets:O,typedDecisions:N}=e,P=Il({...$s(a,O,N,l,i.counted.version),
 version:xr}),I=new b(r.map(j=>E.stringify([j.code,j.params]))),F=j=>j.filter(z=>!I.has(E.stringify([
 z.code,z.params])));return[...(p==null?void 0:p.hash)===i.hash&&w?[]:[{code:"EVIDENCE_UNRECORDED",
 stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...S?[]:[{code:"EVIDENCE_HISTORY",tab:u.
-name,params:{rows:i.history.rows}}],...F(Ol(i.counted,P).map(j=>Pl(j,e)).map(j=>({code:"CHANGED",
+name,params:{rows:i.history.rows}}],...F(Pl(i.counted,P).map(j=>Fl(j,e)).map(j=>({code:"CHANGED",
 stage:l,
 tab:j.tab,cell:j.cell,params:j}))),...F(t3(e,i)),...nfe(t,i)]}function nfe(e,{stage:t,ranking:n}){
 let r=e.
@@ -11095,24 +11083,24 @@ flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&At(u)===s&&u
 code:i,
 rank:s,now:u===void 0?null:At(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();m();
 var r3=["begun","made","draft","edited","signed","own","failed","deleted","void"],rfe=["edited",
-"own"],Uc=({status:e})=>e==="made"||e==="draft",Lp=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>
-t,cu=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function rS(e,t,n,{user:r,remake:o,renew:i}){if((t==
-null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:_p("signed",n,u?
+"own"],Uc=({status:e})=>e==="made"||e==="draft",jp=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>
+t,lu=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function rS(e,t,n,{user:r,remake:o,renew:i}){if((t==
+null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:Lp("signed",n,u?
 null:
-"revise")}if(t!==null&&cu(t,r))return i?{action:"add"}:_p(t.status,null,"own-copy");if(n===null)return t!==
-null&&t.fileId!==""&&!o&&!i?_p("deleted",null,"remake"):{action:"create"};let s=t!==null&&Lp(t,n),a=t!==
-null&&(s||rfe.includes(t.status));return a&&!i?_p(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
-e&&!a?_p("made",n,null):{action:"update",file:n}}var _p=(e,t,n)=>({action:"keep",status:e,file:t,
+"revise")}if(t!==null&&lu(t,r))return i?{action:"add"}:Lp(t.status,null,"own-copy");if(n===null)return t!==
+null&&t.fileId!==""&&!o&&!i?Lp("deleted",null,"remake"):{action:"create"};let s=t!==null&&jp(t,n),a=t!==
+null&&(s||rfe.includes(t.status));return a&&!i?Lp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
+e&&!a?Lp("made",n,null):{action:"update",file:n}}var Lp=(e,t,n)=>({action:"keep",status:e,file:t,
 choice:n});m();m();m();m();var It=(e,t,n={})=>y.assign(new C(`${e}: ${t}`),{fault:e,place:n}),o3=e=>e instanceof C&&
 "fault"in
-e,i3=e=>o3(e)?e.fault:null;function gb(e,t){try{return t()}catch(n){throw o3(n)&&(n.place={...e(),
+e,i3=e=>o3(e)?e.fault:null;function fb(e,t){try{return t()}catch(n){throw o3(n)&&(n.place={...e(),
 ...n.place}),n}}var oS=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,iS=/\s*(\/?)>/y,ofe=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
 ife={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},sfe=["AlternateContent","extLst","rPh"],afe=500,da=e=>It(
 "damaged",e.slice(0,60));function s3(e){return e.includes("&")?e.replace(ofe,(t,n,r,o)=>{let i=n===void 0?
 k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:ife[o];if(s===void 0||!t.endsWith(
 ";"))throw da(t);return s}):e}var sS=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},ufe=e=>e===
 32||e>=9&&e<=13;function lfe(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(ufe(r)||r===
-62||r===47||r===60)break}return n}function hb(e,t,n){let r=e.indexOf(t,n);if(r<0)throw da(e.slice(n));
+62||r===47||r===60)break}return n}function gb(e,t,n){let r=e.indexOf(t,n);if(r<0)throw da(e.slice(n));
 return{inside:e.slice(n,r),next:r+t.length}}function Do(e,t,n=sfe){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw da(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,s3(c)))},a=c=>{var d;if(r.pop()!==c)throw da(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
@@ -11122,26 +11110,26 @@ w;let M=oS.exec(e);if(M===null)break;if(++S>afe)throw da(e.slice(c-1,w));w=oS.la
 startsWith("xmlns")||(g[sS(j)]=s3((I=(P=M[2])!=null?P:M[3])!=null?I:""))}iS.lastIndex=w;let O=iS.exec(
 e);if(p===""||O===null)throw da(e.slice(c-1));r.push(p);let N=sS(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&((F=t.open)==null||F.call(t,N,g)),O[1]==="/"&&a(p),iS.lastIndex};for(;;){let c=e.indexOf(
-"<",i);if(c<0)break;c>i&&s(e.slice(i,c));let d=e.charCodeAt(c+1);if(d===47){let{inside:p,next:g}=hb(
-e,">",c+2);a(p.trimEnd()),i=g}else if(d===63)i=hb(e,"?>",c+2).next;else if(d!==33)i=u(c+1);else if(e.
-startsWith("<!--",c))i=hb(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c)){let{inside:p,next:g}
-=hb(
+"<",i);if(c<0)break;c>i&&s(e.slice(i,c));let d=e.charCodeAt(c+1);if(d===47){let{inside:p,next:g}=gb(
+e,">",c+2);a(p.trimEnd()),i=g}else if(d===63)i=gb(e,"?>",c+2).next;else if(d!==33)i=u(c+1);else if(e.
+startsWith("<!--",c))i=gb(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c)){let{inside:p,next:g}
+=gb(
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=g}else throw da(e.slice(c))}if(s(e.slice(i)),r.
-length>0)throw da(`<${r[0]}>`)}var yb=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>x.
+length>0)throw da(`<${r[0]}>`)}var hb=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>x.
 fromCharCode(k.parseInt(n,16))):e,Zi=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),a3=e=>Zi(Qh(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var cfe=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
+"&gt;").replace(/"/g,"&quot;"),a3=e=>Zi(Xh(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var cfe=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 function aS(e){var t,n;try{let r=qs(e),o=(n=r.file((t=
-Ya(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:Gs(dfe(o).join("").replace(cfe,""))}
+Va(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:Gs(dfe(o).join("").replace(cfe,""))}
 catch{
 return null}}function dfe(e){let t=[],n=!1;return Do(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
 close:()=>{
-n=!1}}),t}function bb(e=new D){let t=aS(e);return t===null?{}:{text:t}}var Kc=({type:e,properties:t}
+n=!1}}),t}function yb(e=new D){let t=aS(e);return t===null?{}:{text:t}}var Kc=({type:e,properties:t}
 )=>e===Jn&&
 "text"in t,mfe={failure:{kind:"unknown",reason:"malformed-answer"}};function Gc(e,t){let n=e.map(({
 id:r})=>r);
 return Fi(n,Xo,t).map((r,o)=>{var s;if("failure"in r)return{failure:r.failure};let i=aS(r.ok);return i===
 null?mfe:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function u3({competition:e}
-){let t=Y.documents[e.settings.language],n=ve(),r=vu().includes(t)?Me(vm(
+){let t=Y.documents[e.settings.language],n=ve(),r=xu().includes(t)?Me(xm(
 n)):null,o=r===null?null:hfe(r);if(o===null)return[];let{name:i,grid:s}=Bt(t),a=s===null?null:gt(s,
 ti),
 l=(s===null?[]:[...Ls(s).rows].filter(([,g])=>g.spreadsheet===ln())).filter(([,{maker:g,fileId:w}])=>g===
@@ -11156,8 +11144,8 @@ e.status)?null:"DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";
 return r!==void 0&&r!==Jt(e.number)?"DOCUMENT_NUMBER":n.has(e.fileId)?"DOCUMENT_FILE_CHANGED":null}
 function gfe(e,t){
 let n=new h(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!pfe.includes(
-s.status)&&Lp(s,a)?[a]:[]}),o=r.filter(Kc),i=Gc(o,Hn(10,R.now()));return new b(r.filter(s=>i[o.indexOf(
-s)]!=="same").map(({id:s})=>s))}function hfe(e){try{let t=zl(e,Hn(1,R.now()));return"ok"in t?t.ok:
+s.status)&&jp(s,a)?[a]:[]}),o=r.filter(Kc),i=Gc(o,Hn(10,R.now()));return new b(r.filter(s=>i[o.indexOf(
+s)]!=="same").map(({id:s})=>s))}function hfe(e){try{let t=Wl(e,Hn(1,R.now()));return"ok"in t?t.ok:
 null}catch{
 return null}}m();m();var l3=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function yfe(e,t){var r,o,i;let n=e.split(
 ";");return t<
@@ -11169,7 +11157,7 @@ var s;if(e===""||e==="@")return!1;let n=yfe(e,t),r=((s=n.match(l3))!=null?s:[]).
 var d3=["id","en"];function p3(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
 settings:s}=t,
 a=st(i,r.rows),u=i.filter((p,g)=>{var w;return((w=a[g])==null?void 0:w.status)==="decided"}),l=n.filter(
-({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>fs(p,i,s.language)),Y.finalRanking[s.language]].
+({stage:p})=>u.some(({name:g})=>g===p)),d=[...i.map(p=>ps(p,i,s.language)),Y.finalRanking[s.language]].
 map(p=>Bt(p)).flatMap(({name:p,grid:g})=>g===null?[]:[p]);return[...l.flatMap(({tab:p,rows:g})=>{let w=wi(
 p),S=g.flatMap(O=>[...O.marks.values()]);return m3(p,S.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
 value}]:[]),w)}),...d.flatMap(p=>m3(p,bfe(p),wi(p))),...[...d,...o.tabs.values()].flatMap(wfe),...kfe(
@@ -11179,10 +11167,10 @@ value:r}]:
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:De(o.row,o.column),params:i}]}function wfe(e){let t=xu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:De(o.row,o.column),params:i}]}function wfe(e){let t=Su(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[De(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
 1}}]}function kfe({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
-name],i=l=>_(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>d3.map(c=>fs(l,e,c))),a=["finalRanking",
+name],i=l=>_(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>d3.map(c=>ps(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>d3.map(c=>Y[l][c])),u=at();return[...s,...a].flatMap(l=>{let c=l.map(_),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
@@ -11203,7 +11191,7 @@ signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovato
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function h3({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?H(Ns((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${xfe[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?H(Os((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${xfe[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${H(n,"id")}, kini ${qc(r,"id")}.`,`Changed since it was locked: ${a}: was ${H(
 n,"en")}, is ${qc(r,"en")}.`)}var uS=({documents:e})=>e.
@@ -11211,7 +11199,7 @@ map(({kind:t,entry:n})=>`${t} ${n}`.trim()).join(", "),Ar=(e,t)=>{let[n]=e.docum
 length===1&&n!==void 0){let o=`${H(n.title,t)} (${uS(e)})`;return t==="id"?`Dokumen ${o}`:`The document ${o}`}
 let r=e.documents.length;return t==="id"?`${r} dokumen (${uS(e)})`:`${r} documents (${uS(e)})`},y3=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
-"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},wb=(e,t)=>e===0?"":t===
+"untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},bb=(e,t)=>e===0?"":t===
 "id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,Sfe=({documents:e})=>e.length===1?"was":"were",f3=(
 {
 documents:e},t,n)=>e.length===1?t:n,Tfe={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
@@ -11242,8 +11230,8 @@ DOCUMENT_TITLE:e=>`Judul ${e.kind} tertulis ${H(e.written,"id")}, menurut hasil 
 e,"id")}: berkasnya tidak ada lagi di folder.`,DOCUMENT_FILE_CHANGED:e=>`${Ar(e,"id")}: berkasnya diubah sejak dibuat.`,
 DOCUMENT_LINK:e=>`${Ar(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOCUMENT_NUMBER:e=>`${Ar(
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
-NUMBER_HIDDEN:e=>`Format ${H(e.format,"id")} menampilkan angka lain; isinya ${H(e.value,"id")}${wb(e.more,
-"id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${wb(e.more,"id")}.`,
+NUMBER_HIDDEN:e=>`Format ${H(e.format,"id")} menampilkan angka lain; isinya ${H(e.value,"id")}${bb(e.more,
+"id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${bb(e.more,"id")}.`,
 TAB_FALSE:e=>`Tab ini bernama seperti ${H(e.real,"id")}, tetapi bukan tab itu.`},Efe={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${kh(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${mt(
@@ -11277,10 +11265,10 @@ e,"en")}: the link does not lead to the file that was made.`,DOCUMENT_NUMBER:e=>
 e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.count===1?
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${H(e.format,"en")} shows another number; the cell holds ${H(e.value,
-"en")}${wb(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${wb(e.more,
+"en")}${bb(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${bb(e.more,
 "en")}.`,TAB_FALSE:e=>`This tab is named like ${H(e.real,"en")} and is not that tab.`},Cfe={id:Tfe,
 en:Efe};function Rfe(e,t){return Cfe[t][e.code](e.params)}var b3=(e,t)=>Rfe(e,t);var Dfe=ce(J({
-evidence:ce(W())}));function kb(e){return pe(()=>{var d;let{evidence:t}=(d=ye(Dfe,e))!=
+evidence:ce(W())}));function wb(e){return pe(()=>{var d;let{evidence:t}=(d=ye(Dfe,e))!=
 null?d:{};Se();let n=et("all"),{competition:r}=n,{language:o}=r.settings,i=Ft(n,{provisional:!1}),{
 history:s}=n,
 a=st(r.stages,s.rows).filter(p=>p.status==="decided"),u=La(s.rows),l=[...a.length===0&&u===void 0?[{
@@ -11292,7 +11280,7 @@ differences:c.map(p=>{var g,w,S;return{code:p.code,stage:(g=p.stage)!=null?g:nul
 w:null,cell:(S=p.cell)!=null?S:null,message:p.code==="RANKING_STOPPED"?qn(p.params,o):b3(p,o)}})}})}
 function Afe(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=st(n,t),i=qa(r.language),s=new b,a=o.
 flatMap(({stage:p,status:g,hash:w,at:S,by:O,code:N})=>{if(g!=="decided")return[];let P=i.find(L=>L.stage===
-p),I=Mv(e,P,w),F=hm(e,w,p)!==null,M=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Y.decisions[r.language],
+p),I=Mv(e,P,w),F=ym(e,w,p)!==null,M=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Y.decisions[r.language],
 params:{at:S,isSame:F}}]:[],j=[N,Ur(S),O].join(", "),z=P===void 0?j:[P.code,P.at,P.by].join(", ");if(
 z!==
 j){let L=Y.decisions[r.language];M.push({code:"DECISION_MISLABELLED",stage:p,tab:L,params:{written:z,
@@ -11302,7 +11290,7 @@ p=>!t.some(g=>g.action==="decide"&&g.stage===p.stage&&g.hash===p.hash)).map(p=>(
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=La(t),c=o.slice(1+o.map(({
 status:p})=>p).lastIndexOf(
 "decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||l===void 0?
-[]:Ofe(e,l)]}function Ofe(e,{at:t,hash:n}){let r=hm(e,n);return r===xr?[]:r===null?[{code:
+[]:Ofe(e,l)]}function Ofe(e,{at:t,hash:n}){let r=ym(e,n);return r===xr?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:xr}}]}
 var Nfe=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
@@ -11312,7 +11300,7 @@ var g,w,S,O;let{competition:r}=e,o=La(n),i={id:(g=o==null?void 0:o.run)!=null?g:
 void 0:
 o.at)!=null?w:"",by:(S=o==null?void 0:o.by)!=null?S:"",hash:(O=o==null?void 0:o.hash)!=null?O:"",
 provisional:!1},
-{stages:s,settings:a}=r,u=st(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new b(u.map(N=>fs(
+{stages:s,settings:a}=r,u=st(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new b(u.map(N=>ps(
 N,s,a.language)));u.length>0&&l.add(Y.finalRanking[a.language]);let c=de(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return Pv(r,t,Hl(r,t),i).flatMap(
 N=>{let{name:P,grid:I}=Bt(N.name);if(l.has(N.name)&&!Ife(I,N))return[];if(I===null)return o===void 0?
@@ -11329,7 +11317,7 @@ params:{
 written:r,expected:o}}]}var Mfe=10;function _fe(e,t){let n=t.slice(0,Mfe).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Lfe({name:e,links:t}){let{breaks:n,cut:r}=rl(t,Me(
+"RANKING_MORE",tab:e,params:{count:r}}]}function Lfe({name:e,links:t}){let{breaks:n,cut:r}=il(t,Me(
 Go),Xe);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
@@ -11358,7 +11346,7 @@ n)?Hfe((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Bfe.flatMap(([i,s])
 [])});return[...new b(t)]}m();m();function Jfe(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function jp(e,t){var o,i;let n=$t(e);return(i=(o=t.map(s=>({tag:s,away:Jfe(n,$t(s))}
+return n[t.length]}function zp(e,t){var o,i;let n=$t(e);return(i=(o=t.map(s=>({tag:s,away:Jfe(n,$t(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
 away)[0])==null?void 0:o.tag)!=null?i:null}var Zfe=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
@@ -11370,31 +11358,31 @@ away)[0])==null?void 0:o.tag)!=null?i:null}var Zfe=[/\u00ab([^\u00ab\u00bb]+)\u0
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function Xfe(e,t){var s,a;let n=jp(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function Xfe(e,t){var s,a;let n=zp(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map($t),o=t.filter(u=>r.includes($t(u))).sort((u,l)=>l.length-u.length),i=[...r].
 reverse().flatMap(u=>{var l;return(l=Yfe.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
 includes(u)))!=null?a:null}var Qfe=100;function k3(e,t){return Zfe.flatMap(n=>{var r;return((r=e.match(
 n))!=null?r:[]).slice(0,Qfe).flatMap(o=>{let i=o.replace(n,"$1").trim();return Vfe(i)?[{tag:o,near:
 Xfe(
-i,t)}]:[]})})}var v3=["inovasi","penerima","kompetisi"],ege=80;function vb(e,t){let n=rge(e);if(
+i,t)}]:[]})})}var v3=["inovasi","penerima","kompetisi"],ege=80;function kb(e,t){let n=rge(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
-"ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...ty(i),...ny(i).map(s=>`{{%${s}}}`)]);
+"ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...ey(i),...ty(i).map(s=>`{{%${s}}}`)]);
 if(ige(r.flat())>
 oge)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>age(i,t));return o.length>0?o:
 r.flat().some(tge)?fge(e,t):nge(r.flat(),t)}var tge=e=>S3(e).some(t=>"sign"in t&&t.tag!=="");
 function nge(e,t){
 var i,s;let n=y.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>k3(a,n).map(u=>({code:
-"TAG_FOREIGN",...u,paragraph:xb(a)}))),o=(s=(i=v3.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:v3[0];
+"TAG_FOREIGN",...u,paragraph:vb(a)}))),o=(s=(i=v3.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:v3[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function rge(e){try{let t=qs(e);return Ya(t)===null?
-{code:"NOT_A_DOCX"}:{parts:t.file(oi).map(n=>n.asText()),active:w3(t)}}catch(t){return{code:Kh(t)===
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function rge(e){try{let t=qs(e);return Va(t)===null?
+{code:"NOT_A_DOCX"}:{parts:t.file(oi).map(n=>n.asText()),active:w3(t)}}catch(t){return{code:Uh(t)===
 "too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var oge=2e4,ige=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),x3=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
 null||r.has(e)),sge=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
 function age(e,t){let n=new h(y.keys(t).map(i=>[$t(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=xb(i);return S3(i).flatMap(a=>uge(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+flatMap(i=>{let s=vb(i);return S3(i).flatMap(a=>uge(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
 code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function uge(e,t,n){let{tag:r}=e;if("fault"in e)return x3(
 $t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
@@ -11403,8 +11391,8 @@ paragraph:t}]}function lge(e,t,{loops:n}){let r=$t(e),o=n.pop();return o===void 
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&$t(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
 []}var cge=(e,t,{
 root:n})=>{if(n.has($t(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:jp(`%${e}`,r),paragraph:t}]};function dge(e,t,n,r){var u;let o=$t(
-t),i=x3(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:jp(t,
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:zp(`%${e}`,r),paragraph:t}]};function dge(e,t,n,r){var u;let o=$t(
+t),i=x3(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:zp(t,
 sge(
 r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:mge(s,i)}):s!==void 0&&typeof s!=
 "string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function mge(e,t){return typeof e=="string"?
@@ -11413,15 +11401,15 @@ var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/)
 n.
 startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:pge(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
-"TAG_UNCLOSED",tag:xb(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
+"TAG_UNCLOSED",tag:vb(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
 "}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var pge=e=>{var t;
-return xb(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function xb(e,t=ege){let n=e.replace(
+return vb(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function vb(e,t=ege){let n=e.replace(
 /\s+/g,
 " ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function fge(e,t){
 try{
-return Rp(e,t),[]}catch(n){let r=ec(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
+return Dp(e,t),[]}catch(n){let r=ec(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
 );var gge={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
@@ -11452,12 +11440,12 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},du=e=>e==="id"?gge:hge;function cS(e,t){let n=du(t),r=e.map(o=>{
+title:e=>`Template ${e}`},cu=e=>e==="id"?gge:hge;function cS(e,t){let n=cu(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
-"?")?"":","} ${n.at(o.paragraph)}`});return[...new b(r)]}function T3(e,t,n){let r=du(n),o=cS(t,n),i=o.
+"?")?"":","} ${n.at(o.paragraph)}`});return[...new b(r)]}function T3(e,t,n){let r=cu(n),o=cS(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var E3="templates",
 yge=J({maker:W(),fileId:W(),modified:W()}),bge=Mt(W(),me(yge));function Hc(){let e=Me(
-E3);try{let t=xt(bge,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function zp(
+E3);try{let t=xt(bge,E.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function Bp(
 e,t){
 var i;let n=Hc(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],Qe(E3,E.stringify(o))}m();m();var C3="lease",R3=300*1e3,wge=J({
@@ -11473,11 +11461,11 @@ id:e,needs:t})=>t==="rules"||e==="tanda-terima",P3=(e,t)=>qI.filter(n=>N3(t[n])&
 vge(
 e)));m();function I3(e,t){return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":Oh(e,t)}}function F3(e,t,n,r,o){let{status:i,...s}=I3(t,o),a=e.decision.
-action==="keep"?e.decision.choice:null,u=de(o).documents,l=t!==void 0&&cu(t,r)?u.ofAnother(i,t.maker,
+action==="keep"?e.decision.choice:null,u=de(o).documents,l=t!==void 0&&lu(t,r)?u.ofAnother(i,t.maker,
 t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.about,title:e.title,
 ...s,status:n===void 0?l:u.failed(_s(n,o)),...n===void 0&&t!==void 0?{state:t.status}:{},...a===null?
 {}:{choice:a}}}var $3=(e,t)=>({...I3(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
-state:e.status});m();var M3=ti.columns.map(e=>e.key).filter(e=>e!=="number");function Sb(e,t){var d,
+state:e.status});m();var M3=ti.columns.map(e=>e.key).filter(e=>e!=="number");function xb(e,t){var d,
 p;let{name:n,grid:r}=Bt(
 Y.documents[e]),o=r===null?Ege(n,e,t):Ls(r);t.isShut(n)||(r!==null&&Fr(n,t.admins()),sr("documents",
 n));let i=ln(),s=new h(o.rows),a=()=>[...s].flatMap(([g,w])=>w.spreadsheet===i?[{place:g,row:w}]:[]),
@@ -11501,19 +11489,19 @@ s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Ege(e,t,n){let r=de
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));pn(zt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new h(ti.columns.map((s,a)=>[s.key,a]));return{rows:
 new h,
-columns:i,headerRow:null}}m();var mu=({kind:e,about:t})=>`${e.id}:${t}`;function _3(e){let t=new h;
+columns:i,headerRow:null}}m();var du=({kind:e,about:t})=>`${e.id}:${t}`;function _3(e){let t=new h;
 for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===Jn&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function L3(e,t){var le,re,ie,te,Ne;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
 options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Cge(d,a.user),g=(le=p==null?void 0:p.row)!=
-null?le:null,w=e.fields(r),S=l.title(w),O=Jt($m(l.id,s.versionOf(l),s.shown(l,w))+S),N=Fe=>({sheet:
+null?le:null,w=e.fields(r),S=l.title(w),O=Jt(Mm(l.id,s.versionOf(l),s.shown(l,w))+S),N=Fe=>({sheet:
 Jt(
-ln()),kind:l.id,entry:Jt(c),...Fe===""?{}:{revision:Fe}}),P=Fe=>{let{sheet:Be,entry:Et}=N(Fe);return i.
-get([Be,l.id,Et,Fe].join(":"))},I=cu(g,a.user)?null:(ie=P((re=g==null?void 0:g.revision)!=null?re:""))!=
-null?ie:Dge(g,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(mu(e))},M=rS(O,g,I,F),
+ln()),kind:l.id,entry:Jt(c),...Fe===""?{}:{revision:Fe}}),P=Fe=>{let{sheet:Be,entry:Ct}=N(Fe);return i.
+get([Be,l.id,Ct,Fe].join(":"))},I=lu(g,a.user)?null:(ie=P((re=g==null?void 0:g.revision)!=null?re:""))!=
+null?ie:Dge(g,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(du(e))},M=rS(O,g,I,F),
 j=M.action==="keep"&&M.status==="edited"&&(g==null?void 0:g.status)!=="edited",z=M.action==="update"&&
-(g==null?void 0:g.content)===O&&Uc(g),L=g!==null&&I!==null&&(j||z)&&Lp(g,I)&&Kc(I)?I:null,K=M.action===
+(g==null?void 0:g.content)===O&&Uc(g),L=g!==null&&I!==null&&(j||z)&&jp(g,I)&&Kc(I)?I:null,K=M.action===
 "add",q=K?Rge(d,a.user):(te=g==null?void 0:g.revision)!=null?te:"",V=K?P(q):void 0;return{planned:e,
 filed:K?null:g,place:K||p===null?o.reserve():p.place,revision:q,fields:w,title:q===""?S:`${S} \u2013 Rev. ${q}`,
 content:O,properties:{...N(q),content:O,number:Jt((Ne=r(l.id,c))!=null?Ne:"")},decision:V===void 0?
@@ -11522,17 +11510,17 @@ null)return e;let o={...t,modified:n.modified},i=rS(r,o,n,{user:o.maker,remake:!
 ...e,filed:o,decision:i,moved:null}}var z3=e=>e.filed===null?e:{...e,decision:{action:"keep",status:
 e.
 filed.status,file:e.moved,choice:null},moved:null};function Cge(e,t){var r;let n=o=>o.reduce((i,s)=>i===
-null||k(s.row.revision)>=k(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!cu(o,t))))!=null?
-r:n(e)}function Rge(e,t){let n=e.filter(({row:r})=>!cu(r,t));return n.length===0?"":x(f.max(...n.map(
+null||k(s.row.revision)>=k(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!lu(o,t))))!=null?
+r:n(e)}function Rge(e,t){let n=e.filter(({row:r})=>!lu(r,t));return n.length===0?"":x(f.max(...n.map(
 ({row:r})=>k(r.revision)||0))+1)}function Dge(e,t,{settings:n},r){return e===null||e.fileId===""||e.
-maker!==t?null:gn($i(e.fileId,r),n.language)}m();var Tb=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;
+maker!==t?null:gn($i(e.fileId,r),n.language)}m();var Sb=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;
 return{kind:e.planned.kind.id,entry:e.planned.about,
 title:e.title,number:(i=(o=e.filed)==null?void 0:o.number)!=null?i:"",link:(a=(s=e.filed)==null?void 0:
 s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",status:t,statusText:"",
 maker:n,
 at:Ur(ot()),spreadsheet:ln(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},mS=(e,t,n)=>({...Tb(e,Age(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},mS=(e,t,n)=>({...Sb(e,Age(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
 modified});function Age({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==be?
 "draft":"made"}function B3(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
@@ -11541,10 +11529,10 @@ n.file!==null&&(r===null||!Uc(r))?mS(e,n.file,t):r===null?null:n.status==="made"
 a=new h,
 u=l=>{var d,p;let c=pS(l,e);return s.has(c)||s.set(c,Nge(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
-backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Fm(Ji(l,e)):
-`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Dc(c,Dp(Ji(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
+backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?$m(Ji(l,e)):
+`${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Dc(c,Ap(Ji(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
 d===
-null)return Ji(l,e);let p=a.get(l.id);if(p!==void 0)return p;let g=gS(d,r,o),w=vb(g,c);return w.length>
+null)return Ji(l,e);let p=a.get(l.id);if(p!==void 0)return p;let g=gS(d,r,o),w=kb(g,c);return w.length>
 0&&we(fe("TEMPLATE_FAULT",T3(l.id,w,o))),a.set(l.id,g),g}}}function fS(e,t,{folder:n,user:r,language:
 o,
 backoff:i}){var l;let s=t.find(({maker:c})=>c===r),a=t[0];if(s===void 0)return a===void 0?{source:
@@ -11552,23 +11540,23 @@ backoff:i}){var l;let s=t.find(({maker:c})=>c===r),a=t[0];if(s===void 0)return a
 gn(
 $i(s.fileId,i),o);return u===null?{source:"gone"}:{source:Oge(e,s,u,i)?"unedited":"own",file:u}}
 function Oge(e,t,n,r){
-return n.type!==Jn?!1:n.modified===t.modified?!0:!Kc(n)||Gc([n],r)[0]!=="same"?!1:(zp(e,{...t,
+return n.type!==Jn?!1:n.modified===t.modified?!0:!Kc(n)||Gc([n],r)[0]!=="same"?!1:(Bp(e,{...t,
 modified:n.
-modified}),!0)}function Nge(e,t,n,r){let o=du(r.language),i=fS(t,n,r);return i.source==="foreign"?we(
+modified}),!0)}function Nge(e,t,n,r){let o=cu(r.language),i=fS(t,n,r);return i.source==="foreign"?we(
 fe("TEMPLATE_FAULT",o.foreign(e.id,i.maker))):i.source==="gone"?we(fe("TEMPLATE_FAULT",o.deleted(e.id))):
 i.source==="own"?i.file:null}function gS(e,t,n){if(e.type!==Jn)return gn(Kv(e.id,t),n);let[r]=Fi([e.
-id],Xo,t);return gn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Eb="\u0001";
-function K3(e,t,n,r,o){let{language:i}=e.settings,s=Sb(i,o),a=xo(e,n.user,r),u=W3(e,a,n.user,
+id],Xo,t);return gn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var Tb="\u0001";
+function K3(e,t,n,r,o){let{language:i}=e.settings,s=xb(i,o),a=xo(e,n.user,r),u=W3(e,a,n.user,
 r),l={competition:e,numberOf:(L,K)=>zge(s,L,K),ledger:s,files:_3(a.files),templates:u,options:n,
 backoff:r},
 {jobs:c,unseen:d}=Ige(t.map(L=>L3(L,l)),n,r),p=c.filter(L=>(L.decision.action!=="keep"||L.moved!==null)&&
-!n.skip.includes(mu(L.planned))),g=p.filter(({moved:L})=>L===null).slice(0,10),w=g.map(L=>Rp(u.bytesOf(
+!n.skip.includes(du(L.planned))),g=p.filter(({moved:L})=>L===null).slice(0,10),w=g.map(L=>Dp(u.bytesOf(
 L.planned.kind,L.fields),L.fields,n.pictures)),S=new h,O=c.filter(L=>{var K;return((K=L.filed)==null?
 void 0:K.run)===n.run&&L.filed.status==="begun"&&Lge(L)});for(let L of c){let K=B3(L,n);K!==null&&S.
-set(L,K)}let N=Bge(s,n);for(let L of g)S.set(L,Tb(L,"begun",n));s.write([...U3(S),...N]);let P=vo(g.
+set(L,K)}let N=Bge(s,n);for(let L of g)S.set(L,Sb(L,"begun",n));s.write([...U3(S),...N]);let P=vo(g.
 map((L,K)=>{var q;return{fileId:L.decision.action==="update"?L.decision.file.id:null,folder:a.id,
 title:L.
-title,properties:{...L.properties,...bb(w[K])},from:Xo,to:Jn,bytes:(q=w[K])!=null?q:new D}}),r),{
+title,properties:{...L.properties,...yb(w[K])},from:Xo,to:Jn,bytes:(q=w[K])!=null?q:new D}}),r),{
 failures:I,
 again:F}=_ge(g,P,S,n);for(let[L,K]of d)I.set(L,K);s.write(U3(S));for(let L of I.values())ko(L)&&Ha(L,
 i);let M=L=>g.filter(K=>L.includes(K.decision.action)&&!I.has(K)&&!F.has(K)).length,j=s.ofRun(n.run),
@@ -11576,10 +11564,10 @@ z={made:j.filter(Uc).length,failed:j.filter(({status:L})=>L==="begun"||L==="fail
 batch:{created:M(["create","add"])+O.length,updated:M(["update"]),unchanged:c.filter(L=>L.decision.action===
 "keep"&&L.moved===null&&!d.has(L)).length-O.length,failed:I.size,documents:[...c.map(L=>F3(L,S.get(L),
 I.get(L),n.user,i)),...N.map(({row:L})=>$3(L,i))],done:c.length-p.length+g.length-F.size,total:c.length,
-more:p.length>g.length||F.size>0,skip:[...n.skip,...[...I.keys()].map(L=>mu(L.planned)),...[...F].filter(
-L=>jge(P[g.indexOf(L)])).map(L=>mu(L.planned)+Eb)]},run:z,notes:[...$ge(c,s,n),...Mge(c,u)]}}var Pge=20;
+more:p.length>g.length||F.size>0,skip:[...n.skip,...[...I.keys()].map(L=>du(L.planned)),...[...F].filter(
+L=>jge(P[g.indexOf(L)])).map(L=>du(L.planned)+Tb)]},run:z,notes:[...$ge(c,s,n),...Mge(c,u)]}}var Pge=20;
 function Ige(e,{run:t,skip:n},r){let o=({filed:p,content:g,decision:w})=>(p==null?void 0:p.content)!==
-g||w.action==="update",i=e.filter(({moved:p,planned:g})=>p!==null&&!n.includes(mu(g))),s=i.filter(o),
+g||w.action==="update",i=e.filter(({moved:p,planned:g})=>p!==null&&!n.includes(du(g))),s=i.filter(o),
 a=i.filter(p=>{var g;return!o(p)&&((g=p.filed)==null?void 0:g.run)!==t}),u=[...s.slice(0,10),...a.slice(
 0,Pge)],l=Gc(u.flatMap(p=>{var g;return(g=p.moved)!=null?g:[]}),r),c=new h;return{jobs:e.map(p=>{let g=l[
 u.
@@ -11602,46 +11590,46 @@ return[...n].flatMap(([o,i])=>i.size===0?[]:[{code:"DOCUMENT_DOTS",severity:"inf
 fields:[
 ...i]}}])}function _ge(e,t,n,r){var s,a;let o=new h,i=new b;for(let[u,l]of e.entries()){let c=t[u];
 if(c===
-void 0)continue;if("ok"in c){n.set(l,mS(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||Ll(
-d);if(p&&!r.skip.includes(mu(l.planned)+Eb)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Tb(l,
+void 0)continue;if("ok"in c){n.set(l,mS(l,c.ok,r));continue}let{failure:d}=c,p=d.kind==="haste"||zl(
+d);if(p&&!r.skip.includes(du(l.planned)+Tb)){i.add(l);continue}o.set(l,d),p||n.set(l,{...Sb(l,
 "failed",r),modified:(a=(s=l.filed)==null?void 0:s.modified)!=null?a:""})}return{failures:o,again:i}
 }var Lge=({
 decision:e})=>e.action==="keep"&&e.status==="made"&&e.file!==null,jge=e=>e!==void 0&&"failure"in e&&
-Ll(e.failure),U3=e=>[...e].map(([{place:t},n])=>({place:t,row:n}));function zge(e,t,n){var o;let r=e.
+zl(e.failure),U3=e=>[...e].map(([{place:t},n])=>({place:t,row:n}));function zge(e,t,n){var o;let r=e.
 of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);return(o=r[r.length-1])!=null?o:null}var Bge=(
 e,{
 user:t,isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(
 r.kind,r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Wge=J({kinds:me(W(
-)),skip:ce(me(W())),renew:ce(me(W())),remake:ce(Ee())});function Bp(e){return pe(
+)),skip:ce(me(W())),renew:ce(me(W())),remake:ce(Ee())});function Wp(e){return pe(
 ()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ye(Wge,e);return Se(),Ae(()=>{let s=et(
 "ranking");Ut(s);let{competition:a}=s,{language:u}=a.settings,l=[...new b(n)].map(K=>hS(K,u)),{
 history:c}=s,
-{findings:d,blocking:p,hash:g,context:w}=fb(s,c,l),S=l.filter(K=>cb(K,w)),O=XK(p);if(S.length===0&&l.
+{findings:d,blocking:p,hash:g,context:w}=pb(s,c,l),S=l.filter(K=>lb(K,w)),O=XK(p);if(S.length===0&&l.
 length>0)return G3(p,u);if(w.winners===null&&O.length>0)return G3(O,u);let N=ve(),P=D3(N,St);if(
-"holder"in P){let{who:K,until:q}=P.holder;return we(fe("BUSY",de(u).problems.leased(K,Kge(q))))}let I=lu(
+"holder"in P){let{who:K,until:q}=P.holder;return we(fe("BUSY",de(u).problems.leased(K,Kge(q))))}let I=uu(
 S,w),F={user:N,run:P.run,skip:r,renew:o,remake:i,pictures:w.pictures,isCurrent:X0(w)},M=Hn(P.width,t),
 {batch:j,run:z,notes:B}=K3(a,I,F,M,s.keepers);j.more?M.width!==P.width&&A3(N,P.run,M.width):(Gge(c,{
 id:P.run,hash:g,...z},N,a.settings),O3(N,P.run));let L=S.length===l.length;return{ok:L&&j.failed===0&&
-!r.some(K=>!K.endsWith(Eb)),findings:vr([...L?d:p,...Uge(S,I),...B],u),...j}})})}var Uge=(e,t)=>e.filter(
+!r.some(K=>!K.endsWith(Tb)),findings:vr([...L?d:p,...Uge(S,I),...B],u),...j}})})}var Uge=(e,t)=>e.filter(
 n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:n}})),
-Kge=e=>ot(new R(e)).slice(11,16);function hS(e,t){var r;let n=ca.map(o=>o.id).join(", ");return(r=$p(
+Kge=e=>ot(new R(e)).slice(11,16);function hS(e,t){var r;let n=ca.map(o=>o.id).join(", ");return(r=Mp(
 e))!=null?r:we(fe("BAD_REQUEST",de(t).problems.unknownKind(e,n)))}function G3(e,t){let n={created:0,
 updated:0,unchanged:0,failed:0,documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:vr(
 e,t),...n}}function Gge(e,t,n,r){if(t.made+t.failed===0)return;let o=de(r.language).history.documents(
 t.made,t.failed);e.rows.some(i=>i.run===t.id&&i.detail===o)||Dt(e,{at:ot(),by:n,action:"documents",
 detail:o,
 run:t.id,hash:t.hash},r)}var yS=J({kind:W()}),qge=J({kind:W(),content:W()}),q3=e=>pe(()=>{let{kind:t}
-=ye(yS,e);return Se(),Wp(
-Cb(t))}),H3=e=>pe(()=>{let{kind:t}=ye(yS,e);return Se(),Ae(()=>{let n=Cb(t),r=Y3(n);return"file"in r?
-Wp(n,r):(X3(n,Jn,Ji(n.kind,n.competition)),Wp(n))})}),J3=e=>pe(()=>{let{kind:t,content:n}=ye(qge,e);
-return Se(),Ae(()=>{let r=Cb(t),o=Li(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>jl){let a=du(r.language).
-tooLarge(i(o.length),i(jl));return we(fe("TEMPLATE_FAULT",a))}let s=Q3(o,r);return s.length===0&&X3(
-r,Xo,o),{...Wp(r),refused:s}})}),Z3=e=>pe(()=>{let{kind:t}=ye(yS,e);return Se(),Ae(()=>{var u;let n=Cb(
+=ye(yS,e);return Se(),Up(
+Eb(t))}),H3=e=>pe(()=>{let{kind:t}=ye(yS,e);return Se(),Ae(()=>{let n=Eb(t),r=Y3(n);return"file"in r?
+Up(n,r):(X3(n,Jn,Ji(n.kind,n.competition)),Up(n))})}),J3=e=>pe(()=>{let{kind:t,content:n}=ye(qge,e);
+return Se(),Ae(()=>{let r=Eb(t),o=Li(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Bl){let a=cu(r.language).
+tooLarge(i(o.length),i(Bl));return we(fe("TEMPLATE_FAULT",a))}let s=Q3(o,r);return s.length===0&&X3(
+r,Xo,o),{...Up(r),refused:s}})}),Z3=e=>pe(()=>{let{kind:t}=ye(yS,e);return Se(),Ae(()=>{var u;let n=Eb(
 t),{name:r,competition:o,user:i,language:s,backoff:a}=n;if(((u=Hc()[r])!=null?u:[]).some(({maker:l})=>l===
 i)){let l=V3(r);for(let{id:c,properties:d}of xo(o,i,a).files)d.sheet===l.sheet&&d.template===l.template&&
-gn(Uv(c,{trashed:!0},a),s)}return zp(r,null),Wp(n)})});function Cb(e){let t=R.now(),n=et(),{
+gn(Uv(c,{trashed:!0},a),s)}return Bp(r,null),Up(n)})});function Eb(e){let t=R.now(),n=et(),{
 competition:r}=n,
-o=tt(r.settings.language),i=hS(e,o),{context:s}=fb(n,n.history,[i]),a=pS(i,r),[u,l]=[ve(),Hn(1,t)];
+o=tt(r.settings.language),i=hS(e,o),{context:s}=pb(n,n.history,[i]),a=pS(i,r),[u,l]=[ve(),Hn(1,t)];
 return{
 competition:r,kind:i,name:a,fields:Q0(i,s),user:u,language:o,backoff:l}}var V3=e=>({sheet:Jt(ln()),
 template:e}),
@@ -11650,18 +11638,18 @@ Y3=({name:e,user:t,language:n,backoff:r})=>{var o;return fS(e,(o=Hc()[e])!=null?
 user:t,language:n,backoff:r})};function X3({competition:e,kind:t,name:n,user:r,language:o,backoff:i}
 ,s,a){
 var N;let u=xo(e,r,i),l=V3(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
-template===l.template),d=du(o).title(t.id),p={...l,...bb(a)},g={fileId:(N=c==null?void 0:c.id)!=null?
+template===l.template),d=cu(o).title(t.id),p={...l,...yb(a)},g={fileId:(N=c==null?void 0:c.id)!=null?
 N:null,folder:u.id,title:d,properties:p,from:Xo,to:s,bytes:a},[w]=vo([g],i),{id:S,modified:O}=gn(w!=
-null?w:{failure:{kind:"unknown",reason:"no-answer"}},o);zp(n,{maker:r,fileId:S,modified:O})}var Hge=[
-"TAG_UNKNOWN","LIST_AS_TEXT"],Q3=(e,{fields:t,language:n})=>cS(vb(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!Hge.includes(r)),n);function Wp(e,t=Y3(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null?w:{failure:{kind:"unknown",reason:"no-answer"}},o);Bp(n,{maker:r,fileId:S,modified:O})}var Hge=[
+"TAG_UNKNOWN","LIST_AS_TEXT"],Q3=(e,{fields:t,language:n})=>cS(kb(e,t!=null?t:{}).filter(({code:r})=>t!==
+null||!Hge.includes(r)),n);function Up(e,t=Y3(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?Q3(gS(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:eG(r)}}
 var Jge=200,eG=e=>y.fromEntries(y.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Jge):n.slice(
 0,1).map(eG)]));m();m();var Vge=["begun","failed","deleted","void"],tG=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 nG=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,rG={failure:{kind:"unknown",
-reason:"no-answer"}};function oG(e,t,n,r,o){var w;let{language:i}=e.settings,s=Sb(i,Mo(e.settings,()=>!0)).all(
+reason:"no-answer"}};function oG(e,t,n,r,o){var w;let{language:i}=e.settings,s=xb(i,Mo(e.settings,()=>!0)).all(
 ).
 map(({row:S})=>S).filter(S=>S.maker===n&&t.includes(S.kind)&&!Vge.includes(S.status)),a=s.length===0?
 null:xo(e,n,o),u=a===null?[]:Yge(s,a,i,o),l=u.filter(S=>!nG(S)&&!r.includes(tG(S))),c=l.slice(0,10),
@@ -11676,24 +11664,24 @@ de(i).documents.failed(_s(O.failure,i))}}),done:u.length-l.length+c.length,total
 c.length,skip:[...r,...c.filter(S=>!g.includes(S)).map(tG)]}}var Yge=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:gn($i(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
-$l&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===Jn?[{row:o,document:s,pdf:a}]:[]});
+_l&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===Jn?[{row:o,document:s,pdf:a}]:[]});
 function Xge(e,t,n){
-let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Fi(r,$l,n),i=e.flatMap(({row:a,document:u,pdf:l}
+let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Fi(r,_l,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var w;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
 fileId:(w=
-l==null?void 0:l.id)!=null?w:null,folder:t,title:`${a.title}.pdf`,properties:p,from:$l,to:$l},bytes:
+l==null?void 0:l.id)!=null?w:null,folder:t,title:`${a.title}.pdf`,properties:p,from:_l,to:_l},bytes:
 d.
 ok}]}),s=i.length===0?[]:vo(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
 rG})}var Qge=J({kinds:me(W()),skip:ce(me(W()))}),iG=e=>pe(()=>{let t=Hn(10,R.now()),{kinds:n,skip:r=[
 ]}=ye(
-Qge,e);return Se(),Ae(()=>oG(et().competition,n,ve(),r,t))});m();m();m();m();var pu=({reads:e},t)=>e[
-t].flatMap((n,r)=>n?[r]:[]);function Up(e,t,n,r){let o=e.reads[t];if(o[n]===
+Qge,e);return Se(),Ae(()=>oG(et().competition,n,ve(),r,t))});m();m();m();m();var mu=({reads:e},t)=>e[
+t].flatMap((n,r)=>n?[r]:[]);function Kp(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
 e.links[n][s]+i,e.links[s][n]=e.links[s][n]+i)}var Jc=({reads:e,fixed:t,may:n},r,o,i)=>e[r][o]&&!t[r][
 o]&&
-!e[r][i]&&n[r][i];function Zc(e,t,n,r){Up(e,t,n,!1),Up(e,t,r,!0)}function bS({judges:e,loads:t,links:
+!e[r][i]&&n[r][i];function Zc(e,t,n,r){Kp(e,t,n,!1),Kp(e,t,r,!0)}function bS({judges:e,loads:t,links:
 n}){
 let r=v.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]===0)continue;let s=[
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
@@ -11701,7 +11689,7 @@ o,s.push(u));o+=1}return r}function kS({links:e},t,{from:n,to:r},o){let i=0;for(
 o[s]||(i+=2*(e[r][s]-e[n][s]+
 1));return i}function ehe(e,t,n,r){if(!Jc(e,n.entry,n.from,n.to)||!Jc(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return kS(e,t[n.entry],n,o[r.entry])+kS(e,t[r.entry],r,o[n.entry])}function sG(e,...t){
-for(let{entry:n,from:r,to:o}of t)Zc(e.table,n,r,o),e.readers[n]=pu(e.table,n)}function aG(e,t,n,r){
+for(let{entry:n,from:r,to:o}of t)Zc(e.table,n,r,o),e.readers[n]=mu(e.table,n)}function aG(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
 for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=ehe(o,i,...l);if(
@@ -11715,7 +11703,7 @@ n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:g
 let c=wS(
 n)<o;for(let{entry:d,from:p,to:g}of a)Zc(n,d,g,p);return c};r=t.some(s=>aG(e,s,t,i))}}function uG(e,
 t){
-let n=v.from({length:e.entries},(i,s)=>pu(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
+let n=v.from({length:e.entries},(i,s)=>mu(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
 i=!1;for(let s of t)for(;the(r,s)||aG(r,s,t,o);)i=!0}return nhe(r,t),r.steps}m();function rhe(e,t){
 let n=v.from({length:e.judges},()=>null),r=new b([t]),o=[t];for(let i=0;i<o.length;i+=
@@ -11741,30 +11729,30 @@ kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Up(i,s,u,!0);return i}function ahe(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&Kp(i,s,u,!0);return i}function ahe(e,
 t){
 let n=v.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
 n[r]]}return n}function uhe(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
-s)-o(a));for(let s of i)for(let a=pu(e,s);a.length<t;a=pu(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
+s)-o(a));for(let s of i)for(let a=mu(e,s);a.length<t;a=mu(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,g)=>p+e.links[d][g],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
-d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Up(e,s,
+d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;Kp(e,s,
 c.judge,!0)}}function lhe(e,t){let{entries:n,judges:r,readings:o}=e,i=she(e),s=ahe(n.length,t);uhe(i,
-o,s,t),cG(i);let a=uG(i,s),u=new h(n.map((l,c)=>[l,pu(i,c).map(d=>r[d])]));return{assignment:u,
+o,s,t),cG(i);let a=uG(i,s),u=new h(n.map((l,c)=>[l,mu(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:mG(
 u),steps:a}}var pG=e=>{var t;return(t=e.expectedError)!=null?t:k.POSITIVE_INFINITY};function fG(e){
 let t=Jl(
 e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:ihe},()=>lhe(e,t));return{...n.reduce((o,i)=>pG(
 i)<pG(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var gG=J({id:W(),kind:ct(["type","score",
-"label"]),old:W(),now:ud([W(),ke()]),confirm:We(W()),status:ct(
+"label"]),old:W(),now:cd([W(),ke()]),confirm:We(W()),status:ct(
 ["offered","waiting","refused"])}),che=J({code:W(),severity:ct(["error","warning","info"]),stage:We(
-W()),tab:We(W()),cell:We(W()),message:W(),value:ce(ud([W(),ke(),Ee()])),fix:ce(gG)}),Vc=me(che),dhe=J(
+W()),tab:We(W()),cell:We(W()),message:W(),value:ce(cd([W(),ke(),Ee()])),fix:ce(gG)}),Vc=me(che),dhe=J(
 {kind:W(),sure:Ee(),tab:We(W()),message:W()}),hG=J({id:W(),label:W()}),mhe=J({id:W(),tab:W(),tabs:me(
 W()),cell:We(W()),message:W(),options:me(hG),default:We(W())}),phe=J({id:W(),tab:W(),message:W(),
 options:me(
-hG),option:W()}),yG=J({facts:me(dhe),questions:me(mhe),answers:me(phe)}),Rb=J({tab:W(),cell:W(),
+hG),option:W()}),yG=J({facts:me(dhe),questions:me(mhe),answers:me(phe)}),Cb=J({tab:W(),cell:W(),
 entry:W(),
-criterion:W(),old:W(),now:W()}),fhe=J({undo:We(J({at:W(),by:W(),cells:ke()})),waiting:me(No(Rb,{
+criterion:W(),old:W(),now:W()}),fhe=J({undo:We(J({at:W(),by:W(),cells:ke()})),waiting:me(No(Cb,{
 judge:W()})),
 marked:Ee()}),bG=J({ok:Ee(),findings:Vc,understood:yG,progress:me(J({stage:W(),judge:W(),scored:ke(),
 expected:ke()}))}),ghe=J({rank:ke(),decidedRank:ce(ke()),code:W(),name:W(),institution:W(),category:
@@ -11774,45 +11762,59 @@ score:ke(),advances:Ee(),categoryRank:We(ke()),reserve:Ee(),title:We(W()),minimu
 ),method:W(),
 unit:ct(["points","mean-rank","standard-score"]),cut:We(ke()),cutByCategory:ce(Mt(W(),ke())),
 unordered:Ee(),
-judges:me(W()),ranking:me(ghe)}),tr=We(ke()),fu=me(W()),yhe=J({stage:W(),panel:J({judges:ke(),
+judges:me(W()),ranking:me(ghe)}),tr=We(ke()),pu=me(W()),yhe=J({stage:W(),panel:J({judges:ke(),
 entries:ke(),
 complete:ke()}),kendallW:tr,kendallP:tr,iccSingle:tr,iccAverage:tr,alpha:tr,lambda:tr,judges:me(J({
 code:W(),
 severity:tr,spread:tr,agreement:tr})),stability:me(J({code:W(),inTop:tr,again:tr,rankLow:tr,rankHigh:
 tr})),
-leaveOneOut:me(J({judge:W(),enters:fu,leaves:fu})),methods:me(J({method:W(),enters:fu,leaves:fu})),
+leaveOneOut:me(J({judge:W(),enters:pu,leaves:pu})),methods:me(J({method:W(),enters:pu,leaves:pu})),
 plenary:Ee(),
 gap:We(J({lastIn:W(),firstOut:W(),points:ke(),standardError:tr})),verdict:J({level:ct(["firm",
-"partly","open","no-cut","nobody","single","apart"]),within:ke(),firm:ke(),contested:fu,again:tr,
+"partly","open","no-cut","nobody","single","apart"]),within:ke(),firm:ke(),contested:pu,again:tr,
 text:me(W())})}),
 bhe=J({ok:Ee(),findings:Vc,understood:yG,stages:me(hhe),reliability:me(yhe),hash:W(),open:ce(me(W()))}
 ),
 whe=J({stage:W(),criteria:me(J({name:W(),weight:ke(),min:ke(),max:ke()})),means:Mt(W(),me(ke()))}),
 khe=No(
-bG,{fixes:ce(fhe)}),nMt=No(bhe,{profiles:ce(me(whe))}),vhe=J({kind:W(),entry:We(W()),number:We(W()),
+bG,{fixes:ce(fhe)}),G$t=No(bhe,{profiles:ce(me(whe))}),vhe=J({kind:W(),entry:We(W()),number:We(W()),
 title:W(),file:We(W()),status:W(),state:ce(ct(r3)),choice:ce(ct(["overwrite","revise","remake",
 "own-copy"]))}),xhe=J({ok:Ee(),created:ke(),updated:ke(),unchanged:ke(),failed:ke(),files:me(J({kind:
 W(),
 entry:We(W()),title:W(),file:We(W()),problem:We(W())}))}),She=J({ok:Ee(),findings:Vc,created:ke(),
 updated:ke(),
-unchanged:ke(),failed:ke(),documents:me(vhe)}),rMt=No(She,{pdf:We(xhe)}),oMt=J({ok:Ee(),findings:Vc,
+unchanged:ke(),failed:ke(),documents:me(vhe)}),q$t=No(She,{pdf:We(xhe)}),H$t=J({ok:Ee(),findings:Vc,
 stage:W(),code:We(W()),at:We(W()),hash:We(W()),evidence:We(J({file:We(W()),seal:We(W()),problem:We(W(
 ))}))}),
-The=J({code:W(),stage:We(W()),tab:We(W()),cell:We(W()),message:W()}),iMt=J({ok:Ee(),decided:me(J({
+The=J({code:W(),stage:We(W()),tab:We(W()),cell:We(W()),message:W()}),J$t=J({ok:Ee(),decided:me(J({
 stage:W(),
 at:W(),by:W(),code:W()})),computed:We(J({at:W(),by:W()})),differences:me(The)}),wG=J({ok:Ee(),
 findings:Vc,
-stage:W(),assignment:me(J({entry:W(),judges:fu})),loads:Mt(W(),ke()),expectedError:tr,readings:ke(),
+stage:W(),assignment:me(J({entry:W(),judges:pu})),loads:Mt(W(),ke()),expectedError:tr,readings:ke(),
 seed:ke(),written:Ee(),message:W()}),kG=J({ok:Ee(),findings:Vc,stage:W(),slots:me(J({entry:W(),date:
 W(),
-start:W(),end:W(),place:W(),room:W()})),unplaced:fu,seed:ke(),written:Ee(),message:W()}),sMt=J({
+start:W(),end:W(),place:W(),room:W()})),unplaced:pu,seed:ke(),written:Ee(),message:W()}),Z$t=J({
 fixes:me(
-No(gG,{cells:me(Rb)}))}),aMt=J({applied:ke(),asked:ke(),left:ke(),unreachable:me(W()),check:khe}),
-uMt=No(
-bG,{fixed:me(Rb)}),lMt=J({fixes:me(No(Rb,{id:W(),stage:W(),name:W(),by:W(),at:W()}))}),cMt=J({calls:
+No(gG,{cells:me(Cb)}))}),V$t=J({applied:ke(),asked:ke(),left:ke(),unreachable:me(W()),check:khe}),
+Y$t=No(
+bG,{fixed:me(Cb)}),X$t=J({fixes:me(No(Cb,{id:W(),stage:W(),name:W(),by:W(),at:W()}))}),Q$t=J({calls:
 Mt(
-W(),ke()),total:ke()});m();var Db=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,Ehe={plan:({readings:e,
-loads:t,conflicts:n})=>`Setiap inovasi dinilai ${Db(e)} juri; beban ${Db(t)}; ${n===0?
+W(),ke()),total:ke()});m();var fu=e=>we(fe("BAD_REQUEST",e));function Yc({competition:e,findings:t,
+history:n},r){let o=So(tt(e.
+settings.language)),i=st(e.stages,n.rows),s=l=>i.some(c=>c.stage===l&&c.status==="open"),a=r===void 0?
+e.stages.find(({name:l})=>s(l)):Sr(e,r);if(a===void 0)return fu(o.noOpenStage);s(a.name)||fu(o.closed(
+a.name)),Ke(e,a).length===0&&fu(o.noJudges),ht(e,a).length===0&&fu(o.noCriteria(a.name)),e.entries.length===
+0&&fu(o.noEntries);let u=t.find(({code:l})=>l==="ENTRY_DUPLICATE_CODE"||l==="ROW_WITHOUT_CODE");
+return u!==
+void 0&&fu(qn(u,tt(e.settings.language))),a}function Xc(e,t){let{competition:n}=e,r=Ft(e,{
+provisional:!1}),
+o=n.stages.indexOf(t);return r.results.length<o&&fu(So(tt(n.settings.language)).notReached(t.name)),
+{reached:us(n,r.results.slice(0,o)),evaluation:r}}function Rb(e,t,n){var c;let r=Jr(e),o=(c=kn(e,t))!=
+null?c:(()=>!0),i=e.settings.conflicts==="include",s=new h(Xr(e,t).map(({entry:d},p)=>[d,p])),a=({
+code:d})=>{
+var p;return(p=s.get(d))!=null?p:s.size},u=[...n].sort((d,p)=>a(d)-a(p)),l=Et(e,t);return d=>u.filter(
+p=>o(d,p)&&l.of(d,p).length>0&&(i||r(d,p)===null))}m();var Db=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,
+Ehe={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${Db(e)} juri; beban ${Db(t)}; ${n===0?
 "tanpa benturan":`${n} benturan`}.`,done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:
 "Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
@@ -11821,16 +11823,16 @@ loads:t,conflicts:n})=>`Setiap inovasi dinilai ${Db(e)} juri; beban ${Db(t)}; ${
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,Yc=e=>({id:Ehe,en:Che})[e];m();function vG({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,Qc=e=>({id:Ehe,en:Che})[e];m();function vG({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var F,M;let{institution:P="",name:I=""}=(F=e.entries.find(({code:j})=>j===
 N))!=null?F:{};return{stage:o.name,entry:N,name:I,institution:P,judges:((M=i.get(N))!=null?M:[]).join(
 ", ")}},l=new h(r.filter(N=>N.stage===o.name).map(N=>[N.entry,N.row])),c=[...i.keys()].filter(N=>!l.
-has(N)).map(u);if(a===void 0||Nr(a)===0){let N=Yc(s),P=Tu.columns.map(({key:F,header:M,width:j,
+has(N)).map(u);if(a===void 0||Nr(a)===0){let N=Qc(s),P=Eu.columns.map(({key:F,header:M,width:j,
 format:z})=>({
 header:M[s],width:j,...z===void 0?{}:{format:z},value:B=>B[F]})),I=a!=null?a:Y.assignment[s];return pn(
 zt(I,N.title,N.origin,P,c,2),n),sr("assignment",I),!0}let d=ze(a),p=dh(d,e);if(p===null)return we(fe(
-"BAD_REQUEST",Yc(tt(s)).noPlan(a)));let{columns:g}=p.table,w=(O=g.get("judges"))!=null?O:0,S=[...l].
+"BAD_REQUEST",Qc(tt(s)).noPlan(a)));let{columns:g}=p.table,w=(O=g.get("judges"))!=null?O:0,S=[...l].
 filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:U((I=d.values[P])==null?
 void 0:I[w])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of S)sn(a,N,w,[[P]],["@"]);if(c.length>
 0){let N=[...g],P=f.max(...N.map(([,M])=>M))+1,I=v.from({length:P},()=>"@"),F=c.map(M=>{let j=v.from(
@@ -11841,14 +11843,14 @@ write:Ee()}),Dhe=3;function TG(e){return pe(()=>{let t=ye(Rhe,e);return Se(),t.w
 xG(
 t)})}function xG({stage:e,readings:t,seed:n=1,write:r}){var I,F;let o=et("all");r&&Ut(o);let{
 competition:i}=o,
-s=Kl(o,e),{reached:a}=Gl(o,s),u=Ke(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Dhe,u.length),
+s=Yc(o,e),{reached:a}=Xc(o,s),u=Ke(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Dhe,u.length),
 c=Ahe(o,s),d=Jr(i),p=new h(u.map(M=>[M.code,M])),g=new h(a.map(M=>[M.code,M])),{assignment:w,
 expectedError:S}=fG(
 {entries:[...g.keys()],judges:[...p.keys()],readings:l,mayRead:(M,j)=>{let z=p.get(M);return z.unavailable!==
 !0&&c(z,j)!=="recused"&&d(z,g.get(j))===null},kept:Ohe((F=i.assignment)==null?void 0:F.get(s.name),a,
-u,c),seed:n}),O=Yc(tt(i.settings.language)),N=mh(i,s,w,l,()=>({})),P=N.filter(({params:M})=>M.reason===
+u,c),seed:n}),O=Qc(tt(i.settings.language)),N=mh(i,s,w,l,()=>({})),P=N.filter(({params:M})=>M.reason===
 "conflict").length;return r&&vG(o,s,w)&&Nhe(o,s,w,n,P),ga(wG,{ok:Zo(N),findings:vr(N,i.settings.language),
-stage:s.name,assignment:[...w].map(([M,j])=>({entry:M,judges:j})),loads:y.fromEntries(kd(w,[...p.keys(
+stage:s.name,assignment:[...w].map(([M,j])=>({entry:M,judges:j})),loads:y.fromEntries(xd(w,[...p.keys(
 )])),
 expectedError:S,readings:l,seed:n,written:r,message:EG(w,u,P,O)})}function Ahe({sheets:e},t){let n=new h;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
@@ -11858,9 +11860,9 @@ ${o}`))!=null?i:null}}function Ohe(e,t,n,r){return new h(t.map(({code:o})=>{let 
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var SG=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function EG(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:SG([...e.values()].map(i=>i.length)),loads:SG([...kd(e,o).values()]),conflicts:n})}function Nhe(
+readings:SG([...e.values()].map(i=>i.length)),loads:SG([...xd(e,o).values()]),conflicts:n})}function Nhe(
 {
-competition:e,history:t},n,r,o,i){let s=Yc(e.settings.language),a=s.done(n.name,EG(r,Ke(e,n),i,s),o),
+competition:e,history:t},n,r,o,i){let s=Qc(e.settings.language),a=s.done(n.name,EG(r,Ke(e,n),i,s),o),
 u={at:ot(),by:ve(),action:"assign",detail:a,run:St(),hash:""};Dt(t,{...u,stage:n.name},e.settings)}m(
 );m();var Phe=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
@@ -11883,7 +11885,7 @@ t,n])=>e>=t&&e<=n)?"date":"plain"}var Bhe=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]
 function Ab(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
 "").split(";");return/general/i.test(t)||Bhe(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var Whe=1048576,Kp=16384,xS=2e6,SS=5e7,TS=7e5,Uhe=5e4,Khe=1462,Ghe=864e5,
+"%")?"percent":"plain"}m();var Whe=1048576,Gp=16384,xS=2e6,SS=5e7,TS=7e5,Uhe=5e4,Khe=1462,Ghe=864e5,
 qhe=R.UTC(1899,11,30);function Hhe(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
@@ -11896,36 +11898,36 @@ else if(t===
 if(n>Uhe)throw It("too-large","a long text");return n}function AG(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,g=null,w=P=>{let{row:I,column:F}=s;
-if(!(I>=0&&F>=0&&I<Whe&&F<Kp))throw It("damaged","a cell outside the sheet");if(i.push(I*Kp+F),i.length>
+if(!(I>=0&&F>=0&&I<Whe&&F<Gp))throw It("damaged","a cell outside the sheet");if(i.push(I*Gp+F),i.length>
 TS)throw It("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
 F+1),P===null)return;if(l+=Zhe(P),l>SS)throw It("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
 length,I+1)*u>xS)throw It("too-large","a cell far out");for(;n.length<=I;)n.push([]);let M=n[I];for(
 ;M.
 length<F;)M.push(void 0);M[F]=P},S=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:vS(I.r,"the row")-1,
 s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Hhe(I.r)):
-p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};gb(()=>p===null?{}:{cell:De(s.row,s.column)},()=>Do(e,
+p!==null&&(P==="v"||P==="f"||P==="t")&&(g="")};fb(()=>p===null?{}:{cell:De(s.row,s.column)},()=>Do(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)S(P,I);else if(P==="sheetProtection")a=I;else if(P===
-"protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=Kp)))throw It("damaged",
+"protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=Gp)))throw It("damaged",
 "more columns than there are")},text:P=>{g!==null&&(g+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
 null)&&(P==="c"?(w(Qhe(p,t)),p=null):g!==null&&Jhe(p,P,g),g=null)}}));let N=Vhe(i);if(N!==null)throw It(
 "damaged","a cell given twice",{cell:De(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
 signs:l,cells:i.length}}function Vhe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new b;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/Kp),column:n%Kp};t.add(n)}return null}function Yhe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+if(t.has(n))return{row:f.floor(n/Gp),column:n%Gp};t.add(n)}return null}function Yhe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
 test(e)?k(e):k.NaN;if(!k.isFinite(t))throw It("damaged",`the number "${e}"`);return t}function Xhe(e){
 let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-qhe)/Ghe;if(k.isNaN(t))throw It(
 "damaged",`the date "${e}"`);return t}function Qhe({attributes:e,value:t,inline:n,formula:r},o){var p,
 g;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:vS(e.s,"the look")])!=null?p:"plain",l=(
 w,S="plain")=>r===void 0?{value:w,kind:S}:{value:w,kind:S,formula:r},c=w=>w===""&&r===void 0?null:l(
-yb(w)),
+hb(w)),
 d=(g=e.t)!=null?g:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
 if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let w=Yhe(t);return l(
 u==="date"&&a?w+Khe:w,u)}case"s":{let w=i[vS(t,"the text")];if(w===void 0)throw It("damaged",`text ${t}`);
 return w===""&&r===void 0?null:l(w)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw It("damaged",`the truth value "${t}"`);
 return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Xhe(t),"date");default:throw It(
-"damaged",`the type "${d}"`)}}function eye(e){let t;try{t=Jh(e,rL,r=>/\.(xml|rels)$/i.test(r))}catch(
-r){let o=Kh(r);throw It(o===null?
+"damaged",`the type "${d}"`)}}function eye(e){let t;try{t=Hh(e,rL,r=>/\.(xml|rels)$/i.test(r))}catch(
+r){let o=Uh(r);throw It(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",x(r))}let n=new h(y.entries(t).map(([r,o])=>[r.toLowerCase(),
 o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:Zl(o)}}function tye(e){let t=e.lastIndexOf(
 "/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function OG(e,t){let n=e(tye(t)),r=new h;
@@ -11936,7 +11938,7 @@ c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf(
 "/")})}}),r}var nye={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function ES(){let e=new h;return t=>{
 var o;let n=nye[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw It("too-large",
 `more than ${n} ${t}`);e.set(t,r)}}function rye(e){let t=[],n=null,r=!1,o=ES();return Do(e,{open:i=>{
-o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(yb(n!=
+o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(hb(n!=
 null?n:""))}}),t}function oye(e){let t=new h,n=[],r=ES(),o=!1;return Do(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(k(s),Ab(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
@@ -11954,7 +11956,7 @@ null)throw It("damaged","two sheets of one name",{tab:c.name});let d=NG(s,({rela
 void 0:
 I.target);if(d!==null)throw It("damaged","two sheets of one part",{tab:d.name});let p=rye(i(
 "sharedStrings")),g=oye(i("styles")),[w,S,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
-M})=>gb(
+M})=>fb(
 ()=>({tab:I}),()=>{let j=M===void 0?null:t(M.target);if(M===void 0||j===null)throw It("damaged",
 "a sheet is missing");let{type:z,target:B}=M,L=AG(z==="worksheet"?j:"",{strings:p,kinds:g,since1904:
 u});
@@ -11983,14 +11985,14 @@ return{
 grid,values:MG(e.grid.values,t,n)}}}function _G(e,t,n){return t.filter(({status:r})=>r==="applied"||
 r==="confirmed").reduce((r,o)=>{var u;let i=uye(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?yh(s,o.before.cell):wl(s,o.before.cell);return i!==void 0&&a?lye(r,i,
+u[i.column]),a=o.kind==="label"?yh(s,o.before.cell):vl(s,o.before.cell);return i!==void 0&&a?lye(r,i,
 o.now):r},e)}m();var cye=6,dye=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function mye(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function LG(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
 c=>r.map(d=>({stage:c,judge:d}))),i=_(e.name),s=e.rows.slice(0,cye).flatMap(([c])=>typeof(c==null?
 void 0:
-c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>_(ps(c.stage,c.judge))===i),...s.map(c=>o.filter(
+c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>_(ms(c.stage,c.judge))===i),...s.map(c=>o.filter(
 d=>mye(c,d)))].find(c=>c.length>0&&!c.some(d=>dye(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function jG(e,t,n){var p,g,w,S;let{values:r,formats:o,headerRow:i}=t,s=(g=(p=r[0])==null?void 0:
 p.length)!=
@@ -12063,24 +12065,24 @@ earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Cl
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
 history:e=>`scores collected from the files of ${e}`},Or=e=>e==="id"?zG:fye;var Ob={kind:"unknown",
-reason:"no-answer"};function Gp(e,{workbook:t}){let{language:n}=t.competition.
-settings;return ko(e)?Ha(e,n):e.kind==="haste"||Ll(e)?Or(n).busy:_s(e,n)}m();function Xc(e){var z;
+reason:"no-answer"};function qp(e,{workbook:t}){let{language:n}=t.competition.
+settings;return ko(e)?Ha(e,n):e.kind==="haste"||zl(e)?Or(n).busy:_s(e,n)}m();function ed(e){var z;
 let t=Hn(10,R.now()),n=et(),{competition:r}=n,{settings:o,stages:i}=r,s=Or(o.language),
 a=B=>we(fe("BAD_REQUEST",B));if(o.judgeFiles!=="separate")return a(s.notSeparate);let{history:u}=n,l=st(
 i,u.rows),c=B=>{var L;return((L=Pn(l,B.name))==null?void 0:L.status)==="open"},d=e===void 0?(z=i.find(
 c))!=null?z:i[i.length-1]:Sr(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.name));let p=i.indexOf(
 d),g=i.slice(0,p),w=g.find(c);if(w!==void 0)return a(s.earlierOpen(w.name));let{results:S}=Ft(n,{
 provisional:!1}),
-O=g[S.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=ls(r,S.slice(0,p)),P=Fh(r,d,N),
+O=g[S.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=us(r,S.slice(0,p)),P=Rb(r,d,N),
 I=ve(),F=gye(I,t,o.language),M=Jt(ln()),j=Ke(r,d).map(B=>{let L=uh({stage:d,judge:B,entries:P(B),...Ih(
 r,d,B),language:o.language,competition:In(r),deadline:o.deadline}),K={kind:"judge-file",sheet:M,
 stage:Vv(
 d.name),judge:Yv(B.code)},q=Ah(d.name,B.code),V=F.find(({properties:ie})=>y.keys(K).every(te=>ie[te]===
 K[te])),le=V!=null?V:q.maker===I&&q.id!==""?gn(Zv(q.id,t),o.language):null,re=Jt(E.stringify(L.values.
 slice(L.headerRow)));return{judge:B,layout:L,properties:{...K,content:re},filed:q,file:le}});return{
-workbook:n,history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var qp=({workbook:e,stage:t},{
+workbook:n,history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:j}}var Hp=({workbook:e,stage:t},{
 judge:n,layout:r},o)=>{var i,s;return(s=(i=Vr(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.
-code===n.code))==null?void 0:i.name)!=null?s:r.name};function gye(e,t,n){let r=Me(vm(e));if(r===null)
+code===n.code))==null?void 0:i.name)!=null?s:r.name};function gye(e,t,n){let r=Me(xm(e));if(r===null)
 return[];let o=Jv(r,t);return"failure"in o&&o.failure.kind==="not-found"?[]:gn(o,n)}m();var Nb=({
 judge:e})=>e.email.trim().toLowerCase();function Pb(e){var o;let{filed:t,file:n}=e,r=Nb(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
@@ -12095,9 +12097,9 @@ t.filed.maker);let i=(e==="unshared"||e==="no-email")&&yye(t),s=r.filter(u=>u!==
 t&&Nb(u)!==""&&Nb(u)===Nb(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
-({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var Qc={made:0,shared:0,
+({judge:u})=>u.code).join(", "))]:[],...a&&!n?[o.outdated]:[]].join(" ")}var td={made:0,shared:0,
 collected:0,
-changes:[],changed:0,more:!1,skip:[],failures:new h};function ed(e,t){let{workbook:n,stage:r,
+changes:[],changed:0,more:!1,skip:[],failures:new h};function nd(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=Or(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
 filed:g,file:w}=d,S=u.get(p.code),O=S===void 0?hye(d,i):"failed";return{judge:p.code,name:p.name,
@@ -12106,7 +12108,7 @@ message:S!=null?S:bye(O,d,e,a),link:(w==null?void 0:w.link)||g.link||null,email:
 collected||null,changed:w!==null&&g.collected!==""&&w.modified>g.modified,done:g.done,of:g.collected===
 ""?d.layout.table.height:g.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var wye=100,
 kye=J({stage:ce(W()),skip:ce(me(W()))});function WG(e){return pe(()=>{let{stage:t,skip:n=[]}=ye(
-kye,e);return Se(),Ae(()=>{var F;let r=Xc(t);Ut(r.workbook);let{settings:o}=r.workbook.competition,{
+kye,e);return Se(),Ae(()=>{var F;let r=ed(t);Ut(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=Or(i);if(r.isClosed)return we(fe("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
 filter(({judge:M,file:j})=>j!==null&&!n.includes(M.code)),u=a.slice(0,10),l=at(),c=xye(r,l),d=M=>r.history.
 rows.some(j=>j.run===M),p=(F=[...c.values()].find(M=>!d(M)))!=null?F:St(),g=ot(),{collected:w,
@@ -12114,25 +12116,25 @@ written:S,
 changes:O,failures:N}=vye(r,u,{names:l,run:p,at:g});for(let M of S)c.set(M,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:M})=>c.get(M.code)===p).map(({judge:M})=>M.code);if(!P&&I.length>0){let M={
 at:g,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Dt(r.history,{...M,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return ed(r,{...Qc,collected:w,changes:O.slice(0,wye),
+I.join(", "))},r.workbook.competition.settings)}return nd(r,{...td,collected:w,changes:O.slice(0,wye),
 changed:O.length,more:P,skip:[...n,...u.map(({judge:M})=>M.code)],failures:N})})})}function vye(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
-d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Fi(s,bm,e.backoff),{list:u}=Oi(i),l=v2(Or(i.language).
+d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Fi(s,wm,e.backoff),{list:u}=Oi(i),l=v1(Or(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new h};for(let[d,p]of t.entries()){
 let{
-code:g}=p.judge,w=a[d],S=w===void 0||"failure"in w?{failure:Gp(w===void 0?Ob:w.failure,e)}:Tye(e,p,w.
-ok,{name:qp(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===g)});if(
+code:g}=p.judge,w=a[d],S=w===void 0||"failure"in w?{failure:qp(w===void 0?Ob:w.failure,e)}:Tye(e,p,w.
+ok,{name:Hp(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===g)});if(
 "failure"in
 S){c.failures.set(g,S.failure);continue}S.isWritten&&c.written.push(g),c.changes.push(...S.changes.map(
 O=>({judge:g,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...S.progress}
 ,
-Ja(e.stage.name,g,p.filed)}return c}function xye(e,t){let n=new h;for(let r of e.seats){let o=qp(e,r,
-t),i=t.includes(o)?e2(ze(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function BG({stage:e,
+Ja(e.stage.name,g,p.filed)}return c}function xye(e,t){let n=new h;for(let r of e.seats){let o=Hp(e,r,
+t),i=t.includes(o)?e1(ze(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function BG({stage:e,
 judge:t},n){
 let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var Sye=(
 e,t)=>E.
-stringify(Bd(e))===E.stringify(Bd(t));function Tye({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(Ud(e))===E.stringify(Ud(t));function Tye({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var B;let{competition:u}=e,l=Or(u.settings.language),{language:c}=u.settings,
 d;try{d=QO(PG(o),r.name)}catch(L){let K=(B=i3(L))!=null?B:"damaged",q=K==="not-xlsx"?CG(o):null;
 return{
@@ -12140,20 +12142,20 @@ failure:q===null?l.unreadable[K]:RG(q,c)}}if(d===void 0)return{failure:l.noTable
 {stage:t,judge:n},u);if(p!==null){let L=l.title([In(u),r.name,n.name]);return{failure:l.otherOwner(L,
 BG({stage:t,judge:n},p),BG(p,{stage:t,judge:n}))}}if(XO(d))return{failure:l.unreadable["too-large"]}
 ;
-let g=ze(i),w=g.values.every(L=>L.every(K=>K===""));if(!w&&!Tn(g))return{failure:l.tabTaken(i)};let S=Rt(
+let g=ze(i),w=g.values.every(L=>L.every(K=>K===""));if(!w&&!Tn(g))return{failure:l.tabTaken(i)};let S=Et(
 u,t),O=[...S.ofJudge(n)],N=L=>{let K=u.entries.find(q=>q.code===L);return S.isWhole||K===void 0?O:S.
-of(n,K)},P=ol(u.entries),I=L=>ys(L,t.name,n.code,O,P),M=_G(((...[L,K,q])=>{let V=Qw(L,K,q),le=[...I(
+of(n,K)},P=sl(u.entries),I=L=>hs(L,t.name,n.code,O,P),M=_G(((...[L,K,q])=>{let V=Qw(L,K,q),le=[...I(
 V.grid).columns.values()].flat(),re=V.formulas.filter(({column:te})=>le.includes(te));if(re.length===
-0)return V;let ie=tl(re).map(te=>De(te.row,te.column,te.rows,te.columns));return Qw(L,K,`${q} \xB7 ${l.
-formulas(ie.join(", "))}`)})(d,i,s),a,I),j=I(M.grid),z=w||!t2(g,M)||!Sye(g,M.grid);return z&&jG(i,M,
+0)return V;let ie=rl(re).map(te=>De(te.row,te.column,te.rows,te.columns));return Qw(L,K,`${q} \xB7 ${l.
+formulas(ie.join(", "))}`)})(d,i,s),a,I),j=I(M.grid),z=w||!t1(g,M)||!Sye(g,M.grid);return z&&jG(i,M,
 r),Fr(i,u.settings.admins),{isWritten:z,changes:FG(w?null:I(g),j),progress:$G(j,N)}}m();m();m();var Eye="Arial",
 Cye=10,UG=164,Rye={General:0,"@":49},Dye='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
 Aye=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Oye=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
 "left","right","top","bottom"].map(Aye).join("")}<diagonal/></border></borders>`,KG=e=>`FF${e.
-replace("#","").toUpperCase()}`;function Hp(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
+replace("#","").toUpperCase()}`;function Jp(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var Ib=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function GG(){let[e,
-t,n,r,o]=[Hp(),Hp(),Hp(),Hp(),Hp()],i=({bold:c,size:d=Cye})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Eye}"/></font>`),
+t,n,r,o]=[Jp(),Jp(),Jp(),Jp(),Jp()],i=({bold:c,size:d=Cye})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${Eye}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${KG(
 c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Rye[c])!=null?
 d:UG+n.idOf(Zi(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
@@ -12171,12 +12173,12 @@ Ib("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${UG+d}" formatCode="${c}"/>`))
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',Ib(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',Ib("dxfs",o.all),
-"</styleSheet>"].join("")}}var Jp=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+"</styleSheet>"].join("")}}var Zp=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,CS="http://schemas.openxmlformats.org/spreadsheetml/2006/main",JG="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 ZG="http://schemas.openxmlformats.org/package/2006",Nye="application/vnd.openxmlformats-officedocument.spreadsheetml",
 Pye=32767,Iye=225,qG=({top:e,left:t,height:n,
 width:r})=>De(e,t,n,r),Fye=e=>f.round((e-5)/7*100)/100;function $ye(){let e=new h,t=0;return{idOf:n=>{
-var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Jp}<sst xmlns="${CS}" count="${t}" uniqueCount="${e.size}">${[
+var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${Zp}<sst xmlns="${CS}" count="${t}" uniqueCount="${e.size}">${[
 ...e.keys()].map(n=>`<si><t xml:space="preserve">${a3(n)}</t></si>`).join("")}</sst>`}}function Mye(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${Zi(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
@@ -12191,23 +12193,23 @@ background:l},c)=>`<conditionalFormatting sqref="${qG(a)}"><cfRule type="express
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${Zi(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${Zi(
 l.slice(0,Iye))}" sqref="${qG(a)}"><formula1>${Zi(
-u)}</formula1></dataValidation>`);return[`${Jp}<worksheet xmlns="${CS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+u)}</formula1></dataValidation>`);return[`${Zp}<worksheet xmlns="${CS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
 `<sheetViews><sheetView workbookViewId="0">${_ye(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
-"")}var Fb=(e,t,n)=>`<Relationship Id="rId${e}" Type="${JG}/${t}" Target="${n}"/>`,HG=e=>`${Jp}<Relationships xmlns="${ZG}/relationships">${e.join(
+"")}var Fb=(e,t,n)=>`<Relationship Id="rId${e}" Type="${JG}/${t}" Target="${n}"/>`,HG=e=>`${Zp}<Relationships xmlns="${ZG}/relationships">${e.join(
 "")}</Relationships>`,$b=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Nye}.${t}+xml"/>`;
 function VG(e){var s;let[t,n]=[GG(),$ye()],r=e.map(a=>Lye(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
-i={"[Content_Types].xml":[`${Jp}<Types xmlns="${ZG}/content-types">`,
+i={"[Content_Types].xml":[`${Zp}<Types xmlns="${ZG}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',$b("workbook.xml","sheet.main"),...o.map(
 a=>$b(
 a,"worksheet")),$b("styles.xml","styles"),$b("sharedStrings.xml","sharedStrings"),"</Types>"].join(
 ""),
-"_rels/.rels":HG([Fb(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Jp}<workbook xmlns="${CS}" xmlns:r="${JG}"><bookViews><workbookView/></bookViews><sheets>`,
+"_rels/.rels":HG([Fb(1,"officeDocument","xl/workbook.xml")]),"xl/workbook.xml":[`${Zp}<workbook xmlns="${CS}" xmlns:r="${JG}"><bookViews><workbookView/></bookViews><sheets>`,
 ...e.map(({name:a},u)=>`<sheet name="${Zi(a)}" sheetId="${u+1}" r:id="rId${u+1}"/>`),
 '</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'].join(""),
 "xl/_rels/workbook.xml.rels":HG([...o.map((a,u)=>Fb(u+1,"worksheet",a)),Fb(o.length+1,"styles",
@@ -12236,29 +12238,29 @@ I,F,M;let O=(N=d.marks.get(S))==null?void 0:N.at;return O===void 0?["",""]:[(I=(
 null?void 0:P[O.column])!=null?I:"",(M=(F=r[O.row])==null?void 0:F[O.column])!=null?M:""]}),[d.notesToCommittee,
 ""],[d.notesToEntrant,""]];return l.map((S,O)=>{let N=g[O-a];return N===void 0?S:zye(S,...N)})});
 return{
-...i,rows:u}}function XG(e,t,n){let{judge:r,layout:o}=t,i=qp(e,t,n),s=ze(i);if(!Tn(s))return Mb(o);
+...i,rows:u}}function XG(e,t,n){let{judge:r,layout:o}=t,i=Hp(e,t,n),s=ze(i);if(!Tn(s))return Mb(o);
 let{competition:a}=e.
-workbook,u=[...Rt(a,e.stage).ofJudge(r)],l=ys(s,e.stage.name,r.code,u,ol(a.entries));return YG(o,u,{
+workbook,u=[...Et(a,e.stage).ofJudge(r)],l=hs(s,e.stage.name,r.code,u,sl(a.entries));return YG(o,u,{
 grid:s,formats:wi(i),read:l})}var Wye=J({stage:ce(W()),skip:ce(me(W())),remake:ce(Ee())});function QG(
 e){return pe(()=>{let{stage:t,
-skip:n=[],remake:r=!1}=ye(Wye,e);return Se(),Ae(()=>{let o=Xc(t);Ut(o.workbook);let i=new h,a=(o.isClosed?
+skip:n=[],remake:r=!1}=ye(Wye,e);return Se(),Ae(()=>{let o=ed(t);Ut(o.workbook);let i=new h,a=(o.isClosed?
 []:o.seats.filter(w=>Uye(w,o.user,r))).filter(({judge:w})=>!n.includes(w.code)),u=a.slice(0,10),l=Kye(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=Gye(c,n,i);return ed(c,{...Qc,made:u.filter(({judge:w})=>l.
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Gye(c,n,i);return nd(c,{...td,made:u.filter(({judge:w})=>l.
 some(S=>S.judge===w&&S.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
 failures:i})})})}function Uye({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
 e.maker===n)}function Kye(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=Or(s.settings.language),u=xo(s,i,e.backoff),l=at(),c=t.map(w=>VG([XG(e,w,l)]));for(let{judge:w}of t)
-Ja(o.name,w.code,{...xm,maker:i});let d=vo(t.map((w,S)=>({fileId:null,folder:u.id,title:a.title([In(
-s),w.layout.name,w.judge.name]),properties:w.properties,from:bm,to:ym,bytes:c[S],writersCanShare:!1}
+Ja(o.name,w.code,{...Sm,maker:i});let d=vo(t.map((w,S)=>({fileId:null,folder:u.id,title:a.title([In(
+s),w.layout.name,w.judge.name]),properties:w.properties,from:wm,to:bm,bytes:c[S],writersCanShare:!1}
 )),
 e.backoff),p=new h;for(let[w,S]of t.entries()){let O=d[w];O!==void 0&&"ok"in O&&p.set(S,{...O.ok,
 access:[]})}
 let g=e.seats.map(w=>{var S;return _b(w,(S=p.get(w))!=null?S:w.file,i)});for(let[w,S]of g.entries())
 p.has(e.seats[w])&&Ja(o.name,S.judge.code,S.filed);for(let[w,{judge:S}]of t.entries()){let O=d[w];O!==
-void 0&&"failure"in O&&n.set(S.code,Gp(O.failure,e))}return g}var _b=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{...xm,maker:n,id:t.id,link:t.link}};function Gye(e,t,n){let{
+void 0&&"failure"in O&&n.set(S.code,qp(O.failure,e))}return g}var _b=(e,t,n)=>t===null||e.filed.id===
+t.id?{...e,file:t}:{...e,file:t,filed:{...Sm,maker:n,id:t.id,link:t.link}};function Gye(e,t,n){let{
 stage:r,
 user:o}=e,i=Or(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:_b(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
@@ -12266,13 +12268,13 @@ file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).m
 index:l,seat:c,changes:Hye(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(g=>{let w=g.changes[l];return w===void 0||n.has(g.seat.judge.code)?[]:[{...g,
 change:w}]}),
-d=c.length===0?[]:km(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:w,change:S}]of c.entries(
+d=c.length===0?[]:vm(c.map(({change:g})=>g),e.backoff),p=[];for(let[g,{index:w,change:S}]of c.entries(
 )){
 let O=d[g],N=e.seats[w];if(O===void 0||"failure"in O){p.push([N,O===void 0?Ob:O.failure]);continue}
 let P=Jye(
 _b(N,N.file,o),S,O.ok);e.seats[w]=P,Ja(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:g},w]of p){
 let S=i.
-notShared(g.email.trim(),w.reason);n.set(g.code,ko(w)||w.kind!=="refused"?Gp(w,e):S)}}return qye(e),
+notShared(g.email.trim(),w.reason);n.set(g.code,ko(w)||w.kind!=="refused"?qp(w,e):S)}}return qye(e),
 {left:s.length-a.length,shared:u}}function qye({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=_b(i,i.file,n),a=Pb(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
@@ -12293,17 +12295,17 @@ null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);retur
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
 n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Zye=J({stage:ce(W())});function e5(e){
-return pe(()=>{let{stage:t}=ye(Zye,e);return Se(),ed(Xc(t),
-Qc)})}m();m();var DS="protecting";function t5(e){var r;let t=((r=Me(DS))!=null?r:"").split(`
+return pe(()=>{let{stage:t}=ye(Zye,e);return Se(),nd(ed(t),
+td)})}m();m();var DS="protecting";function t5(e){var r;let t=((r=Me(DS))!=null?r:"").split(`
 `),n=[...qt(at(),_t()).values()].filter(o=>t.includes(o)||BR(o));if(n.length!==0){Qe(DS,n.join(`
 `));for(let o of n)Fr(o,e);Qe(DS,"")}}var Vye=J({stage:ce(W())}),Yye=180*1e3;function Lb(e){return pe(
 ()=>{let t=R.now()+Yye,{stage:n}=ye(
 Vye,e);return Se(),Ae(()=>{let r=et();Ut(r);let o=Xye(r,n);return Qye(r,o,t)})})}function Xye(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=So(tt(n)),i=a=>we(fe("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=Kl(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Qye(
+i(o.separate);let s=Yc(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Qye(
 e,t,n){
-let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Gl(e,t),a=Fh(r,t,i),u={
+let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=Xc(e,t),a=Rb(r,t,i),u={
 workbook:e,
 stage:t,common:{stage:t,language:o.language,competition:In(r),deadline:o.deadline},admins:[...o.admins,
 ve()]},l=kn(r,t)!==null,c=Ke(r,t).filter(N=>!l||a(N).length>0),d=[];for(let N of c){if(R.now()>n)break;
@@ -12348,19 +12350,19 @@ done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 "rows may be changed, added (sosialisasi, technical meeting, judges\u2019 meeting) or moved",noPlan:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
-,Zp=e=>({
+,Vp=e=>({
 id:ibe,en:sbe})[e];var abe=J({stage:ce(W()),seed:ce(ha().check(nr(0),bi(4294967295))),write:Ee()});
 function s5(e){return pe(
 ()=>{let t=ye(abe,e);return Se(),t.write?Ae(()=>i5(t)):i5(t)})}function i5({stage:e,seed:t=1,write:n}
 ){
-var I;let r=et("all");n&&Ut(r);let{competition:o}=r,{language:i}=o.settings,s=Zp(tt(i)),a=Kl(r,e),{
-reached:u}=Gl(
+var I;let r=et("all");n&&Ut(r);let{competition:o}=r,{language:i}=o.settings,s=Vp(tt(i)),a=Yc(r,e),{
+reached:u}=Xc(
 r,a),{sitting:l,date:c,until:d}=a;if(l===void 0||c===null)return we(fe("BAD_REQUEST",s.noHours(a.name)));
 let p=Xr(o,a),g=new b(p.map(({entry:F})=>F)),{slots:w,unplaced:S}=n5({days:r5(c,d!=null?d:c),sitting:
 l,
 entries:o5(u,t).map(({code:F})=>F).filter(F=>!g.has(F)),fixed:(I=o.schedule)!=null?I:[]}),O=[...p.map(
 F=>({...F,isNew:!1})),...w.map(F=>({...F,occasion:a.name,stage:a.name,place:l.place,isNew:!0}))].sort(
-om),N=new b(O.map(F=>F.date)).size;if(n&&w.length>0){ube(r,a,w,u);let F=Zp(i),M=F.done(a.name,F.plan(
+sm),N=new b(O.map(F=>F.date)).size;if(n&&w.length>0){ube(r,a,w,u);let F=Vp(i),M=F.done(a.name,F.plan(
 w.length,N,S.length),t),j={at:ot(),by:ve(),action:"schedule",detail:M,run:St(),hash:""};Dt(r.history,
 {...j,stage:a.name},o.settings)}let P=F=>F===null?"":qo(F);return ga(kG,{ok:S.length===0,findings:vr(
 r.findings.filter(({code:F})=>F==="SCHEDULE_CLASH"),i),stage:a.name,slots:O.map(({entry:F,date:M,
@@ -12369,22 +12371,22 @@ end:z,place:B,room:L})=>({entry:F,date:M,start:P(j),end:P(z),place:B,room:L})),u
 written:n,
 message:s.plan(O.length,N,S.length)})}function ube({competition:e,deciding:t,keepers:n},r,o,i){let{
 language:s}=e.
-settings,a=Zp(s),u=t.tabs.get("schedule");if(u!==void 0){let p=ze(u);!p.values.every(w=>w.every(S=>S===
-""))&&ph(p,e)===null&&we(fe("BAD_REQUEST",Zp(tt(s)).noPlan(u)))}let l=new h(i.map(p=>[p.code,p])),c=[
+settings,a=Vp(s),u=t.tabs.get("schedule");if(u!==void 0){let p=ze(u);!p.values.every(w=>w.every(S=>S===
+""))&&ph(p,e)===null&&we(fe("BAD_REQUEST",Vp(tt(s)).noPlan(u)))}let l=new h(i.map(p=>[p.code,p])),c=[
 ...o].sort((p,g)=>p.date===g.date?p.start-g.start:p.date<g.date?-1:1).map(({entry:p,date:g,start:w,
 end:S,
 room:O})=>{var F,M,j;let{name:N="",institution:P="",phone:I=""}=(F=l.get(p))!=null?F:{};return{
 occasion:r.
 name,date:Po(g,s),start:qo(w),end:qo(S),place:(j=(M=r.sitting)==null?void 0:M.place)!=null?j:"",room:
 O,
-entry:p,name:N,institution:P,phone:I}}),d=Xh(Eu,u,c,s,[a.title,a.origin],n);u===void 0&&sr(
+entry:p,name:N,institution:P,phone:I}}),d=Yh(Cu,u,c,s,[a.title,a.origin],n);u===void 0&&sr(
 "schedule",
 d)}m();var lbe=J({language:ct(["id","en"])});function a5(e){let t=pe(()=>lI(pv,ye(lbe,e).language));
 return"problem"in t?t:js()}m();var cbe=J({entries:me(W())}),dbe=100;function jb(e){return pe(()=>{
 let{entries:t}=ye(cbe,e);Se();let n=new b(
 t.map(X)),r=qt(at(),_t()),{competition:o}=ur(new h([...r].map(([i,s])=>[i,ze(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Cs(o.settings.language).rows.slice(-dbe).reverse().map(({at:
+has("settings")?o.settings:null,history:Es(o.settings.language).rows.slice(-dbe).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -12409,7 +12411,7 @@ e.failed)!=null?u:0)+t.failed}}m();var mbe=J({provisional:Ee()});function zb(e){
 provisional:t}=ye(mbe,e);return Se(),
 c5("Sidebar",de(yt()).menu.rankingTitle,t?"provisional":"ranking"),null})}var pbe=240*1e3,f5=[
 "piagam","surat"];function NS(e){var i,s;let t=OS(e)?yt():"id",n=de(t).menu,r=So(
-t),o=OS(e)?(s=(i=Em())==null?void 0:i.top)!=null?s:10:null;u5(n.name,[{label:n.open,functionName:
+t),o=OS(e)?(s=(i=Cm())==null?void 0:i.top)!=null?s:10:null;u5(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
 functionName:"checkSheets"},{label:n.compute(o),functionName:"computeTop"},{label:n.ranking,
 functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"},"separator",{label:
@@ -12422,22 +12424,22 @@ validated(n,r),t>0)}var y5=()=>gu(Lb({}),({tabs:e,more:t,notes:n})=>{let r=So(IS
 
 `)},!0),fbe=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function b5(){var i,s,a;let e=Dm({provisional:!1}
+"renewed"),n("added"),n("kept","theirs","changed"))};function b5(){var i,s,a;let e=Am({provisional:!1}
 ),
 t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){w5(e);return}let n=IS(),r=de(n),o=de(
-yt()).menu.close((a=(s=Em())==null?void 0:s.top)!=null?a:10);d5(r.menu.name,r.done.stillOpen(Z(t,n),
-o))&&PS()}var PS=()=>w5(Dm({provisional:!1,close:!0}));function w5(e){let t="answer"in e?e.answer.understood.
+yt()).menu.close((a=(s=Cm())==null?void 0:s.top)!=null?a:10);d5(r.menu.name,r.done.stillOpen(Z(t,n),
+o))&&PS()}var PS=()=>w5(Am({provisional:!1,close:!0}));function w5(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;gu(e,(r,o)=>t>0?o.questions(
 t):o.computed(r.stages.length,n(r)),t>0)}function k5(){let e=zb({provisional:!1});"problem"in e&&E5(
-e.problem,de(yt()).menu.name)}var v5=()=>gu(Yh({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),x5=()=>gu(
-Vh({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),gbe=12,S5=()=>gu(kb(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+e.problem,de(yt()).menu.name)}var v5=()=>gu(Vh({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),x5=()=>gu(
+Zh({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
+null?i:"":r.decided(e,t)},!0),gbe=12,S5=()=>gu(wb(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
 verified(t.length>0);let o=n.slice(0,gbe).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0);function T5(){let e=R.now()+pbe,t=null,n=Bp({kinds:f5});for(;"answer"in n&&(t=p5(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=Bp({kinds:f5,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0);function T5(){let e=R.now()+pbe,t=null,n=Wp({kinds:f5});for(;"answer"in n&&(t=p5(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=Wp({kinds:f5,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};gu(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var g,w;return u===0?a?p.
 noWinners:(w=(g=d[0])==null?void 0:g.message)!=null?w:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
@@ -12447,10 +12449,10 @@ yt());
 "answer"in e&&n?AS(r.menu.name,t(e.answer,r.done)):"answer"in e?m5(t(e.answer,r.done),r.menu.name):
 E5(
 e.problem,r.menu.name)}var E5=({message:e,link:t=""},n)=>AS(n,[e,t].join(`
-`).trim());m();var hbe=J({tab:W(),cell:We(W().check(ad(
+`).trim());m();var hbe=J({tab:W(),cell:We(W().check(ld(
 /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function C5(e){
 return pe(()=>{let{tab:t,cell:n}=ye(hbe,e);return eE(t,n)||we(fe("BAD_REQUEST",de(yt()).problems.noTab(
-t))),null})}m();var ybe=J({settings:Mt(W(),uf())});function R5(e){let t=pe(()=>{let{settings:n}=ye(
+t))),null})}m();var ybe=J({settings:Mt(W(),lf())});function R5(e){let t=pe(()=>{let{settings:n}=ye(
 ybe,e);Se(),Ae(()=>{
 var P;let r=de(yt()).problems,o=qt(at(),_t()).get("settings"),i=o===void 0?null:ze(o),{competition:s,
 rows:a,tables:u}=ur(new h(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
@@ -12466,7 +12468,7 @@ length:f.
 max(c,d)+1},(M,j)=>j===c?I.word[w]:j===d?F:""));N.length>0&&sn(o,Nr(o),0,N)})});return"problem"in t?
 t:jb({entries:[]})}m();var bbe=J({preset:W()});function D5(e){let t=pe(()=>{var a;let{preset:n}=ye(
 bbe,e);Se();let r=yt(),o=de(
-r).problems,i=Tm.map(u=>u.id).join(", "),s=(a=Tm.find(u=>u.id===n))!=null?a:we(fe("BAD_REQUEST",o.unknownPreset(
+r).problems,i=Em.map(u=>u.id).join(", "),s=(a=Em.find(u=>u.id===n))!=null?a:we(fe("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ae(()=>{var w;let u=va.parse({...s.settings,language:r,admins:[ve()].filter(S=>S!=="")}
 ),
 {stages:l,criteria:c}=s,d=oh({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
@@ -12480,16 +12482,16 @@ every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(
 void 0:
 a.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,g;return((d=(c=e[r])==null?
 void 0:c[l])!=null?d:"")===((g=(p=t[r])==null?void 0:p[l])!=null?g:"")})})}m();var vbe=J({reason:W()}
-),A5=e=>Va(()=>{let t=ye(vbe,e);return({competition:n},r)=>{let o=Mh(t.reason,
-n),{breaks:i,cut:s}=Ag(rl(r.links,Me(Go),Xe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
+),A5=e=>Za(()=>{let t=ye(vbe,e);return({competition:n},r)=>{let o=$h(t.reason,
+n),{breaks:i,cut:s}=Ag(il(r.links,Me(Go),Xe),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:ot(),by:ve(),action:"explain",detail:o,run:St(),hash:a};Dt(r,u,n.settings)}
 });var xbe=e=>NS(e),Sbe=e=>NS(e),Tbe=()=>g5(),Ebe=()=>h5(),Cbe=()=>b5(),Rbe=()=>y5(),Dbe=()=>k5(),
 Abe=()=>T5(),
-Obe=()=>PS(),Nbe=()=>v5(),Pbe=()=>x5(),Ibe=()=>S5(),Fbe=()=>js(),$be=()=>eM(),Mbe=e=>Dm(e),_be=e=>Bp(
+Obe=()=>PS(),Nbe=()=>v5(),Pbe=()=>x5(),Ibe=()=>S5(),Fbe=()=>js(),$be=()=>eM(),Mbe=e=>Am(e),_be=e=>Wp(
 e),Lbe=e=>iG(e),jbe=e=>q3(e),zbe=e=>H3(e),Bbe=e=>J3(e),Wbe=e=>Z3(e),Ube=e=>YK(e),Kbe=e=>D5(e),Gbe=e=>l_(
 e),qbe=e=>Lb(e),Hbe=e=>TG(e),Jbe=e=>s5(e),Zbe=e=>nM(e),Vbe=e=>rM(e),Ybe=e=>jb(e),Xbe=e=>R5(e),Qbe=e=>a5(
-e),ewe=e=>zb(e),twe=e=>C5(e),nwe=e=>h_(e),rwe=e=>y_(e),owe=e=>b_(e),iwe=e=>A5(e),swe=e=>w_(e),awe=e=>Yh(
-e),uwe=()=>OL(),lwe=e=>Vh(e),cwe=e=>DL(e),dwe=e=>e5(e),mwe=e=>QG(e),pwe=e=>WG(e),fwe=e=>kb(e),gwe=e=>sM(
+e),ewe=e=>zb(e),twe=e=>C5(e),nwe=e=>h_(e),rwe=e=>y_(e),owe=e=>b_(e),iwe=e=>A5(e),swe=e=>w_(e),awe=e=>Vh(
+e),uwe=()=>OL(),lwe=e=>Zh(e),cwe=e=>DL(e),dwe=e=>e5(e),mwe=e=>QG(e),pwe=e=>WG(e),fwe=e=>wb(e),gwe=e=>sM(
 e),hwe=e=>lM(e),ywe=()=>cM(),bwe=()=>pM(),wwe=e=>gM(e),kwe=e=>TM(e);return fi(vwe);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
