@@ -4424,14 +4424,14 @@ t.get(r.entry))!=null?n:[],r]);return t}var j8=(e,t)=>kO(e,t,n=>n.length>0&&n.ev
 result)!=="failed"?!0:n.some(({result:o})=>o!==r.result)});function xO(e,t,n){let r=_w(t);return e.map(
 o=>{var s;let i=o.status==="running"?j8(t,(s=r.get(o.code))!=null?s:[]):[];return i.length===0?o:{
 ...o,
-status:"ineligible",reason:n(i)}})}var SO={scope:"stage",find:({check:e,begun:t})=>{let{screening:n,
-stages:r,entries:o}=e.competition;if(n===
-void 0||e.stage!==r[0])return[];let i=_w(n),s=o.filter(({status:u})=>u==="running").map(u=>{var l;
-return{
-entry:He(u),open:vO(n,(l=i.get(u.code))!=null?l:[])}}).filter(({open:u})=>u.length>0);if(s.length===
-0)return[];let a={stage:n.stage,entries:s};return[{code:"SCREENING_OPEN",severity:t?ls(e):"info",
-params:a}]}};m();m();function cs(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||
-r.kind===
+status:"ineligible",reason:n(i)}})}var SO={scope:"stage",find:({check:e})=>{let{screening:t,stages:n,
+entries:r}=e.competition;if(t===void 0||
+e.stage!==n[0])return[];let o=_w(t),i=r.filter(({status:a})=>a==="running").map(a=>{var u;return{
+entry:He(
+a),open:vO(t,(u=o.get(a.code))!=null?u:[])}}).filter(({open:a})=>a.length>0);if(i.length===0)return[
+];
+let s={stage:t.stage,entries:i};return[{code:"SCREENING_OPEN",severity:ls(e),params:s}]}};m();m();
+function cs(e,t){return t.flatMap(({name:n})=>{let r=e.marks.get(n);return r===void 0||r.kind===
 "blank"?[]:[r]})}m();var Jt=(e,t)=>({entries:[He(e)],criteria:t===void 0?[]:[t.name],cells:1});
 function sg(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new b(e.flatMap(({entries:n})=>n))],criteria:[...new b(e.flatMap(
