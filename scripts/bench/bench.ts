@@ -1,5 +1,6 @@
 // npm run bench: how the built add-on's cost grows. One run on one machine: ratios to compare, not promises.
 // npm run bench others: beside HyperFormula and LibreOffice (docs/benchmark.md).
+// npm run bench packages: nomination packages taken in, and put together as an archive.
 // npm run bench start-up <Code.js> …: how long dist/Code.js takes to start, beside other builds of it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { seenInBrowser } from './browser';
 import { askedOf, type BenchCommand, callsPerJudgeTab, documentTime, sharesOf, type Timing, timingOf } from './measure';
 import { methodTime } from './methods';
 import { compareWithOthers } from './others';
+import { archiveCost, mergeCost } from './packages';
 import { startUps } from './start-up';
 
 /** A regency, a province and the country in one year. */
@@ -17,6 +19,8 @@ const WINNERS = [10, 40];
 /** A city, a city of many winners, a country. */
 const RUNS = [20, 155, 1000];
 const PROCESSES = 3;
+/** Cities times years. */
+const ARCHIVES = [100, 500, 1500];
 /** As typed in the settings tab; the others are compared with the first. */
 const METHODS = ['rata-rata', 'rata-rata terpangkas', 'median', 'jumlah peringkat', 'skor baku'];
 const sized = (entries: number, method = METHODS[0]!) => ({
@@ -207,11 +211,24 @@ async function reportBrowser(): Promise<void> {
   );
 }
 
+function reportPackages(): void {
+  const rows = [['merge', mergeCost()] as const, ...ARCHIVES.map((count) => ['archive', archiveCost(count)] as const)];
+  print(
+    'Nomination packages of 34 entries and 860 marks each',
+    ['command', 'packages', 's', 'ms a package', 'most MB'],
+    rows.map(([name, { packages, seconds, memory }]) => [
+      ...[name, String(packages), seconds.toFixed(1)],
+      ...[whole((seconds * 1000) / packages), whole(memory)],
+    ]),
+  );
+}
+
 const [asked, ...rest] = process.argv.slice(2);
 const [entries, method] = rest;
 const command = COMMANDS.find((one) => one === asked);
 if (asked === 'browser') await reportBrowser();
 else if (asked === 'start-up') reportStartUp(rest);
+else if (asked === 'packages') reportPackages();
 else if (asked === 'others') await compareWithOthers();
 else if (command === undefined) {
   reportStartUp([]);

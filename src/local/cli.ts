@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { presets } from '../domain/settings/presets';
 import type { Language } from '../domain/vocabulary/language';
 import { failureReport } from '../use-cases/words/failure-report';
+import { archive } from './command-line/archive';
 import { readArguments } from './command-line/arguments';
 import { assign } from './command-line/assign';
 import {
@@ -21,6 +22,7 @@ import {
 } from './command-line/commands';
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
+import { merge } from './command-line/merge';
 import { open } from './command-line/open';
 import { pack } from './command-line/pack';
 import { schedule } from './command-line/schedule';
@@ -47,6 +49,8 @@ const COMMANDS: Record<string, Command> = {
   explain,
   verify,
   pack,
+  merge,
+  archive,
   open,
 };
 

@@ -10,14 +10,17 @@ const folder = newFolder();
 const run = (command: string, cwd = folder): string => execSync(command, { cwd, encoding: 'utf8', stdio: 'pipe' });
 
 test('packed, installed and used', () => {
-  // zod as it is installed here: nothing is asked of the network.
-  for (const one of ['.', './node_modules/zod'])
+  // Libraries as they are installed here: nothing is asked of the network.
+  for (const one of ['.', ...['zod', 'hyparquet', 'hyparquet-writer'].map((name) => `./node_modules/${name}`)])
     run(`npm pack ${one} --ignore-scripts --pack-destination "${folder}"`, process.cwd());
   const packed = readdirSync(folder);
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   run(`npm install --offline --no-audit ${packed.map((file) => `./${file}`).join(' ')}`);
-  // The command line brings its libraries in its one file; zod alone comes along, for whoever imports the schemas.
+  // The command line brings its libraries in its one file; zod comes along for whoever imports the schemas, the writer of Parquet for
+  // whoever makes archives.
   expect(readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+    'hyparquet',
+    'hyparquet-writer',
     'lembar-juri',
     'zod',
   ]);

@@ -17,7 +17,7 @@ export type PackageFault =
     }
   | { code: 'place-wrong'; stage: string; entry: string };
 
-type CheckedPackage = { content: PackageContent; counted: Snapshot; seal: string };
+export type CheckedPackage = { content: PackageContent; counted: Snapshot; seal: string };
 
 /** `checked` only where nothing is at fault. */
 export type PackageCheck = { checked: CheckedPackage | null; faults: PackageFault[] };
@@ -47,6 +47,15 @@ function parsed<T extends z.core.$ZodType>(schema: T, bytes: Uint8Array | undefi
   try {
     const read = z.safeParse(schema, JSON.parse(textOf(bytes ?? new Uint8Array())));
     return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a package says of itself, unchecked; null where it says nothing that can be read. */
+export function statedContent(bytes: Uint8Array): PackageContent | null {
+  try {
+    return parsed(contentSchema, unzipped(bytes, PACKAGE, (name) => name === PARTS.content)[PARTS.content]);
   } catch {
     return null;
   }

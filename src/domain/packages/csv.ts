@@ -10,9 +10,9 @@ function cell(value: Value): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-const csvLine = (row: readonly Value[]): string => `${row.map(cell).join(',')}\r\n`;
+export const csvLine = (row: readonly Value[]): string => `${row.map(cell).join(',')}\r\n`;
 
-const CSV_START = '\uFEFF';
+export const CSV_START = '\uFEFF';
 
 export const csvText = (headers: readonly string[], rows: readonly (readonly Value[])[]): string =>
   CSV_START + [headers, ...rows].map(csvLine).join('');

@@ -3,14 +3,14 @@ import type { Snapshot } from '../audit/snapshot';
 import type { PackageContent } from './content';
 import { csvText } from './csv';
 
-type Value = string | number | boolean | null;
-type TidyTable = { columns: readonly string[]; rows: Value[][] };
+export type TidyValue = string | number | boolean | null;
+type TidyTable = { columns: readonly string[]; rows: TidyValue[][] };
 
 /** One row a mark, as it counted; `value` is blank and `status` says so where a judge gave no score. */
-function scoreRows({ sheets }: Snapshot): TidyTable {
+export function scoreRows({ sheets }: Snapshot): TidyTable {
   const rows = sheets.flatMap(({ stage, judge, criteria, rows }) =>
     rows.flatMap(([entry, ...values]) =>
-      criteria.flatMap((criterion, index): Value[][] => {
+      criteria.flatMap((criterion, index): TidyValue[][] => {
         const value = values[index] ?? null;
         if (value === null) return [];
         const status = typeof value === 'number' ? 'score' : value === 'BK' ? 'recused' : 'unreadable';
@@ -29,7 +29,7 @@ function rankingRows({ rankings, entries }: PackageContent): TidyTable {
       ...['advances', 'title', 'explanation'],
     ],
     rows: rankings.flatMap(({ stage, method, unit, standings }) =>
-      standings.map((one): Value[] => {
+      standings.map((one): TidyValue[] => {
         const { name = '', institution = '', category = '' } = byCode.get(one.code) ?? {};
         const place = [stage, method, unit, one.rank, one.decidedRank, one.code, name, institution, category];
         return [...place, one.score, one.advances, one.title, one.explanation];

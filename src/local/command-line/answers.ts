@@ -56,6 +56,42 @@ const packCheck = z.object({
 
 export type PackAnswer = z.infer<typeof pack>;
 export type PackCheckAnswer = z.infer<typeof packCheck>;
+/** Of `merge`. */
+const merge = z.object({
+  /** False where a package was refused. */
+  ok: z.boolean(),
+  /** What was added to the entries tab. */
+  entries: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      government: z.string(),
+      institution: z.string(),
+      category: z.string(),
+      outcomes: z.array(z.string()),
+      origin: z.string(),
+      file: z.string(),
+    }),
+  ),
+  refused: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
+  /** What somebody should look at. */
+  notes: z.array(z.object({ code: z.string(), message: z.string() })),
+});
+
+/** Of `archive`. */
+const archive = z.object({
+  /** False where a package was refused. */
+  ok: z.boolean(),
+  packages: z.number(),
+  /** By table. */
+  rows: z.record(z.string(), z.number()),
+  refused: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
+  /** Tables that the workbook does not hold. */
+  tooLong: z.array(z.string()),
+});
+
+export type ArchiveAnswer = z.infer<typeof archive>;
+export type MergeAnswer = z.infer<typeof merge>;
 export type TabsAnswer = z.infer<typeof tabs>;
 export type FilesAnswer = z.infer<typeof files>;
 
@@ -80,5 +116,8 @@ export const decideAnswer = printed(addOn.decideAnswer);
 export const reopenAnswer = printed(stateAnswer);
 export const verifyAnswer = printed(addOn.verifyAnswer);
 export const packAnswer = printed(pack);
+export const mergeAnswer = printed(merge);
+/** Of `archive`, which runs nothing of the add-on either. */
+export const archiveAnswer = z.extend(archive, { schemaVersion: z.literal(SCHEMA_VERSION) });
 /** Of `pack --check`, which runs nothing of the add-on and so costs nothing. */
 export const packCheckAnswer = z.extend(packCheck, { schemaVersion: z.literal(SCHEMA_VERSION) });

@@ -5,7 +5,7 @@ import { badUsage } from './failure';
 
 export type Arguments = {
   command: string | null;
-  /** What follows the command, at most two. */
+  /** What follows the command. */
   rest: string[];
   out: string | null;
   kinds: string[] | null;
@@ -20,6 +20,9 @@ export type Arguments = {
   seed: number | null;
   /** Personal data that a package holds. */
   with: string[] | null;
+  /** The workbook of the next level, and how many nominations each local government may send it. */
+  into: string | null;
+  quota: number | null;
   /** A file to be checked by itself. */
   check: boolean;
   /** A sealed evidence file. */
@@ -57,6 +60,8 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
   verify: { options: ['json', 'evidence'], arguments: 1 },
   pack: { options: ['json', 'out', 'with', 'check'], arguments: 1 },
+  merge: { options: ['json', 'out', 'into', 'quota'], arguments: Number.POSITIVE_INFINITY },
+  archive: { options: ['json', 'out'], arguments: Number.POSITIVE_INFINITY },
   open: { options: ['port', 'continue', 'original', 'no-browser'], arguments: 1 },
 };
 
@@ -86,6 +91,8 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     evidence: values.evidence ?? null,
     answers: values.answers ?? null,
     readings: values.readings === undefined ? null : wholeOf('--readings', values.readings, words),
+    into: values.into ?? null,
+    quota: values.quota === undefined ? null : wholeOf('--quota', values.quota, words),
     seed: values.seed === undefined ? null : wholeOf('--seed', values.seed, words),
     ...flagsIn(values),
   };
@@ -124,6 +131,8 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         out: { type: 'string' },
         kind: { type: 'string' },
         with: { type: 'string' },
+        into: { type: 'string' },
+        quota: { type: 'string' },
         port: { type: 'string' },
         stage: { type: 'string' },
         reason: { type: 'string' },

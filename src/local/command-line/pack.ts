@@ -1,6 +1,5 @@
 // pack: one sealed file of the decided result for the next level; pack --check: whether such a file is whole.
-import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileName } from '../../domain/documents/filing/file-name';
 import { checkPackage, type PackageFault } from '../../domain/packages/check';
@@ -15,14 +14,10 @@ import { ask } from './ask';
 import { type Command, fileOf, outOf, print } from './commands';
 import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
+import { packageBytes, sha256 } from './package-files';
 import { withoutControls } from './print';
 import { SCHEMA_VERSION } from './schema-version';
-import { checkInput, openWorkbook, read } from './workbook';
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** A larger file is no package; it is not read to find that out. */
-const MOST_BYTES = 100_000_000;
+import { openWorkbook } from './workbook';
 
 export const pack: Command = async (asked, terminal) => {
   if (asked.check) return check(asked, terminal);
@@ -50,7 +45,7 @@ export const pack: Command = async (asked, terminal) => {
 };
 
 /** Writes one file into a results folder that may not be there yet. */
-function writeInto(out: string, name: string, content: string | Uint8Array, words: CommandLineWords): void {
+export function writeInto(out: string, name: string, content: string | Uint8Array, words: CommandLineWords): void {
   const made = makeFolder(out, words);
   try {
     directFolder(out).write(name, content);
@@ -64,12 +59,6 @@ function personalOf(typed: readonly string[], words: CommandLineWords): Personal
   const stray = typed.find((one) => !(PERSONAL as readonly string[]).includes(one));
   if (stray !== undefined) throw badUsage(words.unknownPersonal(stray, PERSONAL.join(', ')));
   return PERSONAL.filter((one) => typed.includes(one));
-}
-
-/** The bytes of a file that may be a package. */
-function packageBytes(file: string, words: CommandLineWords): Uint8Array {
-  checkInput(file, words);
-  return statSync(file).size > MOST_BYTES ? new Uint8Array() : read(file, words);
 }
 
 const check: Command = async (asked, { words, out }) => {

@@ -56,6 +56,11 @@ const id = {
       --with  data pribadi yang ikut: innovators (nama inovator), contacts (narahubung); tanpa ini tidak ada
   lembar-juri pack --check <paket.zip> [--json]
       memeriksa sebuah Paket Usulan dari berkas itu saja, tanpa jaringan
+  lembar-juri merge <paket.zip …> --into <berkas.xlsx> --out <folder> [--quota n] [--json]
+      memeriksa Paket Usulan dan memasukkan yang diusulkan ke tab Peserta tingkat berikutnya; yang ditolak disebut sebabnya
+      --quota  usulan setiap daerah paling banyak; kelebihannya disebutkan
+  lembar-juri archive <paket.zip …> --out <folder> [--json]
+      menyusun Rekap Antartahun dari Paket Usulan berbagai daerah dan tahun: buku kerja, CSV, dan Parquet siap pivot
   lembar-juri open <berkas.xlsx> [--port N] [--continue | --original] [--no-browser]
       membuka buku kerja dan panelnya di peramban; bila berkas itu pernah dikerjakan, halamannya menanyakan
       --continue    lanjutkan hasil terakhir      --original    mulai dari berkas asli (hasil lama dicadangkan)
@@ -67,7 +72,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, merge, archive, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -159,6 +164,17 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   packageTitle: 'Paket Usulan',
   missingPackage: 'Sebutkan Paket Usulan (.zip) yang akan diperiksa.',
   packageFaulty: (file: string) => `Paket “${file}” tidak dapat dipakai. Minta paket baru kepada pengirimnya.`,
+  missingPackages: 'Sebutkan Paket Usulan (.zip) yang diterima.',
+  missingInto: 'Sebutkan buku kerja tingkat berikutnya dengan --into <berkas.xlsx>.',
+  nominationColumns: { unit: 'Unit Pengusul', outcomes: 'Nominasi', origin: 'Asal Usulan' },
+  merged: (entries: number, governments: number) =>
+    `${entries} usulan dari ${governments} daerah masuk ke tab Peserta.`,
+  refusedPackage: (file: string, reason: string) => `Ditolak: ${file}. ${reason}`,
+  archived: (packages: number, marks: number) => `Rekap Antartahun: ${packages} paket, ${marks} nilai.`,
+  archiving: (done: number, total: number) => `Membaca paket: ${done} dari ${total} …`,
+  archivedTwice: 'Paket yang sama sudah masuk.',
+  tooLongForWorkbook: (table: string) => `Tabel ${table} terlalu panjang untuk buku kerja; ada di CSV dan Parquet.`,
+  archiveIn: (folder: string) => `Hasil: ${folder} (archive.xlsx, csv, parquet)`,
   progress: 'Kemajuan juri',
   understood: 'Tanpa tab pengaturan; yang dipahami dari buku kerja ini:',
   assumed: '(diduga)',
@@ -289,6 +305,11 @@ const en: Catalogue = {
       --with  personal data that goes along: innovators (their names), contacts; none without it
   lembar-juri pack --check <package.zip> [--json]
       checks a nomination package by itself, offline
+  lembar-juri merge <package.zip …> --into <file.xlsx> --out <dir> [--quota n] [--json]
+      checks nomination packages and enters the nominees into the next level's entries; says why one is refused
+      --quota  the most nominations of one local government; what is over it is told
+  lembar-juri archive <package.zip …> --out <dir> [--json]
+      puts packages of several cities and years together as a workbook, CSV and Parquet with rows ready for a pivot
   lembar-juri open <file.xlsx> [--port N] [--continue | --original] [--no-browser]
       opens the workbook and its panel in the browser; where the file was worked on before, the page asks
       --continue    goes on with the last results      --original    begins from the original (results are backed up)
@@ -300,7 +321,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, open.`,
+    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, merge, archive, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -387,6 +408,17 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   packageTitle: 'Nomination Package',
   missingPackage: 'Name the nomination package (.zip) to be checked.',
   packageFaulty: (file) => `The package “${file}” cannot be used. Ask its sender for a new one.`,
+  missingPackages: 'Name the nomination packages (.zip) that came in.',
+  missingInto: 'Name the workbook of the next level with --into <file.xlsx>.',
+  nominationColumns: { unit: 'Proposing Unit', outcomes: 'Nomination', origin: 'Origin' },
+  merged: (entries, governments) =>
+    `Entries added: ${entries}, from ${governments === 1 ? '1 local government' : `${governments} local governments`}.`,
+  refusedPackage: (file, reason) => `Refused: ${file}. ${reason}`,
+  archived: (packages, marks) => `Archive: packages ${packages}, marks ${marks}.`,
+  archiving: (done, total) => `Reading packages: ${done} of ${total} …`,
+  archivedTwice: 'The same package is in the archive already.',
+  tooLongForWorkbook: (table) => `The table ${table} is too long for the workbook; it is in the CSV and the Parquet.`,
+  archiveIn: (folder) => `Result: ${folder} (archive.xlsx, csv, parquet)`,
   progress: 'Progress of the judges',
   understood: 'No configuration tabs; what was understood of this workbook:',
   assumed: '(assumed)',

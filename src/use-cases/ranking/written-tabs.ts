@@ -134,6 +134,6 @@ function rankingTab(
     scoreHeader: scoreHeader(unit, language),
     stageScoreHeader: scoreHeader(unit, language, true),
     tieOf: (standing) => explained.get(standing)?.tie ?? '',
-    explain: (standing) => explained.get(standing)?.text ?? '',
+    explain: (standing) => explained.get(standing)?.inTab ?? '',
   });
 }

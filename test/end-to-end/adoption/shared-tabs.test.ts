@@ -59,7 +59,7 @@ it('columns in groups under merged judges’ names', async () => {
       ],
     },
   ]);
-  expect(computed.findings.map((one) => one.code)).toEqual(['JUDGE_DOMINATES', 'SCALE_ASSUMED']);
+  expect(computed.findings.map((one) => one.code)).toEqual(['SCALE_ASSUMED']);
   expectRanking(computed.stages[0], ranked(SCORES));
   expect(facts).toEqual([
     'SCORE_TAB: Nilai 3 juri ada di satu tab “Penilaian”, setiap juri dengan kolom kriterianya sendiri: “Juri 1”, “Juri 2” dan “Juri 3”.',

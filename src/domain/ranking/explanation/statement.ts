@@ -54,8 +54,11 @@ export type StatementParams = {
     mean: Fraction;
     correction: { points: Fraction; lambda: Fraction; origin: LambdaOrigin } | null;
   };
-  /** Under methods that weigh: how each score counts. `limit`: further off, in points, a score counts less; null = no matter. */
-  SCORES_WEIGHED: { judges: Weighed[]; limit: Fraction | null };
+  /**
+   * Under methods that weigh: how each score counts. `limit`: further off, in points, a score counts less; null = no matter.
+   * `judges`: null where they must not be told apart.
+   */
+  SCORES_WEIGHED: { judges: Weighed[] | null; limit: Fraction | null };
   JUDGE_LEFT_OUT: { judge: string; reason: LeftOutReason };
   /** Those whose entry it is, of so many judges of the stage; only where the workbook says who reads what. */
   ASSIGNED_JUDGES: { judges: string[]; of: number };

@@ -1,6 +1,6 @@
 // The judges' scores of a stage beside each other, and how far each judge goes with the others.
 import { correlation } from '../../ranking/draws/correlation';
-import { average, type OptionalScore, present } from '../../ranking/draws/numbers';
+import { average, type OptionalScore, present, squares } from '../../ranking/draws/numbers';
 import { fullRows, rowsByEntry } from '../shared/full-rows';
 import { judgeScore } from '../shared/judge-score';
 import type { StageView } from '../shared/stage-view';
@@ -23,6 +23,10 @@ function tableOf(view: StageView): JudgeTable {
   const means = view.sheetViews.map((_, judge) => average(present(rows.map((row) => row[judge]!))));
   return { rows: rows.map((row) => row.map((one, judge) => (one === null ? null : one - means[judge]!))), given };
 }
+
+/** The variance of each judge's scores; 0 of a single one. */
+export const variancesOf = ({ rows, given }: JudgeTable): number[] =>
+  given.map((count, judge) => squares(present(rows.map((row) => row[judge]!))) / Math.max(1, count - 1));
 
 const prepared = new WeakMap<StageView, JudgeTable>();
 

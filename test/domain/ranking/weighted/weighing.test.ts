@@ -4,6 +4,7 @@ import { normal, uniform } from '../../../../scripts/examples/random';
 import { kendallTau } from '../../../../scripts/simulate/kendall';
 import { additiveModel } from '../../../../src/domain/ranking/draws/additive-model';
 import { explainer } from '../../../../src/domain/ranking/explanation';
+import { inTabs } from '../../../../src/domain/ranking/explanation/in-tabs';
 import type { Weighed } from '../../../../src/domain/ranking/explanation/statement';
 import { explanationWords } from '../../../../src/domain/ranking/explanation/words/explanation';
 import { huberWeights } from '../../../../src/domain/ranking/weighted/huber';
@@ -170,8 +171,9 @@ describe('a row', () => {
     return result.standings.map((standing) => {
       const statements = explain(standing);
       const one = statements.find(({ code }) => code === 'SCORES_WEIGHED');
-      if (one?.code !== 'SCORES_WEIGHED') throw new Error('nothing said of weights');
-      return { standing, ...one.params, text: explanationWords('en', 2)([one]) };
+      if (one?.code !== 'SCORES_WEIGHED' || one.params.judges === null) throw new Error('nothing said of weights');
+      const tab = explanationWords('en', 2)(inTabs([one]));
+      return { standing, ...one.params, judges: one.params.judges, text: explanationWords('en', 2)([one]), tab };
     });
   };
 
@@ -203,6 +205,14 @@ describe('a row', () => {
     }
   });
 
+  it('of reliability are kept from tabs, which judges read; of robust they say nothing about a judge', () => {
+    for (const { tab } of weighedOf('reliability')) {
+      expect(tab).toContain('committee alone');
+      expect(tab).not.toMatch(/\d|J1/);
+    }
+    for (const { tab, text } of weighedOf('robust')) expect(tab).toBe(text);
+  });
+
   it('says from where on a score counts less only under robust', () => {
     expect(weighedOf('robust').every(({ limit }) => limit !== null && limit.valueOf() > 0)).toBe(true);
     expect(weighedOf('reliability').every(({ limit }) => limit === null)).toBe(true);
@@ -213,7 +223,7 @@ it('corrections are those of the judges’ severity: the strict ones get points'
   const rows = Array.from({ length: 12 }, (_, index) => [70 + index, 60 + index, 65 + index]);
   const { setup, result } = rankCase(rows, { method: 'reliability', severityCorrection: 0 });
   const statement = explainer(setup, result, [])(result.standings[0]!).find(({ code }) => code === 'SCORES_WEIGHED');
-  const judges = statement?.code === 'SCORES_WEIGHED' ? statement.params.judges : [];
+  const judges = (statement?.code === 'SCORES_WEIGHED' && statement.params.judges) || [];
   expect(judges.map(({ correction }) => correction.valueOf())).toEqual([-5, 5, 0]);
 });
 

@@ -48,6 +48,29 @@ describe('JUDGE_DOMINATES', () => {
     expect(told(marksOf(14, [fair, fair, thrice]))).toEqual([]);
   });
 
+  test('nor one whose spread is the others’, though these cancel each other out over six entries', () => {
+    const scores = [
+      [90, 60, 88],
+      [84, 66, 83],
+      [78, 72, 80],
+      [72, 78, 71],
+      [66, 84, 69],
+      [60, 90, 58],
+    ];
+    expect(told(scores)).toEqual([]);
+  });
+
+  test('of 300 fair panels of six entries not one is told', () => {
+    const gauss = normal(uniform(SEED));
+    const panels = Array.from({ length: 300 }, (_, at) =>
+      Array.from({ length: 6 }, () => {
+        const worth = 5 * gauss();
+        return Array.from({ length: 3 + (at % 3) }, () => Math.round(70 + worth + 7 * gauss()));
+      }),
+    );
+    expect(panels.flatMap(told).filter(([code]) => code === 'JUDGE_DOMINATES')).toEqual([]);
+  });
+
   test('a strict judge decides nothing by it', () => {
     expect(told(marksOf(12, [fair, fair, (worth, gauss) => 30 + worth + 2 * gauss]))).toEqual([]);
   });

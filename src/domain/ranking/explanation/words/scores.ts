@@ -166,6 +166,11 @@ export const SCORE_SENTENCES: Sentences<
     );
   },
   SCORES_WEIGHED: ({ judges, limit }, { text, fixed, decimals }) => {
+    if (judges === null)
+      return text(
+        'Juri berbobot menurut keandalannya, dengan koreksi keketatan; bobot tiap juri hanya ditunjukkan kepada panitia.',
+        'Judges are weighted by their reliability and corrected for severity; each judge’s weight is shown to the committee alone.',
+      );
     const read = (values: readonly Fraction[]): Fraction =>
       meanOfWeighed(judges.map((_, index) => ofThree(values.slice(3 * index, 3 * index + 3))));
     const places = enoughPlaces(

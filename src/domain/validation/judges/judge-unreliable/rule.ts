@@ -1,11 +1,10 @@
 // JUDGE_UNRELIABLE: a judge errs clearly more than the others, or orders the entries against them.
 import { additiveModel } from '../../../ranking/draws/additive-model';
-import { present, squares } from '../../../ranking/draws/numbers';
 import { precisionWeights } from '../../../ranking/weighted/precision';
 import type { FindingDraftOf } from '../../shared/finding-draft';
 import { median } from '../../shared/median';
 import type { StageRule } from '../../shared/rule';
-import { agreementOf, type JudgeTable, judgeTable } from '../judge-table';
+import { agreementOf, type JudgeTable, judgeTable, variancesOf } from '../judge-table';
 import type { Params } from './words';
 
 const FEWEST_ENTRIES = 8;
@@ -45,8 +44,8 @@ function othersAgree(table: JudgeTable, judge: number): boolean {
 }
 
 /** Whether the judge tells entries apart at all, beside the others. */
-function isFlat({ rows, given }: JudgeTable, judge: number): boolean {
-  const spreads = given.map((count, at) => squares(present(rows.map((row) => row[at]!))) / Math.max(1, count - 1));
+function isFlat(table: JudgeTable, judge: number): boolean {
+  const spreads = variancesOf(table);
   return spreads[judge]! < FLAT ** 2 * median(spreads.filter((_, at) => at !== judge));
 }
 
