@@ -42,6 +42,7 @@ import { compute } from './use-cases/ranking/compute';
 import type { CommandLineServer, Server } from './use-cases/server';
 import { changeSettings as writeSettings } from './use-cases/set-up/change-settings';
 import { createFromPreset } from './use-cases/set-up/create-workbook';
+import { readNextSeason as lookAhead } from './use-cases/set-up/next-season';
 import { takeList as takeOver } from './use-cases/set-up/take-list';
 import { explainHistory as explain } from './use-cases/stages/explain-history';
 import * as steps from './use-cases/stages/stage-steps';
@@ -94,6 +95,7 @@ export const preparePlenary: Server['preparePlenary'] = (request) => prepare.pre
 export const prepareObjections: Server['prepareObjections'] = () => prepare.prepareObjections();
 export const decideResult: Server['decideResult'] = (request) => decision.decideResult(request);
 export const readPackage: CommandLineServer['readPackage'] = (request) => nomination.readPackage(request);
+export const readNextSeason: CommandLineServer['readNextSeason'] = () => lookAhead();
 export const readJudgeFiles: Server['readJudgeFiles'] = (request) => lookAtFiles(request);
 export const makeJudgeFiles: Server['makeJudgeFiles'] = (request) => makeFiles(request);
 export const collectJudgeFiles: Server['collectJudgeFiles'] = (request) => collectFiles(request);

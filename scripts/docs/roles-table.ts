@@ -89,6 +89,7 @@ export const CALLABLE: Record<string, Callable> = {
   readPackage: forAdmins('what a nomination package holds of the decided result, with what is ticked of contacts', {
     with: [],
   }),
+  readNextSeason: forAdmins('what the workbook of the next season holds: settings, criteria, judges, dates a year on'),
   makeDocuments: forAdmins('a batch of documents with their links', { kinds: ['piagam'] }),
   exportDocuments: forAdmins('a batch of PDFs beside the documents', { kinds: [] }),
   readTemplate: forAdmins('a template’s source, faults and fields with their values', { kind: 'piagam' }),

@@ -23,6 +23,7 @@ import {
 import { failureOf } from './command-line/failure';
 import { collect, judgeFiles, tabs } from './command-line/judges';
 import { merge } from './command-line/merge';
+import { nextSeason } from './command-line/next-season';
 import { open } from './command-line/open';
 import { pack } from './command-line/pack';
 import { schedule } from './command-line/schedule';
@@ -51,6 +52,7 @@ const COMMANDS: Record<string, Command> = {
   pack,
   merge,
   archive,
+  'next-season': nextSeason,
   open,
 };
 

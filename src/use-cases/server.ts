@@ -7,6 +7,7 @@ import type { Personal } from '../domain/packages/personal';
 import type { Settings } from '../domain/settings/settings';
 import type { Language } from '../domain/vocabulary/language';
 import type { Intake } from '../domain/workbook/intake';
+import type { NextSeason } from '../domain/workbook/next-season';
 import type {
   AppliedAnswer,
   AssignmentAnswer,
@@ -253,6 +254,8 @@ export type PackageAnswer = { content: PackageContent; counted: string };
 export type CommandLineServer = {
   /** What a nomination package holds of the decided last stage, with the personal data that is ticked; changes nothing. */
   readPackage(request: { with: Personal[] }): Reply<PackageAnswer>;
+  /** What the workbook of the next season holds; changes nothing. */
+  readNextSeason(): Reply<NextSeason>;
 };
 
 export type { Language } from '../domain/vocabulary/language';

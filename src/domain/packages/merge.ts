@@ -3,6 +3,7 @@ import { nameKey } from '../vocabulary/keys';
 import { isSimilar } from '../vocabulary/similar';
 import type { Nominee, PackageContent } from './content';
 import { competitionTitle } from './pack';
+import type { PastWinner } from './past-winners';
 
 /** A package that was checked and found whole. */
 export type Received = { file: string; content: PackageContent };
@@ -22,8 +23,6 @@ export type MergeNote =
   | { code: 'known'; name: string; government: string }
   | { code: 'past-winner'; name: string; government: string; year: string }
   | { code: 'over-quota'; government: string; count: number; quota: number };
-
-export type PastWinner = { name: string; institution: string; year: string };
 
 export type NextLevel = {
   /** '' where the workbook does not say: then every package is taken. */

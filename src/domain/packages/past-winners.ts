@@ -2,11 +2,10 @@
 import type { Cell } from '../vocabulary/cell';
 import { nameKey } from '../vocabulary/keys';
 import { isWord, type Word, word } from '../vocabulary/words';
-import type { PastWinner } from './merge';
 
 export const PAST_WINNERS = word('Juara Terdahulu', 'Past Winners', 'Juara Sebelumnya', 'Pemenang Terdahulu');
 
-const PAST_WINNER_COLUMNS = [
+export const PAST_WINNER_COLUMNS = [
   ['year', word('Tahun', 'Year')],
   ['competition', word('Kompetisi', 'Competition')],
   ['name', word('Nama Inovasi', 'Innovation', 'Inovasi')],
@@ -15,6 +14,8 @@ const PAST_WINNER_COLUMNS = [
 ] as const satisfies (readonly [string, Word])[];
 
 type Key = (typeof PAST_WINNER_COLUMNS)[number][0];
+
+export type PastWinner = Record<Key, string>;
 
 const isNamed = (row: readonly Cell[]): boolean =>
   row.some((cell) => typeof cell === 'string' && isWord(cell, PAST_WINNER_COLUMNS[2][1]));
@@ -27,14 +28,15 @@ export function readPastWinners(rows: readonly (readonly Cell[])[]): PastWinner[
     (rows[header] ?? []).findIndex((cell) =>
       PAST_WINNER_COLUMNS.some(([one, word]) => one === key && typeof cell === 'string' && isWord(cell, word)),
     );
-  const columns = { name: columnOf('name'), institution: columnOf('institution'), year: columnOf('year') };
   const text = (row: readonly Cell[], column: number): string => String(row[column] ?? '').trim();
   return rows
     .slice(header + 1)
-    .map((row) => ({
-      name: text(row, columns.name),
-      institution: text(row, columns.institution),
-      year: text(row, columns.year),
-    }))
+    .map((row) => {
+      const cell = (key: Key): string => text(row, columnOf(key));
+      return {
+        ...{ year: cell('year'), competition: cell('competition'), name: cell('name') },
+        ...{ institution: cell('institution'), title: cell('title') },
+      };
+    })
     .filter(({ name }) => nameKey(name) !== '');
 }

@@ -90,6 +90,18 @@ const archive = z.object({
   tooLong: z.array(z.string()),
 });
 
+/** Of `next-season`. */
+const nextSeason = z.object({
+  ok: z.boolean(),
+  file: z.string(),
+  year: z.string(),
+  /** What somebody has to look at before the season begins. */
+  confirm: z.array(z.object({ tab: z.string(), what: z.string(), before: z.string(), now: z.string() })),
+  /** In the register of past winners. */
+  winners: z.number(),
+});
+
+export type NextSeasonAnswer = z.infer<typeof nextSeason>;
 export type ArchiveAnswer = z.infer<typeof archive>;
 export type MergeAnswer = z.infer<typeof merge>;
 export type TabsAnswer = z.infer<typeof tabs>;
@@ -117,6 +129,7 @@ export const reopenAnswer = printed(stateAnswer);
 export const verifyAnswer = printed(addOn.verifyAnswer);
 export const packAnswer = printed(pack);
 export const mergeAnswer = printed(merge);
+export const nextSeasonAnswer = printed(nextSeason);
 /** Of `archive`, which runs nothing of the add-on either. */
 export const archiveAnswer = z.extend(archive, { schemaVersion: z.literal(SCHEMA_VERSION) });
 /** Of `pack --check`, which runs nothing of the add-on and so costs nothing. */

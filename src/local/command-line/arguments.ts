@@ -62,6 +62,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   pack: { options: ['json', 'out', 'with', 'check'], arguments: 1 },
   merge: { options: ['json', 'out', 'into', 'quota'], arguments: Number.POSITIVE_INFINITY },
   archive: { options: ['json', 'out'], arguments: Number.POSITIVE_INFINITY },
+  'next-season': { options: ['json', 'out'], arguments: 1 },
   open: { options: ['port', 'continue', 'original', 'no-browser'], arguments: 1 },
 };
 

@@ -61,6 +61,8 @@ const id = {
       --quota  usulan setiap daerah paling banyak; kelebihannya disebutkan
   lembar-juri archive <paket.zip …> --out <folder> [--json]
       menyusun Rekap Antartahun dari Paket Usulan berbagai daerah dan tahun: buku kerja, CSV, dan Parquet siap pivot
+  lembar-juri next-season <berkas.xlsx> --out <folder> [--json]
+      menyiapkan tahun berikutnya: buku kerja baru dengan pengaturan, kriteria, juri, instansi, dan juara terdahulu; tanpa nilai
   lembar-juri open <berkas.xlsx> [--port N] [--continue | --original] [--no-browser]
       membuka buku kerja dan panelnya di peramban; bila berkas itu pernah dikerjakan, halamannya menanyakan
       --continue    lanjutkan hasil terakhir      --original    mulai dari berkas asli (hasil lama dicadangkan)
@@ -72,7 +74,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, merge, archive, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, merge, archive, next-season, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -175,6 +177,14 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   archivedTwice: 'Paket yang sama sudah masuk.',
   tooLongForWorkbook: (table: string) => `Tabel ${table} terlalu panjang untuk buku kerja; ada di CSV dan Parquet.`,
   archiveIn: (folder: string) => `Hasil: ${folder} (archive.xlsx, csv, parquet)`,
+  toConfirm: {
+    tab: 'Perlu Dipastikan',
+    title: 'Pastikan dahulu (juga di tab Perlu Dipastikan); tanggal digeser 52 minggu:',
+    columns: ['Tab', 'Isi', 'Dahulu', 'Sekarang'],
+  },
+  seasonMade: (file: string) => `Buku kerja tahun berikutnya: ${file}`,
+  seasonWinners: (count: number) => `Juara terdahulu: ${count}`,
+  seasonUndecided: 'Hasil tahun ini belum ditetapkan, jadi pemenangnya belum masuk daftar juara terdahulu.',
   progress: 'Kemajuan juri',
   understood: 'Tanpa tab pengaturan; yang dipahami dari buku kerja ini:',
   assumed: '(diduga)',
@@ -310,6 +320,8 @@ const en: Catalogue = {
       --quota  the most nominations of one local government; what is over it is told
   lembar-juri archive <package.zip …> --out <dir> [--json]
       puts packages of several cities and years together as a workbook, CSV and Parquet with rows ready for a pivot
+  lembar-juri next-season <file.xlsx> --out <dir> [--json]
+      prepares the next year: a new workbook with settings, criteria, judges, institutions and past winners; without scores
   lembar-juri open <file.xlsx> [--port N] [--continue | --original] [--no-browser]
       opens the workbook and its panel in the browser; where the file was worked on before, the page asks
       --continue    goes on with the last results      --original    begins from the original (results are backed up)
@@ -321,7 +333,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, merge, archive, open.`,
+    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, merge, archive, next-season, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -419,6 +431,14 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   archivedTwice: 'The same package is in the archive already.',
   tooLongForWorkbook: (table) => `The table ${table} is too long for the workbook; it is in the CSV and the Parquet.`,
   archiveIn: (folder) => `Result: ${folder} (archive.xlsx, csv, parquet)`,
+  toConfirm: {
+    tab: 'To Confirm',
+    title: 'To be confirmed (also in the tab To Confirm); dates moved by 52 weeks:',
+    columns: ['Tab', 'What', 'Before', 'Now'],
+  },
+  seasonMade: (file) => `Workbook of the next season: ${file}`,
+  seasonWinners: (count) => `Past winners: ${count}`,
+  seasonUndecided: 'This year’s result is not decided, so its winners are not among the past winners yet.',
   progress: 'Progress of the judges',
   understood: 'No configuration tabs; what was understood of this workbook:',
   assumed: '(assumed)',

@@ -93,7 +93,7 @@ it('tells of one innovation from two cities, of past winners and of quotas, and 
   const { nominations, notes } = planMerge(packages, {
     ...next,
     quota: 1,
-    pastWinners: [{ name: 'ANTREAN RINGKAS', institution: 'Pemerintah Kota Pasuruan', year: '2024' }],
+    pastWinners: [{ name: 'ANTREAN RINGKAS', institution: '', year: '2024', competition: '', title: '' }],
   });
   expect(nominations).toHaveLength(3);
   expect(notes.map((one) => one.code)).toEqual(['same-innovation', 'past-winner', 'over-quota']);
@@ -114,6 +114,6 @@ it('reads the register of past winners by its headers, wherever they stand', () 
       ['Kurir Obat', 2022, 'Puskesmas C'],
       ['', '', ''],
     ]),
-  ).toEqual([{ name: 'Kurir Obat', institution: 'Puskesmas C', year: '2022' }]);
+  ).toEqual([{ name: 'Kurir Obat', institution: 'Puskesmas C', year: '2022', competition: '', title: '' }]);
   expect(readPastWinners([['a', 'b']])).toEqual([]);
 });
