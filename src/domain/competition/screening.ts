@@ -1,6 +1,4 @@
 // Administrative selection: what every entry must hand in, what was found of it, and who is out for it.
-import type { Entry } from './competition';
-
 /** An entry that fails a mandatory one is out. */
 export type Requirement = { name: string; mandatory: boolean };
 
@@ -48,20 +46,3 @@ export const openOf = (screening: Screening, checks: readonly ScreeningCheck[]):
       ? true
       : own.some(({ result }) => result !== first.result);
   });
-
-/**
- * The entries with those out that fail a mandatory requirement, whatever else they have.
- *
- * @param reasonOf why, from the names of what they fail
- */
-export function screened(
-  entries: readonly Entry[],
-  screening: Screening,
-  reasonOf: (failed: string[]) => string,
-): Entry[] {
-  const byEntry = checksByEntry(screening);
-  return entries.map((entry) => {
-    const failed = entry.status === 'running' ? failedOf(screening, byEntry.get(entry.code) ?? []) : [];
-    return failed.length === 0 ? entry : { ...entry, status: 'ineligible', reason: reasonOf(failed) };
-  });
-}

@@ -1,5 +1,5 @@
 // Who reads what and when, as the workbook says it, with what there is to say against it.
-import { screened } from '../../domain/competition/screening';
+import { screened } from '../../domain/competition/screened';
 import type { ConfiguredCompetition } from '../../domain/settings/configured-competition';
 import type { Finding } from '../../domain/validation/finding';
 import type { Grid } from '../../domain/vocabulary/cell';

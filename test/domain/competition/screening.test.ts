@@ -1,11 +1,11 @@
 // The administrative selection: who is out, what is open, and what a tab of it says.
+import { screened } from '../../../src/domain/competition/screened';
 import {
   checksByEntry,
   failedOf,
   openOf,
   type Requirement,
   type ScreeningCheck,
-  screened,
 } from '../../../src/domain/competition/screening';
 import { readCompetition } from '../../../src/domain/workbook/read/read-competition';
 import { readScreening } from '../../../src/domain/workbook/tabs/screening';
