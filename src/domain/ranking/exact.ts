@@ -101,12 +101,19 @@ export function overCommon(values: readonly Fraction[]): { units: bigint[]; deno
   return { units: values.map(({ s, n, d }) => (s * n * denominator) / d), denominator };
 }
 
-/** Mean with weights; null when the weights do not add up to more than 0. */
+/** Mean with weights, reduced once; null when the weights do not add up to more than 0. */
 export function weightedMean(parts: readonly { weight: Fraction; score: Fraction }[]): Fraction | null {
-  const nothing = new Fraction(0);
-  const total = parts.reduce((sum, part) => sum.add(part.weight), nothing);
-  if (total.lte(0)) return null;
-  return parts.reduce((sum, part) => sum.add(part.weight.mul(part.score)), nothing).div(total);
+  let [total, ofTotal] = [NIL, UNIT];
+  let [sum, ofSum] = [NIL, UNIT];
+  for (const { weight, score } of parts) {
+    const share = weight.s * weight.n;
+    if (weight.d === ofTotal) total += share;
+    else [total, ofTotal] = [total * weight.d + share * ofTotal, ofTotal * weight.d];
+    const [product, ofProduct] = [share * score.s * score.n, weight.d * score.d];
+    if (ofProduct === ofSum) sum += product;
+    else [sum, ofSum] = [sum * ofProduct + product * ofSum, ofSum * ofProduct];
+  }
+  return total <= NIL ? null : new Fraction(sum * ofTotal, ofSum * total);
 }
 
 /** A double of at most six digits before the point as an exact number, rounded half up to `decimals` (at most 9) places. */

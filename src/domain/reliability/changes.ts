@@ -5,7 +5,7 @@ import { METHOD_IDS } from '../ranking/methods/list';
 import { hasPassingScore } from '../ranking/places';
 import type { Panel, StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
-import { rankStage } from '../ranking/stages/rank-stage';
+import { advancing } from '../ranking/stages/rank-stage';
 
 /** Codes of those who would come within the cut, and of those who would drop out. */
 export type CutChange = { enters: string[]; leaves: string[] };
@@ -13,10 +13,13 @@ export type CutChange = { enters: string[]; leaves: string[] };
 const within = (result: StageResult): string[] =>
   result.standings.flatMap((standing) => (standing.advances ? [standing.entry.code] : []));
 
-export function changeBetween(before: StageResult, after: StageResult): CutChange {
-  const [old, now] = [within(before), within(after)];
-  return { enters: now.filter((code) => !old.includes(code)), leaves: old.filter((code) => !now.includes(code)) };
+function changed(old: readonly string[], now: readonly string[]): CutChange {
+  const [before, after] = [new Set(old), new Set(now)];
+  return { enters: now.filter((code) => !before.has(code)), leaves: old.filter((code) => !after.has(code)) };
 }
+
+export const changeBetween = (before: StageResult, after: StageResult): CutChange =>
+  changed(within(before), within(after));
 
 const without = (panel: Panel, judge: string): Panel => ({
   ...panel,
@@ -41,9 +44,10 @@ export function leaveOneOut(
   const method = methodOf(result.method);
   const { quickly } = method;
   const asked = quickly === undefined ? method : { ...method, scores: (panel: Panel) => quickly(panel, lambda) };
+  const old = within(result);
   return result.panel.judges.flatMap(({ code }) => {
-    const changed = rankStage(competition, without(result.panel, code), previous, [], asked);
-    return changed.standings.length === 0 ? [] : [{ judge: code, ...changeBetween(result, changed) }];
+    const now = advancing(competition, without(result.panel, code), previous, asked);
+    return now === null ? [] : [{ judge: code, ...changed(old, now) }];
   });
 }
 
@@ -63,8 +67,9 @@ export function otherMethods(
       id !== settings.method &&
       (methodOf(id).unit === unit || (!settings.carryOver && !hasPassingScore(result.stage, settings))),
   );
+  const old = within(result);
   return fitting.flatMap((method) => {
-    const changed = rankStage({ ...competition, settings: { ...settings, method } }, result.panel, previous);
-    return changed.standings.length === 0 ? [] : [{ method, ...changeBetween(result, changed) }];
+    const now = advancing({ ...competition, settings: { ...settings, method } }, result.panel, previous);
+    return now === null ? [] : [{ method, ...changed(old, now) }];
   });
 }

@@ -1,13 +1,14 @@
 // The reliability of a ranked stage: the figures on the panel, its judges and the cut. For admins only: nothing of it
 // is written to a tab.
 
+import type { Entry } from '../competition/competition';
 import { completeRows, panelScoresOf } from '../ranking/draws/panel-scores';
 import { methodOf } from '../ranking/methods';
 import type { StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { rankStage } from '../ranking/stages/rank-stage';
 import { type CutChange, changeBetween, leaveOneOut, otherMethods } from './changes';
-import { gapAtCut } from './gap';
+import { gapAtCut, pairAtCut } from './gap';
 import { intraclass } from './intraclass';
 import { judgeEffects } from './judge-effects';
 import { judgeFigures } from './judges';
@@ -59,11 +60,15 @@ export function reliabilityOf(competition: RankedCompetition, decided: StageResu
   const icc = intraclass(whole);
   const { lambda, effects, freedom } = judgeEffects(panel, competition.settings.severityCorrection);
   const method = methodOf(result.method);
-  const redrawn = freedom > 0 ? redraw(competition, result, previous, method, table, lambda ?? 0) : [];
+  const pair = pairAtCut(result);
+  const indexOf = ({ code }: Entry): number => table.entries.findIndex((one) => one.code === code);
+  const compared = pair && ([indexOf(pair.lastIn.entry), indexOf(pair.firstOut.entry)] as const);
+  const redrawn = freedom > 0 ? redraw(competition, result, previous, method, table, lambda ?? 0, compared) : [];
   const ofEntry = new Map(stabilityOf(table, redrawn).map((one) => [one.code, one]));
   const stability = running.standings.map(({ entry }) => ofEntry.get(entry.code)!);
   const changes = ofThose(leaveOneOut(competition, result, previous, lambda ?? 0));
-  const gap = gapAtCut(result, table, redrawn, method.better === 'lower' ? -1 : 1, competition.settings.decimals);
+  const sign = method.better === 'lower' ? -1 : 1;
+  const gap = pair && gapAtCut(pair, redrawn, sign, competition.settings.decimals);
   return {
     stage: result.stage.name,
     /** Judges who scored, entries that have a score, and entries that all these judges scored. */

@@ -162,14 +162,12 @@ function drawPanel(
   drawn: OptionalScore[][],
 ): void {
   const { entries, severities, spread, errors } = state;
-  const others = Array.from(severities, (_, judge) => ({
-    severity: Math.sqrt(spread) * normal(next),
-    deviation: Math.sqrt(errors[judge]!),
-  }));
+  const others = severities.map(() => Math.sqrt(spread) * normal(next));
+  const deviations = errors.map(Math.sqrt);
   for (const one of order) {
-    const row = drawn[one]!;
-    for (const [judge, { severity, deviation }] of others.entries())
-      if (rows[one]![judge] !== null) row[judge] = entries[one]! + severity + deviation * normal(next);
+    const [row, pattern] = [drawn[one]!, rows[one]!];
+    for (let judge = 0; judge < others.length; judge += 1)
+      if (pattern[judge] !== null) row[judge] = entries[one]! + others[judge]! + deviations[judge]! * normal(next);
   }
 }
 

@@ -1,7 +1,8 @@
 // How sure an entry's place within the cut is, and its range of ranks, over what was drawn.
 
 import type { PanelScores } from '../ranking/draws/panel-scores';
-import type { Ranking, Redrawn } from './redraw';
+import type { Shares } from './rank-drawn';
+import type { Redrawn } from './redraw';
 
 export type Stability = {
   code: string;
@@ -21,26 +22,36 @@ const NOTHING = 1e-9;
 
 /** The 5th and the 95th percentile: the first ranks that at least this share of draws does not exceed. */
 export function middleRanks(ranks: readonly Int32Array[], entry: number): [low: number, high: number] {
-  const sorted = Int32Array.from(ranks, (one) => one[entry]!).sort();
-  const rankAt = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length - NOTHING) - 1)]!;
+  const ofEntry = new Int32Array(ranks.length);
+  for (let at = 0; at < ranks.length; at += 1) ofEntry[at] = ranks[at]![entry]!;
+  ofEntry.sort();
+  const rankAt = (share: number): number => ofEntry[Math.max(0, Math.ceil(share * ofEntry.length - NOTHING) - 1)]!;
   return [rankAt(TAIL), rankAt(1 - TAIL)];
 }
 
-/** The mean share of a place; whole where it misses that only by what doubles miss. */
-function shareOf(rankings: readonly Ranking[], entry: number): number {
-  const share = rankings.reduce((total, { shares }) => total + (shares.get(entry) ?? 0), 0) / rankings.length;
-  return share < NOTHING || share > 1 - NOTHING ? Math.round(share) : share;
+/** Each entry's mean share of a place; whole where it misses that only by what doubles miss. */
+function meanShares(entries: number, drawn: readonly Shares[]): number[] {
+  const sums = new Float64Array(entries);
+  for (const shares of drawn) for (const [entry, share] of shares) sums[entry]! += share;
+  return Array.from(sums, (sum) => {
+    const share = sum / drawn.length;
+    return share < NOTHING || share > 1 - NOTHING ? Math.round(share) : share;
+  });
 }
 
 /** One line per entry with a score, in the table's order; nulls where nothing was drawn. */
-export function stabilityOf(table: PanelScores, redrawn: readonly Redrawn[]): Stability[] {
+export function stabilityOf({ entries }: PanelScores, redrawn: readonly Redrawn[]): Stability[] {
   if (redrawn.length === 0)
-    return table.entries.map(({ code }) => ({ code, inTop: null, again: null, rankLow: null, rankHigh: null }));
-  const truths = redrawn.map(({ truth }) => truth);
-  const others = redrawn.map(({ another }) => another);
-  const ranks = truths.map((one) => one.ranks);
-  return table.entries.map(({ code }, entry) => {
+    return entries.map(({ code }) => ({ code, inTop: null, again: null, rankLow: null, rankHigh: null }));
+  const meanOf = (kind: 'truth' | 'another') =>
+    meanShares(
+      entries.length,
+      redrawn.map((one) => one[kind]),
+    );
+  const [inTop, again] = [meanOf('truth'), meanOf('another')];
+  const ranks = redrawn.map((one) => one.ranks);
+  return entries.map(({ code }, entry) => {
     const [rankLow, rankHigh] = middleRanks(ranks, entry);
-    return { code, inTop: shareOf(truths, entry), again: shareOf(others, entry), rankLow, rankHigh };
+    return { code, inTop: inTop[entry]!, again: again[entry]!, rankLow, rankHigh };
   });
 }

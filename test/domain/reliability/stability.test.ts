@@ -1,7 +1,7 @@
 // How sure an entry's place is: its shares of a place, and the ranks of the middle nine tenths of what is drawn.
 
 import type { PanelScores } from '../../../src/domain/ranking/draws/panel-scores';
-import type { Ranking } from '../../../src/domain/reliability/redraw';
+import type { Shares } from '../../../src/domain/reliability/rank-drawn';
 import { stabilityOf } from '../../../src/domain/reliability/stability';
 import { entry } from '../ranking/support';
 
@@ -17,18 +17,10 @@ function stability(draws: Draw[], judges = 2) {
     judges: Array.from({ length: judges }, (_, index) => `J${index + 1}`),
     rows: entries.map(() => Array(judges).fill(80)),
   };
-  const ranking = (ranks: number[], shares: Record<number, number>): Ranking => ({
-    scores: Float64Array.from(ranks, () => 80),
-    ranks: Int32Array.from(ranks),
-    shares: new Map(Object.entries(shares).map(([index, share]) => [Number(index), share])),
-  });
+  const shares = (of: Record<number, number>): Shares =>
+    new Map(Object.entries(of).map(([index, share]) => [Number(index), share]));
   const redrawn = draws.map(({ ranks, truly = {}, again = {} }) => ({
-    truth: ranking(ranks, truly),
-    // What another panel ranks says nothing of the true rank.
-    another: ranking(
-      ranks.map(() => 99),
-      again,
-    ),
+    ...{ ranks: Int32Array.from(ranks), truth: shares(truly), another: shares(again), miss: 0 },
   }));
   return stabilityOf(table, redrawn);
 }

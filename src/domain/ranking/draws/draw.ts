@@ -10,16 +10,21 @@ export type DrawScorer = (rows: ScoreRows) => Float64Array;
 export type MethodDraw = (pattern: ScoreRows, lambda: number) => DrawScorer;
 
 /** The mean of what each entry got: also what rank sums and standard scores come to, made of each judge's own column. */
-export const meanOf: DrawScorer = (rows) =>
-  Float64Array.from(rows, (row) => {
+export const meanOf: DrawScorer = (rows) => {
+  const means = new Float64Array(rows.length);
+  for (let at = 0; at < means.length; at += 1) {
+    const row = rows[at]!;
     let [total, count] = [0, 0];
-    for (const cell of row) {
+    for (let judge = 0; judge < row.length; judge += 1) {
+      const cell = row[judge]!;
       if (cell === null) continue;
       total += cell;
       count += 1;
     }
-    return total / count;
-  });
+    means[at] = total / count;
+  }
+  return means;
+};
 
 /** Each judge's scores replaced by what the judge's other scores make of them. */
 export function byJudge(rows: ScoreRows, change: (scores: number[]) => number[]): OptionalScore[][] {

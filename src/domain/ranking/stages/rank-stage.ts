@@ -6,7 +6,7 @@ import { groupBy } from '../../vocabulary/group';
 import { roundHalfUp } from '../exact';
 import { methodOf } from '../methods';
 import type { Better, Method } from '../methods/method';
-import { isCutByCategory, placesOf } from '../places';
+import { isCutByCategory } from '../places';
 import { lead, order, type Ranked, rankEntries } from '../rank';
 import type { Panel, StageResult, Standing } from '../result';
 import type { RankedCompetition } from '../rules';
@@ -57,31 +57,16 @@ function ranksInCategories(ranking: Ranked[], categoryOf: (entry: Entry) => stri
 
 const NO_CATEGORY = { category: null, categoryRank: null };
 
-/**
- * Ranks a stage. Entries without a reading do not stand in the result. Input is taken as valid (validation comes
- * before).
- *
- * `margin` is exact and therefore negative where the tie-break chain put an entry before one whose score was higher
- * by less than the rounding shows.
- *
- * Plenary decisions change neither ranks nor scores: they stand beside them, and the cut is drawn through the order they give.
- *
- * @param previous the results of the stages before this one, in order
- * @param decided what the plenary decided, of whatever stage
- * @param method that of the settings, where it is not to be asked otherwise
- */
-export function rankStage(
+/** The ranking of a stage and its cut: what decides who advances. */
+function contest(
   competition: RankedCompetition,
   panel: Panel,
   previous: StageResult[],
-  decided: readonly PlenaryDecision[] = [],
-  method: Method = methodOf(competition.settings.method),
-): StageResult {
-  const { settings, stages } = competition;
+  decided: readonly PlenaryDecision[],
+  method: Method,
+) {
+  const { settings } = competition;
   const { stage } = panel;
-  const places = placesOf(competition, stage);
-  const last = stages[stages.length - 1] === stage;
-  const result = { stage, method: settings.method, places, last, panel, whole: null, held: null };
   const { better } = method;
   const stageScores = settle(method.scores(panel, settings), method, [panel]);
   const scores = settings.carryOver
@@ -95,11 +80,51 @@ export function rankStage(
   const ranking = rankEntries(contenders, metrics, settings.decimals, better);
   const rounded = (score: Fraction) => roundHalfUp(score, settings.decimals);
   const context = cutContext(competition, stage, better, rounded);
+  const { places, last, categoryOf } = context;
   const decisions = decisionsOf(stage, decided);
   const cut = drawCut(decidedRanking(ranking, decisions), context);
-  const inCategories = isCutByCategory(stage, settings, last) ? ranksInCategories(ranking, context.categoryOf) : null;
+  return { places, last, stageScores, ranking, rounded, categoryOf, decisions, cut };
+}
 
-  const margin = margins(ranking, better);
+/** Codes of those who advance when the scores alone decide, by rank; null where nobody is ranked. As `rankStage`, without its reasons. */
+export function advancing(
+  competition: RankedCompetition,
+  panel: Panel,
+  previous: StageResult[],
+  method: Method = methodOf(competition.settings.method),
+): string[] | null {
+  const { ranking, cut } = contest(competition, panel, previous, [], method);
+  if (ranking.length === 0) return null;
+  return ranking.flatMap(({ entry }) => (cut.places.has(entry.code) ? [entry.code] : []));
+}
+
+/**
+ * Ranks a stage. Entries without a reading do not stand in the result. Input is taken as valid (validation comes
+ * before).
+ *
+ * `margin` is exact and therefore negative where the tie-break chain put an entry before one whose score was higher
+ * by less than the rounding shows.
+ *
+ * Plenary decisions change neither ranks nor scores: they stand beside them, and the cut is drawn through the order they give.
+ *
+ * @param previous the results of the stages before this one, in order
+ * @param decided what the plenary decided, of whatever stage
+ */
+export function rankStage(
+  competition: RankedCompetition,
+  panel: Panel,
+  previous: StageResult[],
+  decided: readonly PlenaryDecision[] = [],
+): StageResult {
+  const { settings } = competition;
+  const { stage } = panel;
+  const method = methodOf(settings.method);
+  const found = contest(competition, panel, previous, decided, method);
+  const { places, last, stageScores, ranking, rounded, categoryOf, decisions, cut } = found;
+  const result = { stage, method: settings.method, places, last, panel, whole: null, held: null };
+  const inCategories = isCutByCategory(stage, settings, last) ? ranksInCategories(ranking, categoryOf) : null;
+
+  const margin = margins(ranking, method.better);
   const standings = ranking.map((ranked, index): Standing => {
     const { code } = ranked.entry;
     const place = cut.places.get(code) ?? null;
@@ -127,7 +152,7 @@ export function rankStage(
     standings,
     findings: [
       ...fewToTrim(panel, settings),
-      ...nobodyAdvances(standings, stage, settings, rounded, context.categoryOf),
+      ...nobodyAdvances(standings, stage, settings, rounded, categoryOf),
       ...ties,
       ...checkDecisions(stage, ranking, decisions, cut.notes),
     ],

@@ -8,11 +8,11 @@ import type { Draft } from './drafts';
 
 /** One row of the header once more; a group alone counts where the next row goes on. */
 export function isHeaderAgain({ grid, block }: Pick<Draft, 'grid' | 'block'>, row: number): boolean {
-  const filled = (grid.values[row] ?? []).flatMap((cell, column) =>
-    isBlank(cell) ? [] : [{ column, text: headerText(cell) }],
-  );
+  const cells = grid.values[row] ?? [];
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  // Of most rows the first cell tells already.
   const isOf = (own: number): boolean =>
-    filled.length > 0 && filled.every(({ column, text }) => text === headerText(grid.values[own]?.[column]));
+    filled.length > 0 && filled.every((column) => headerText(cells[column]) === headerText(grid.values[own]?.[column]));
   for (let own = block.top; own <= block.bottom; own += 1) {
     if (isOf(own)) return filled.length > 1 || (own < block.bottom && isHeaderAgain({ grid, block }, row + 1));
   }
@@ -30,9 +30,19 @@ export function isTitleAgain(draft: Draft, row: number): boolean {
   return false;
 }
 
+const prepared = new WeakMap<Draft['columns'], Set<string>>();
+
+/** Made once per table. */
+function keysOf(columns: Draft['columns']): Set<string> {
+  const keys =
+    prepared.get(columns) ?? new Set(columns.map(({ header }) => nameKey(header)).filter((key) => key !== ''));
+  prepared.set(columns, keys);
+  return keys;
+}
+
 /** The names of the columns once more, but not all over their own: what stands below would be read under the wrong names. */
 export function isOtherHeader({ grid, columns, at }: Draft, row: number): boolean {
-  const keys = new Set(columns.map(({ header }) => nameKey(header)).filter((key) => key !== ''));
+  const keys = keysOf(columns);
   const filled = (grid.values[row] ?? []).filter((cell) => !isBlank(cell)).map((cell) => nameKey(textOf(cell)));
   const known = filled.filter((key) => keys.has(key)).length;
   return (known > 2 && known * 3 >= filled.length * 2) || namesEntriesAgain({ grid, columns, at }, row);
@@ -41,13 +51,14 @@ export function isOtherHeader({ grid, columns, at }: Draft, row: number): boolea
 /** The headers of the entries' own columns once more, over columns of other names. */
 function namesEntriesAgain({ grid, columns, at }: Pick<Draft, 'grid' | 'columns' | 'at'>, row: number): boolean {
   const own = [at.code, at.name, at.number, at.institution].filter((column) => column >= 0);
+  const others = (grid.values[row] ?? []).filter((cell, column) => !own.includes(column) && !isBlank(cell));
+  // Rows with scores are told by their scores, before any word is looked up.
+  if (others.length < 2 || !others.every((cell) => cellKind(cell) === 'text')) return false;
   const again = own.filter((column) => {
     const role = headerRole(columns[column]?.header ?? '');
     return role !== null && headerRole(textOf(grid.values[row]?.[column])) === role;
   });
-  const others = (grid.values[row] ?? []).filter((cell, column) => !own.includes(column) && !isBlank(cell));
-  const isNamed = again.includes(at.name) || again.includes(at.code);
-  return isNamed && again.length > 1 && others.length > 1 && others.every((cell) => cellKind(cell) === 'text');
+  return again.length > 1 && (again.includes(at.name) || again.includes(at.code));
 }
 
 /** "3", "(3)", "7 = 3+4+5+6", "c", "g = c+d". */

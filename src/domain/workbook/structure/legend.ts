@@ -30,7 +30,16 @@ export function withoutLegend(grid: Grid, block: HeaderBlock): Grid {
   }
   const width = grid.values[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column);
-  const keyOf = (cell: Cell | undefined): string | undefined => keysOf(cell).find((key) => criteria.has(key));
+  // Judges use few different marks: what stands in many cells is looked up once.
+  const cache = new Map<Cell | undefined, string | undefined>();
+  const keyOf = (cell: Cell | undefined): string | undefined => {
+    if (!cache.has(cell))
+      cache.set(
+        cell,
+        keysOf(cell).find((key) => criteria.has(key)),
+      );
+    return cache.get(cell);
+  };
   const rowsOf = (column: number): number[] =>
     grid.values.flatMap((cells, row) => (row > block.bottom && keyOf(cells[column]) !== undefined ? [row] : []));
   for (const column of columns) {
