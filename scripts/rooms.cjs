@@ -145,7 +145,7 @@ const LIGHT = [
   '/words(/|\\.ts$)',
   '-words\\.ts$',
   '/list\\.ts$',
-  '/(answers|state-answer|batches|set-up-batches)\\.ts$',
+  '/(answers|state-answer|batches|set-up-batches|work-path)\\.ts$',
 ];
 
 module.exports = { ROOMS, SIDEBAR, LIGHT };

@@ -10,6 +10,7 @@ import * as decision from './use-cases/deciding/decide';
 import * as nomination from './use-cases/deciding/nomination-package';
 import * as prepare from './use-cases/deciding/prepare-tabs';
 import * as verification from './use-cases/deciding/verify';
+import { makePage } from './use-cases/documents/announcement-page';
 import * as templates from './use-cases/documents/custom-templates';
 import { makeDocuments as fileDocuments } from './use-cases/documents/documents';
 import { changeLetterhead as letterhead } from './use-cases/documents/emblems';
@@ -94,6 +95,7 @@ export const confirmPlenary: Server['confirmPlenary'] = (request) => confirmDeci
 export const preparePlenary: Server['preparePlenary'] = (request) => prepare.preparePlenary(request);
 export const prepareObjections: Server['prepareObjections'] = () => prepare.prepareObjections();
 export const decideResult: Server['decideResult'] = (request) => decision.decideResult(request);
+export const announcementPage: CommandLineServer['announcementPage'] = (request) => makePage(request);
 export const readPackage: CommandLineServer['readPackage'] = (request) => nomination.readPackage(request);
 export const readNextSeason: CommandLineServer['readNextSeason'] = () => lookAhead();
 export const readJudgeFiles: Server['readJudgeFiles'] = (request) => lookAtFiles(request);

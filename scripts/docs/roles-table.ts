@@ -91,6 +91,7 @@ export const CALLABLE: Record<string, Callable> = {
   }),
   readNextSeason: forAdmins('what the workbook of the next season holds: settings, criteria, judges, dates a year on'),
   makeDocuments: forAdmins('a batch of documents with their links', { kinds: ['piagam'] }),
+  announcementPage: forAdmins('the announcement as one HTML page', {}),
   exportDocuments: forAdmins('a batch of PDFs beside the documents', { kinds: [] }),
   readTemplate: forAdmins('a template’s source, faults and fields with their values', { kind: 'piagam' }),
   openTemplate: forAdmins('the template as a Google Doc to edit', { kind: 'piagam' }),

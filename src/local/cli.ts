@@ -27,6 +27,7 @@ import { nextSeason } from './command-line/next-season';
 import { open } from './command-line/open';
 import { pack } from './command-line/pack';
 import { schedule } from './command-line/schedule';
+import { verifyCode } from './command-line/verify-code';
 import { unlockFolders } from './files/folder-lock';
 import { engineLiesAt } from './spreadsheet/formula/engine';
 import { commandLineWords } from './words/command-line';
@@ -48,7 +49,7 @@ const COMMANDS: Record<string, Command> = {
   decide,
   reopen,
   explain,
-  verify,
+  verify: (asked, terminal) => (asked.code === null ? verify : verifyCode)(asked, terminal),
   pack,
   merge,
   archive,

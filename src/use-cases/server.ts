@@ -14,6 +14,7 @@ import type {
   ComputeAnswer,
   DecideAnswer,
   DocumentsAnswer,
+  FindingAnswer,
   OwnFixes,
   PdfAnswer,
   PreviewAnswer,
@@ -65,7 +66,8 @@ export type State = {
   /** Presets that can be begun with: where nothing stands, or nothing but a form's responses. */
   presets: { id: string; name: string }[];
   lastRun: { at: string; by: string; ranked: string[]; errors: number } | null;
-  documents: { made: number; begun: number };
+  /** `kinds`: those of which a document was made. */
+  documents: { made: number; begun: number; kinds?: string[] };
   /** The status of each stage; empty for anybody who is not an admin. */
   lives: StageStatusAnswer[];
   /** Whether judges score in tabs that all of them can see, or each in a separate file. */
@@ -250,8 +252,13 @@ export type Server = {
 /** `counted`: the canonical text whose SHA-256 is the hash of the result. */
 export type PackageAnswer = { content: PackageContent; counted: string };
 
+/** The announcement as a page; `html` is null while there are no winners to announce, and `findings` hold what they wait for. */
+export type PageAnswer = { ok: boolean; findings: FindingAnswer[]; title: string | null; html: string | null };
+
 /** What the command line calls beside that. */
 export type CommandLineServer = {
+  /** The announcement as one HTML page, with scores when asked for; changes nothing. */
+  announcementPage(request: { scores?: boolean }): Reply<PageAnswer>;
   /** What a nomination package holds of the decided last stage, with the personal data that is ticked; changes nothing. */
   readPackage(request: { with: Personal[] }): Reply<PackageAnswer>;
   /** What the workbook of the next season holds; changes nothing. */

@@ -15,7 +15,7 @@ export const stateAnswer = z.object({
   setUp: z.optional(z.object({ entries: z.number(), judges: z.number(), ready: z.array(z.string()) })),
   presets: z.array(z.object({ id: z.string(), name: z.string() })),
   lastRun: z.nullable(z.object({ at: z.string(), by: z.string(), ranked: z.array(z.string()), errors: z.number() })),
-  documents: z.object({ made: z.number(), begun: z.number() }),
+  documents: z.object({ made: z.number(), begun: z.number(), kinds: z.optional(z.array(z.string())) }),
   judgeFiles: z.enum(['shared', 'separate'] satisfies State['judgeFiles'][]),
   approval: z.optional(z.boolean()),
   lives: z.array(

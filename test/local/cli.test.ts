@@ -148,7 +148,7 @@ describe('what cannot be used ends with one line', () => {
     [['compute', 'x.xlsx', '--out='], '--out'],
     [['compute', 'x.xlsx', '--out', 'y', '--kind', 'piagam'], '--kind'],
     [['documents', 'x.xlsx', '--out', 'y', '--provisional'], '--provisional'],
-    [['documents', 'x.xlsx', '--out', 'y', '--kind', 'piagam,sertifikat'], '“sertifikat”'],
+    [['documents', 'x.xlsx', '--out', 'y', '--kind', 'piagam,kartu-nama'], '“kartu-nama”'],
     [['documents', 'x.xlsx', '--out', 'y', '--kind', ' , '], '--kind'],
     [['open'], '.xlsx'],
     [['open', 'x.xlsx', '--port', '65536'], '“65536”'],

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { violationsIn } from '../axe';
 import { closeBrowser, describeInBrowser } from '../browser';
-import { assessed, batch, computed, details, state, validated } from './fixture';
-import { openSidebar, type Script, said, settled, unfold } from './page';
+import { assessed, batch, clean, computed, details, state, validated } from './fixture';
+import { command, openSidebar, type Script, said, settled, unfold } from './page';
 
 const { id, en } = sidebarWords;
 const admin = {
@@ -34,17 +34,21 @@ describeInBrowser('the panel for everybody', () => {
   it('has nothing for axe-core to find, with everything unfolded, and keeps its room at 200 %', async () => {
     const page = await start(admin);
     for (const [step, outcome] of [
-      ['#step-validate', '.finding'],
-      ['#step-compute', '.place'],
-      ['#step-documents', '.documents li'],
+      ['validate', '.finding'],
+      ['compute', '.place'],
+      ['documents', '.documents li'],
     ] as const) {
-      await page.click(step);
+      await command(page, step);
       await page.waitForSelector(outcome);
       await page.waitForSelector('.foot.ended');
     }
     await unfold(page);
-    await page.waitForSelector('#setting-method');
     await page.waitForSelector('.reminder .letter');
+    await settled(page);
+    expect(await violationsIn(page)).toEqual([]);
+    await page.click('#menu');
+    await page.waitForSelector('#setting-method', { state: 'attached' });
+    await unfold(page);
     await settled(page);
     expect(await violationsIn(page)).toEqual([]);
     // Enlarged twice, Google's panel keeps its 300 pixels of width and has half the height.
@@ -67,27 +71,27 @@ describeInBrowser('the panel for everybody', () => {
   it('shows the present place and all bars in forced colours, and nothing moves for those who asked so', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ answer: validated }, { hang: true }] });
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.waitForSelector('.finding');
     const color = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((node) => getComputedStyle(node).backgroundColor);
-    expect(await color('.path .present .dot')).not.toBe(await color('.path .future .dot'));
+    expect(await color('.progress-line .now')).not.toBe(await color('.progress-line .later'));
     expect(
       await page
         .locator('.judges progress')
         .first()
         .evaluate((bar) => getComputedStyle(bar).borderStyle),
     ).toBe('solid');
-    await page.click('#step-validate');
+    await command(page, 'validate');
     expect(await page.locator('.foot progress').evaluate((bar) => getComputedStyle(bar).animationName)).toBe('none');
   });
 
   it('has a message ready for a judge who is not finished, and copies it', async () => {
     const page = await start(admin);
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.getByText(id.remind('J1')).first().click();
     const message = id.remindText({
       name: 'Bu Retno',
@@ -110,12 +114,19 @@ describeInBrowser('the panel for everybody', () => {
   });
 
   it('has one for a winner of a final ranking, not of a provisional one', async () => {
-    const page = await start({ ...admin, computeRanking: [{ answer: { ...computed, open: [] } }] });
-    await page.click('#step-provisional');
+    const page = await start({
+      ...admin,
+      computeRanking: [{ answer: { ...computed, open: [] } }],
+      // The menu looks the settings up before anybody has won.
+      readDetails: [{ answer: { ...details, entries: [] } }, { answer: details }],
+    });
+    await command(page, 'provisional');
     await page.waitForSelector('.place');
     await unfold(page);
     expect(await page.getByText(id.congratulate('012')).count()).toBe(0);
-    await page.click('#step-compute');
+    await command(page, 'compute');
+    await page.getByText(id.congratulate('012')).first().waitFor({ state: 'attached' });
+    await unfold(page, '.place');
     await page.getByText(id.congratulate('012')).click();
     await page.locator('.place .letter').first().waitFor();
     const text = await page.locator('.place .letter').first().textContent();
@@ -128,25 +139,28 @@ describeInBrowser('the panel for everybody', () => {
     const page = await start({
       ...admin,
       getState: [{ answer: state }, { answer: state, held: true }],
+      validateWorkbook: [{ answer: clean }],
       computeRanking: [{ answer: { ...computed, open: [] } }],
     });
+    await command(page, 'validate');
     await page.click('#step-compute');
     await page.waitForSelector('.place');
     await unfold(page, '.place');
     await page.getByText(id.congratulate('012')).click();
     await page.locator('.place .reminder[open]').waitFor();
-    await page.getByRole('heading', { name: id.historyTitle }).click();
     expect(await asked('readDetails')).toEqual([]);
     await open.release();
     await page.locator('.place .letter').first().waitFor();
-    await page.waitForSelector('.history li');
-    expect(await asked('readDetails')).toHaveLength(2);
+    expect(await asked('readDetails')).toHaveLength(1);
   });
 
   it('changes settings, with each mistake said beside its field', async () => {
     const saved = { ...details, settings: { ...details.settings!, method: 'median' as const, top: 6 } };
     const page = await start({ ...admin, changeSettings: [{ answer: saved }] });
-    await page.getByRole('heading', { name: id.settingsTitle }).click();
+    await page.click('#menu');
+    await page.waitForSelector('#step-settings');
+    const group = (key: string) => page.locator(`details:has(#setting-${key}) > summary`).click();
+    await group('top');
     await page.getByLabel('Jumlah Top').fill('banyak');
     await page.getByText(id.settingFault('number', '')).waitFor();
     expect(await page.getByLabel('Jumlah Top').getAttribute('aria-invalid')).toBe('true');
@@ -154,7 +168,9 @@ describeInBrowser('the panel for everybody', () => {
     await page.getByLabel('Jumlah Top').fill('0');
     await page.getByText(id.settingFault('range', '')).waitFor();
     await page.getByLabel('Jumlah Top').fill('6');
+    await group('acknowledgedBy');
     await page.getByLabel('Mengetahui').fill('Sekretaris Daerah\nDr. Sri');
+    await group('method');
     await page.getByLabel('Metode').selectOption('median');
     await page.getByLabel('Penentu Nilai Sama').fill('median, undian');
     await page.getByText(/Yang dapat dipakai: kriteria/).waitFor();
@@ -175,6 +191,7 @@ describeInBrowser('the panel for everybody', () => {
 
   it('shows the history, and changes its language for good', async () => {
     const page = await start({ ...admin, chooseLanguage: [{ answer: { ...state, language: 'en' } }] });
+    await page.click('#menu');
     await page.getByRole('heading', { name: id.historyTitle }).click();
     await page.waitForSelector('.history li');
     expect(await page.locator('.history li b').allTextContents()).toEqual(['tutup penilaian', 'hitung']);
@@ -196,7 +213,7 @@ describeInBrowser('the panel for everybody', () => {
     });
     const began = Date.UTC(2023, 10, 20);
     await page.clock.setFixedTime(began);
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await open.release();
     await said(page, id.makingCount(1, 9));
     await page.clock.setFixedTime(began + 700);
@@ -204,12 +221,14 @@ describeInBrowser('the panel for everybody', () => {
     await said(page, `2 dari 9 (${id.timeLeft(5)})`);
     await page.getByRole('button', { name: id.cancel }).click();
     await open.release();
+    await page.waitForSelector('.foot.ended');
+    await page.click('#menu');
     await page.getByRole('button', { name: id.resume }).waitFor();
   });
 
   it('offers to try again what may succeed', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ thrown: 'NetworkError: 0' }, { answer: validated }] });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await said(page, id.failures.network);
     await page.getByRole('button', { name: id.retry }).click();
     await said(page, id.validated(3, 1));

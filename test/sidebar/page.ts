@@ -117,6 +117,13 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => (window as unknown as Stage).staged.underWay === 0);
 }
 
+/** Starts a command: where it is not the step at hand, from the menu of the rest. */
+export async function command(page: Page, task: string): Promise<void> {
+  await page.locator('#menu').waitFor();
+  if ((await page.locator(`#step-${task}`).count()) === 0) await page.click('#menu');
+  await page.click(`#step-${task}`);
+}
+
 /** Unfolds what the selector finds, and waits until the page has heard of it. */
 export async function unfold(page: Page, selector = 'details'): Promise<void> {
   await page.evaluate(async (all) => {

@@ -16,7 +16,7 @@ import {
   understoodWith,
   validated,
 } from './fixture';
-import { type Script, unfold as unfoldIn } from './page';
+import { command, type Script, unfold as unfoldIn } from './page';
 import * as setting from './set-up-fixture';
 import { faulty, noPdf, pdfs, template } from './template-fixture';
 
@@ -35,6 +35,13 @@ const press =
     await page.click(selector);
     await page.locator(outcome).first().waitFor();
   };
+const order =
+  (task: string, outcome: string) =>
+  async (page: Page): Promise<void> => {
+    await command(page, task);
+    await page.locator(outcome).first().waitFor();
+  };
+const openMenu = (page: Page) => page.click('#menu');
 const unfold = (selector: string) => (page: Page) => unfoldIn(page, selector);
 const inTurn =
   (...acts: ((page: Page) => Promise<void>)[]) =>
@@ -122,7 +129,7 @@ export const scenes: Scene[] = [
   {
     name: 'judges-at-work',
     state: setting.withTabs,
-    act: inTurn(press('#step-validate', '.judges'), unfold('.judges li:first-child .reminder'), (page) =>
+    act: inTurn(order('validate', '.judges'), unfold('.judges li:first-child .reminder'), (page) =>
       page.locator('.letter').first().waitFor(),
     ),
   },
@@ -148,12 +155,12 @@ export const scenes: Scene[] = [
       previewFixes: [{ answer: { fixes: [{ ...fix, cells: [change, { ...change, cell: 'D9' }] }] } }],
       readOwnFixes: [{ answer: { fixes: [] } }],
     },
-    act: inTurn(press('#step-validate', '.finding'), press('.offer .button', '.preview'), unfold('.waiting')),
+    act: inTurn(order('validate', '.finding'), press('.offer .button', '.preview'), unfold('.waiting')),
   },
   {
     name: 'ranking',
     act: inTurn(
-      press('#step-compute', '.place'),
+      order('compute', '.place'),
       press('#step-reliability', '.sentences'),
       unfold('.place, .reliability details'),
       unfold('.place .reminder'),
@@ -163,19 +170,19 @@ export const scenes: Scene[] = [
   {
     name: 'ranking-provisional',
     script: { computeRanking: [{ answer: computed }] },
-    act: press('#step-provisional', '.place'),
+    act: order('provisional', '.place'),
   },
   {
     name: 'close-and-compute',
     script: { computeRanking: [{ answer: { ...computed, open: ['Presentasi'] } }] },
-    act: press('#step-compute', '#step-close'),
+    act: order('compute', '#step-close'),
   },
-  { name: 'documents', script: { makeDocuments: [{ answer: some }] }, act: press('#step-documents', '.foot.ended') },
+  { name: 'documents', script: { makeDocuments: [{ answer: some }] }, act: order('documents', '.foot.ended') },
   {
     name: 'documents-making',
     state: { ...afterRun, lives },
     script: { makeDocuments: [{ answer: batch(1, 9) }, { answer: batch(2, 9) }, { hang: true }] },
-    act: inTurn(press('#step-documents', '.documents'), unfold('.kinds'), (page) =>
+    act: inTurn(order('documents', '.documents'), unfold('.kinds'), (page) =>
       page.locator('.foot progress[value="2"]').waitFor(),
     ),
   },
@@ -185,12 +192,31 @@ export const scenes: Scene[] = [
       makeDocuments: [{ answer: batch(3, 3) }],
       exportDocuments: [{ answer: { ...pdfs(3), ok: false, failed: 1, files: [...pdfs(2).files, noPdf] } }],
     },
-    act: inTurn(press('#step-documents', '.documents'), press('#step-pdf', '.pdf-link')),
+    act: inTurn(order('documents', '.documents'), press('#step-pdf', '.pdf-link')),
+  },
+  { name: 'steps', state: { ...afterRun, lives }, act: press('#steps', '.office-steps') },
+  { name: 'menu', act: inTurn(openMenu, (page) => page.locator('#step-settings').waitFor()) },
+  {
+    name: 'menu-search',
+    act: inTurn(
+      openMenu,
+      (page) => page.locator('#step-settings').waitFor(),
+      (page) => page.fill('#search', 'sama'),
+    ),
+  },
+  {
+    name: 'award',
+    state: {
+      ...afterRun,
+      lives: lives.map((one) => ({ ...one, status: 'decided' as const, code: '4821 9034' })),
+      documents: { made: 4, begun: 0, kinds: ['berita-acara', 'pengumuman', 'sk'] },
+    },
   },
   {
     name: 'template-fields',
     script: { readTemplate: [{ answer: template }] },
     act: inTurn(
+      openMenu,
       unfold('.templates'),
       (page) => page.locator('.field-list').first().waitFor({ state: 'attached' }),
       unfold('.all-fields'),
@@ -199,12 +225,22 @@ export const scenes: Scene[] = [
   {
     name: 'template-faults',
     script: { readTemplate: [{ answer: faulty }] },
-    act: inTurn(unfold('.templates'), (page) => page.locator('.faults').waitFor(), unfold('.templates details')),
+    act: inTurn(
+      openMenu,
+      unfold('.templates'),
+      (page) => page.locator('.faults').waitFor(),
+      unfold('.templates details'),
+    ),
   },
-  { name: 'lives', state: { ...afterRun, lives }, act: unfold('.life details') },
+  { name: 'lives', state: { ...afterRun, lives }, act: unfold('.life, .life details') },
   {
     name: 'settings',
-    act: inTurn(unfold('details.part'), (page) => page.fill('#setting-top', 'banyak')),
+    act: inTurn(
+      openMenu,
+      (page) => page.locator('#step-settings').waitFor(),
+      unfold('.menu details:has(#setting-top)'),
+      (page) => page.fill('#setting-top', 'banyak'),
+    ),
   },
   {
     name: 'judge',
@@ -236,9 +272,9 @@ export const scenes: Scene[] = [
         },
       ],
     },
-    act: press('#step-documents', '.foot a'),
+    act: order('documents', '.foot a'),
   },
-  { name: 'working', script: { validateWorkbook: [{ hang: true }] }, act: press('#step-validate', '.foot.doing') },
+  { name: 'working', script: { validateWorkbook: [{ hang: true }] }, act: order('validate', '.foot.doing') },
   {
     name: 'wide-ranking',
     wide: 'ranking',

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { chooseKinds, kindName, makeChosen } from '../../src/domain/documents/words/document-kinds';
 import { sidebarWords } from '../../src/sidebar/words/sidebar';
+import { workPathWords } from '../../src/sidebar/words/work-path';
 import { closeBrowser, describeInBrowser } from '../browser';
 import { afterRun, assessed, batch, clean, computed, emptyBook, findings, HOSTILE, state, validated } from './fixture';
-import { openSidebar, type Script, said, type Turn } from './page';
+import { command, openSidebar, type Script, said, type Turn } from './page';
 
 const admin = { getState: [{ answer: state }] } satisfies Script;
 const { id, en } = sidebarWords;
+const path = workPathWords.id;
 
 let open: Awaited<ReturnType<typeof openSidebar>>;
 const start = async (script: Script) => {
@@ -27,17 +29,20 @@ describeInBrowser('sidebar', () => {
 
   it('says who works on what, and offers one primary step', async () => {
     const page = await start({ getState: [{ answer: afterRun }] });
-    await page.getByText(id.workingAs(state.user)).waitFor();
+    await page.locator('#menu').waitFor();
     expect(await page.textContent('h1')).toBe('Kolabik 2023');
+    expect(await page.locator('.button.primary').allTextContents()).toEqual([id.validate]);
+    expect(await page.textContent('#situation')).toBe(path.judgingTitle);
+    await page.click('#menu');
+    await page.getByText(id.workingAs(state.user)).waitFor();
     expect(await page.textContent('.course')).toContain('20 November 2023');
     expect(await page.textContent('.course')).toContain(id.lastRunErrors(2));
-    expect(await page.locator('.button.primary').allTextContents()).toEqual([id.validate]);
     expect(await page.getAttribute('html', 'lang')).toBe('id');
   });
 
   it('leads from a finding to its cell', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ answer: validated }], showCell: [{ answer: null }] });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await said(page, id.validated(3, 1));
     expect(await page.locator('.group h3').allTextContents()).toEqual([
       'Proposal · J1',
@@ -61,7 +66,7 @@ describeInBrowser('sidebar', () => {
       validateWorkbook: [{ answer: { ...validated, findings: [sorted] } }],
       acceptRowOrder: [{ answer: clean }],
     });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await said(page, id.validated(1, 0));
     await page.getByRole('button', { name: id.acceptOrder }).click();
     await said(page, id.validated(0, 0));
@@ -70,7 +75,7 @@ describeInBrowser('sidebar', () => {
 
   it('filters the findings by severity and counts them', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ answer: validated }] });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.waitForSelector('.filter');
     expect(await page.locator('.chip').allInnerTexts()).toEqual(['Kesalahan 3', 'Peringatan 1', 'Keterangan 1']);
     await page.getByLabel('Kesalahan 3').uncheck();
@@ -85,7 +90,7 @@ describeInBrowser('sidebar', () => {
 
   it('shows how far each judge is', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ answer: validated }] });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     const bar = page.getByRole('progressbar', { name: id.progressOf('J1', 'Proposal') });
     expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['43', '46']);
     expect(await page.locator('.amount').allTextContents()).toEqual(['43 dari 46', '46 dari 46', '0 dari 20']);
@@ -93,7 +98,7 @@ describeInBrowser('sidebar', () => {
 
   it('ranks the last stage, marks ties and the cut, and explains', async () => {
     const page = await start({ ...admin, computeRanking: [{ answer: computed }] });
-    await page.click('#step-provisional');
+    await command(page, 'provisional');
     await page.locator('#ranking-title', { hasText: id.provisionalMark }).waitFor();
     expect(await page.locator('.score [aria-hidden]').allTextContents()).toEqual(
       ['91,01', '88,50', '88,50', '84,25', '84,25', '70,00'], // decimal comma
@@ -119,16 +124,17 @@ describeInBrowser('sidebar', () => {
       computeRanking: [{ answer: { ...computed, open: ['Proposal'] } }, { answer: { ...computed, open: [] } }],
       reopenStage: [{ answer: state }],
     });
-    await page.click('#step-compute');
-    await page.getByText(id.closeText('Proposal')).waitFor();
-    expect(await page.locator('.button.primary').allTextContents()).toEqual([id.closeAndCompute]);
-    await page.getByText(id.pathNext.close).waitFor();
+    await command(page, 'compute');
+    await page.getByRole('heading', { name: path.situation.close.title }).waitFor();
+    expect(await page.locator('.button.primary').allTextContents()).toEqual([path.actions.close]);
     // The step that comes next is in sight, not only the ranking below it.
     await page.waitForFunction(() => {
       const place = document.getElementById('step-close')?.getBoundingClientRect();
       return place && place.top > 0 && place.bottom < innerHeight;
     });
     await page.click('#step-close');
+    await page.getByRole('heading', { name: path.situation.decide.title }).waitFor();
+    await page.getByText(id.lifeTitle).click();
     await page.getByText(id.lifeStatus.closed).waitFor();
     await page.getByText(id.reasonTitle).click();
     // A ruling that was written meanwhile is asked for, and is the reason until another is typed.
@@ -151,10 +157,10 @@ describeInBrowser('sidebar', () => {
     const [stage] = computed.stages;
     const ranks = { ...computed, stages: [{ ...stage!, method: 'rank-sum', unit: 'mean-rank' as const }] };
     const page = await start({ ...admin, computeRanking: [{ answer: ranks }, { answer: computed }] });
-    await page.click('#step-provisional');
+    await command(page, 'provisional');
     await page.getByText('Angka di kanan: rata-rata peringkat (makin kecil makin baik).').waitFor();
     expect(await page.locator('.score .unseen').first().textContent()).toBe('rata-rata peringkat 91,01');
-    await page.click('#step-provisional');
+    await command(page, 'provisional');
     await page.locator('.score .unseen', { hasText: 'nilai 91,01' }).waitFor();
     expect(await page.getByText('makin kecil').count()).toBe(0);
   });
@@ -167,31 +173,28 @@ describeInBrowser('sidebar', () => {
       computeRanking: [{ answer: computed }],
       makeDocuments: [{ answer: batch(3, 3) }],
     });
-    const scrolled = () => page.evaluate(() => document.querySelector('main')?.scrollTop);
-    // The end of the step before may still be shown: what is waited for is the heading, at the upper edge.
-    const atTop = (heading: string) =>
-      page.waitForFunction((id) => {
-        const top = document.getElementById(id)?.getBoundingClientRect().top;
-        return top !== undefined && Math.round(top) === 12;
-      }, heading);
     const finished = () => page.waitForSelector('.foot.ended');
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await finished();
-    expect(await scrolled()).toBe(0);
+    // What was found opens at the top, whatever was scrolled to before.
     for (const [step, heading] of [
-      ['#step-validate', 'findings-title'],
-      ['#step-compute', 'ranking-title'],
-      ['#step-documents', 'documents-title'],
+      ['validate', 'findings-title'],
+      ['compute', 'ranking-title'],
+      ['documents', 'documents-title'],
     ] as const) {
-      await page.click(step);
-      await atTop(heading);
-      expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(step);
+      await command(page, step);
+      await page.waitForFunction((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top;
+        return top !== undefined && top > 0 && top < innerHeight - 100 && document.querySelector('.foot.ended');
+      }, heading);
+      expect(await page.evaluate(() => document.querySelector('main')?.scrollTop)).toBe(0);
+      await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 400));
     }
   });
 
   it('assesses the reliability when asked: words first, then the numbers, of the stage that is shown', async () => {
     const page = await start({ ...admin, computeRanking: [{ answer: computed }, { answer: assessed }] });
-    await page.click('#step-compute');
+    await command(page, 'compute');
     await page.waitForSelector('#step-reliability');
     expect(await page.locator('.sentences').count()).toBe(0);
     await page.click('#step-reliability');
@@ -240,20 +243,20 @@ describeInBrowser('sidebar', () => {
       ...admin,
       computeRanking: [{ answer: computed }, { answer: assessed }, { answer: computed }],
     });
-    await page.click('#step-provisional');
+    await command(page, 'provisional');
     await page.waitForSelector('.place');
     await page.click('#step-reliability');
     await page.waitForSelector('.sentences');
     expect((await open.calls()).pop()).toMatchObject({ args: [{ provisional: true, write: false }] });
     await page.locator('#ranking-title', { hasText: id.provisionalMark }).waitFor();
-    await page.click('#step-provisional');
+    await command(page, 'provisional');
     await said(page, id.computed('Presentasi', 6));
     expect(await page.locator('.sentences').count()).toBe(0);
   });
 
   it('keeps hostile names text', async () => {
     const page = await start({ ...admin, computeRanking: [{ answer: computed }] });
-    await page.click('#step-compute');
+    await command(page, 'compute');
     await page.getByText(HOSTILE).waitFor();
     expect(await page.locator('img').count()).toBe(0);
   });
@@ -263,12 +266,14 @@ describeInBrowser('sidebar', () => {
       getState: [{ answer: state }, { answer: { ...state, documents: { made: 3, begun: 0 } } }],
       makeDocuments: [{ answer: batch(1, 3) }, { answer: batch(2, 3), held: true }, { answer: batch(3, 3) }],
     });
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await said(page, id.makingCount(1, 3));
     expect(await page.locator('.foot progress').getAttribute('value')).toBe('1');
     await open.release();
     await said(page, id.made(3, 3));
+    await page.click('#menu');
     await page.getByText(id.documentsMade(3)).waitFor();
+    await page.click('#menu');
     expect((await open.calls()).filter(({ name }) => name === 'makeDocuments')).toHaveLength(3);
     const link = page.getByRole('link', { name: 'Piagam 2' });
     expect(await link.getAttribute('href')).toBe('https://docs.google.com/document/d/2/edit');
@@ -281,7 +286,7 @@ describeInBrowser('sidebar', () => {
       ...admin,
       makeDocuments: [{ answer: { ...answer, documents } }, { answer: batch(2, 2) }],
     });
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await said(page, id.failedDocuments(1));
     expect(await page.locator('.documents .error-text').allTextContents()).toEqual(['gagal: Drive penuh']);
     await page.getByRole('button', { name: id.remake(1) }).click();
@@ -289,7 +294,7 @@ describeInBrowser('sidebar', () => {
     expect(
       (await open.calls()).filter(({ name }) => name === 'makeDocuments').map(({ args }) => args[0]),
     ).toMatchObject([{ remake: false }, { remake: true }]);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-documents');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-compute');
   });
 
   it('leaves what was edited or signed alone until this very document is asked for', async () => {
@@ -302,7 +307,7 @@ describeInBrowser('sidebar', () => {
       ...admin,
       makeDocuments: [{ answer: { ...batch(2, 2), documents } }, { answer: batch(2, 2) }],
     });
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await said(page, id.made(2, 2));
     await page.getByRole('button', { name: id.renewLabel(id.renew.overwrite, 'Piagam 1') }).waitFor();
     await page.getByRole('button', { name: id.renewLabel(id.renew.revise, 'Piagam 2') }).click();
@@ -313,6 +318,7 @@ describeInBrowser('sidebar', () => {
 
   it('makes the kinds that were chosen', async () => {
     const page = await start({ ...admin, makeDocuments: [{ answer: batch(1, 1) }] });
+    await page.click('#menu');
     await page.getByText(chooseKinds(2, 'id')).click();
     expect(await page.locator('.kinds legend').allTextContents()).toEqual([
       'Sebelum penilaian',
@@ -324,36 +330,39 @@ describeInBrowser('sidebar', () => {
     expect(await page.isDisabled('#step-documents')).toBe(true);
     await page.getByLabel(kindName('berita-acara', 'id')).check();
     expect(await page.textContent('#step-documents')).toBe(makeChosen(1, 'id'));
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await said(page, id.made(1, 1));
     const asked = (await open.calls()).filter(({ name }) => name === 'makeDocuments');
     expect(asked.map(({ args }) => args[0])).toEqual([{ kinds: ['berita-acara'], skip: [], remake: false }]);
   });
 
-  it('stops making documents when told, and gives the focus back to its step', async () => {
+  it('stops making documents when told, and gives the focus to the step at hand', async () => {
     const makeDocuments: Turn[] = [
       { answer: batch(1, 9) },
       { answer: batch(2, 9), held: true },
       { answer: batch(3, 9) },
     ];
     const page = await start({ ...admin, makeDocuments });
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await said(page, id.makingCount(1, 9));
     await page.getByRole('button', { name: id.cancel }).click();
     await open.release();
     await said(page, id.stopped(2, 9));
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-documents');
+    // The cancel button is gone, and the step of a workbook that has no ranking yet is what comes next.
+    expect(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))).toMatch(/step-/);
     expect((await open.calls()).filter(({ name }) => name === 'makeDocuments')).toHaveLength(2);
   });
 
   it('does one thing at a time and keeps the focus', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ hang: true }], computeRanking: [{ answer: computed }] });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await said(page, id.validating);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-validate');
-    expect(await page.locator('.steps .button[aria-disabled=true]').count()).toBe(4);
+    await page.click('#menu');
+    expect(await page.locator('.commands .button[aria-disabled=false]').count()).toBe(0);
     await page.locator('#step-compute').click({ force: true });
-    expect((await open.calls()).map(({ name }) => name)).toEqual(['getState', 'validateWorkbook']);
+    const asked = (await open.calls()).map(({ name }) => name).filter((name) => name !== 'readDetails');
+    expect(asked).toEqual(['getState', 'validateWorkbook']);
   });
 
   const failing: [string, Turn, string][] = [
@@ -364,14 +373,14 @@ describeInBrowser('sidebar', () => {
   ];
   it.each(failing)('says in words: %s', async (_, turn, text) => {
     const page = await start({ ...admin, validateWorkbook: [turn, { answer: clean }] });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.getByRole('alert').filter({ hasText: text }).waitFor();
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await said(page, id.validated(0, 0));
   });
   it('says in words: a function the script does not have', async () => {
     const page = await start(admin);
-    await page.click('#step-compute');
+    await command(page, 'compute');
     await page.getByRole('alert').filter({ hasText: id.failures.scriptMissing }).waitFor();
   });
   it('says in words: no connection', async () => {
@@ -381,14 +390,14 @@ describeInBrowser('sidebar', () => {
     });
     await page.locator('h1').waitFor();
     await page.context().setOffline(true);
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.getByRole('alert').filter({ hasText: id.failures.offline }).waitFor();
   });
   it('gives up on a call that is never answered', async () => {
     const page = await start({ ...admin, validateWorkbook: [{ hang: true }, { answer: clean }] });
     await page.locator('#step-validate').waitFor();
     await page.clock.install();
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await said(page, id.validating);
     await page.clock.runFor(6.6 * 60 * 1000);
     await page.getByRole('alert').filter({ hasText: id.failures.silent }).waitFor();
@@ -403,7 +412,7 @@ describeInBrowser('sidebar', () => {
       ...admin,
       makeDocuments: [{ problem: { ...problem, link } }, { problem: { ...problem, link: 'javascript:alert(1)' } }],
     });
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await page.getByRole('alert').filter({ hasText: problem.message }).waitFor();
     expect(await page.getByRole('link', { name: id.mendLink }).getAttribute('href')).toBe(link);
     await page.getByRole('button', { name: id.retry }).click();
@@ -420,7 +429,7 @@ describeInBrowser('sidebar', () => {
           document.addEventListener('copy', () => resolve((document.activeElement as HTMLTextAreaElement).value));
         }),
     );
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.getByRole('button', { name: id.copyReport }).click();
     await said(page, id.reportCopied);
     expect((await copied).split('\n')).toEqual([
@@ -457,7 +466,7 @@ describeInBrowser('sidebar', () => {
     };
     const none = { ...batch(0, 0), ok: false, created: 0, unchanged: 0, findings: [stale], more: false };
     const page = await start({ ...admin, makeDocuments: [{ answer: none }] });
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await said(page, id.notMade(stale.message));
     expect(await page.locator('.finding .message').allTextContents()).toEqual([stale.message]);
   });
@@ -506,6 +515,8 @@ describeInBrowser('sidebar', () => {
     await page.keyboard.press('Enter');
     await open.called('showCell');
     expect((await open.calls())[2]).toEqual({ name: 'showCell', args: [{ tab: 'Proposal · J1', cell: 'F12' }] });
+    await page.focus('#menu');
+    await page.keyboard.press('Enter');
     await page.focus('#step-provisional');
     await page.keyboard.press('Space');
     await page.waitForSelector('.place');
@@ -519,6 +530,7 @@ describeInBrowser('sidebar', () => {
       getState: [{ answer: { ...state, language: 'en' } }],
       computeRanking: [{ answer: computed }],
     });
+    await page.getByRole('button', { name: workPathWords.en.more }).click();
     await page.getByRole('button', { name: en.compute(10) }).click();
     await said(page, en.computed('Presentasi', 6));
     expect(await page.locator('.score [aria-hidden]').first().textContent()).toBe('91.01');
@@ -535,7 +547,7 @@ describeInBrowser('sidebar', () => {
     }));
     const stages = [{ ...computed.stages[1]!, cut: 10, ranking: many }];
     const page = await start({ ...admin, computeRanking: [{ answer: { ...computed, stages } }] });
-    await page.click('#step-compute');
+    await command(page, 'compute');
     await page.waitForSelector('.place');
     expect(await page.locator('.place').count()).toBe(20);
     await page.getByRole('button', { name: id.more(100) }).click();
@@ -555,7 +567,7 @@ describeInBrowser('sidebar', () => {
     ];
     const stages = [{ ...computed.stages[1]!, cut: 1, unordered: true, ranking }];
     const page = await start({ ...admin, computeRanking: [{ answer: { ...computed, stages } }] });
-    await page.click('#step-compute');
+    await command(page, 'compute');
     await page.waitForSelector('.place');
     expect(await page.locator('h4').allTextContents()).toEqual([id.category('OPD'), id.category('Desa')]);
     expect(await page.locator('.rank [aria-hidden]').allTextContents()).toEqual(['1', '2', '1', '2']);
@@ -570,9 +582,9 @@ describeInBrowser('sidebar', () => {
       validateWorkbook: [{ answer: validated }],
       computeRanking: [{ answer: computed }],
     });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.waitForSelector('.finding');
-    await page.click('#step-compute');
+    await command(page, 'compute');
     await page.waitForSelector('.place');
     const overflow = await page.evaluate(() => document.querySelector('main')!.scrollWidth);
     expect(overflow).toBeLessThanOrEqual(300);

@@ -9,6 +9,7 @@ import { dialogWords } from '../../src/sidebar/words/dialog';
 import { fixWords } from '../../src/sidebar/words/fixes';
 import { sidebarWords } from '../../src/sidebar/words/sidebar';
 import { templatePanelWords } from '../../src/sidebar/words/templates';
+import { workPathWords } from '../../src/sidebar/words/work-path';
 import { preparationWords } from '../../src/use-cases/judging/words/preparation';
 
 const PAGES = ['src/sidebar', 'src/local/workbench/page'];
@@ -133,6 +134,7 @@ describe('words of the pages', () => {
   });
   it('are complete in both languages', () => {
     expect(keysOf(sidebarWords.en)).toEqual(keysOf(sidebarWords.id));
+    expect(keysOf(workPathWords.en)).toEqual(keysOf(workPathWords.id));
     expect(keysOf(fixWords.en)).toEqual(keysOf(fixWords.id));
     expect(keysOf(preparationWords.en)).toEqual(keysOf(preparationWords.id));
     expect(keysOf(templatePanelWords.en)).toEqual(keysOf(templatePanelWords.id));

@@ -69,3 +69,21 @@ it('says why there is nothing of a kind', async () => {
     }),
   );
 });
+
+it('says that a kind needs the last stage, while an earlier one is ranked', async () => {
+  const blank = [
+    ['Kode', 'Kebaruan', 'Efektif'],
+    ['P-01', null, null],
+  ];
+  const Tahapan = [
+    ['Tahap', 'Lolos'],
+    ['Penilaian', 2],
+    ['Final', 1],
+  ];
+  const host = await open(withTabs({ Tahapan, 'Final · J1': blank, 'Final · J2': blank }));
+  const answer = documents(host, { kinds: ['ba-tahap', 'piagam'] });
+  expect(answer.documents.map(({ kind }) => kind)).toEqual(['ba-tahap']);
+  expect(answer.findings.filter(({ code }) => code === 'NO_DOCUMENT').map(({ message }) => message)).toEqual([
+    'Tidak ada dokumen “Piagam” yang dibuat: menunggu hasil tahap terakhir, Final.',
+  ]);
+});

@@ -1,7 +1,11 @@
 // Every example through the built add-on: checked, ranked, awarded, as the competition it is taken from did.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { openHost } from '../../src/local/runtime/host';
-import { compute, documents, validate } from './support';
+import { checkPackage } from '../../src/domain/packages/check';
+import { packed } from '../../src/domain/packages/pack';
+import { type Host, openHost } from '../../src/local/runtime/host';
+import type { PackageAnswer } from '../../src/use-cases/server';
+import { compute, decide, documents, validate } from './support';
 
 const open = (name: string) =>
   openHost({
@@ -16,7 +20,18 @@ const conflictsIn = ({ findings }: Pick<ReturnType<typeof validate>, 'findings'>
     .filter((one) => ['JUDGE_CONFLICT', 'JUDGE_RECUSED'].includes(one.code))
     .map((one) => `${one.code} ${one.tab?.split(' · ')[1]} ${/(?:KLB|SP|MJK|MLG|GIPP)-\d+/.exec(one.message)?.[0]}`);
 
-/** The road every example goes: no errors, ranked stages with their cuts, the documents of all winners. */
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Decided, it ends in a package that is sound by itself: who is nominated in it. */
+function nomineesOf(host: Host): string[] {
+  expect(decide(host)).toMatchObject({ ok: true });
+  const { answer } = host.call('readPackage', { with: [] }) as { answer: PackageAnswer };
+  const { checked, faults } = checkPackage(packed(answer.content, answer.counted, sha256), sha256);
+  expect(faults).toEqual([]);
+  return (checked?.content.nominees ?? []).map(({ code }) => code).sort();
+}
+
+/** The road every example goes: no errors, ranked stages with their cuts, the documents of all winners, a package. */
 async function run(name: string) {
   const host = await open(name);
   const checked = validate(host);
@@ -34,6 +49,7 @@ async function run(name: string) {
     titles.push(...batch.documents.map((one) => one.title));
     ({ skip, more } = batch);
   }
+  expect(nomineesOf(host)).toEqual(winners.map(({ code }) => code).sort());
   return {
     host,
     conflicts: conflictsIn(checked),

@@ -42,6 +42,8 @@ const pack = z.object({
       title: z.nullable(z.string()),
     }),
   ),
+  /** Nominees of whom something is blank that the next level asks for, by the headers of the entries tab. */
+  incomplete: z.array(z.object({ code: z.string(), name: z.string(), lacks: z.array(z.string()) })),
 });
 
 /** Of `pack --check`; what is not known of a package at fault is null. */
@@ -54,6 +56,22 @@ const packCheck = z.object({
   faults: z.array(z.object({ code: z.string(), part: z.nullable(z.string()), message: z.string() })),
 });
 
+/** Of `verify --code`, from an evidence file alone; stage and time are null where it is none. */
+const codeCheck = z.object({
+  ok: z.boolean(),
+  code: z.string(),
+  stage: z.nullable(z.string()),
+  at: z.nullable(z.string()),
+  winners: z.array(z.object({ code: z.string(), title: z.string() })),
+  faults: z.array(
+    z.object({
+      code: z.enum(['NO_EVIDENCE', 'SEAL_BROKEN', 'HASH_OTHER', 'CODE_OTHER', 'NOT_ON_PAGE']),
+      message: z.string(),
+    }),
+  ),
+});
+
+export type CodeCheckAnswer = z.infer<typeof codeCheck>;
 export type PackAnswer = z.infer<typeof pack>;
 export type PackCheckAnswer = z.infer<typeof packCheck>;
 /** Of `merge`. */
@@ -124,6 +142,11 @@ export const computeAnswer = printed(addOn.computeAnswer);
 export const documentsAnswer = printed(addOn.documentsAnswer);
 /** Of `documents --pdf`. */
 export const exportedAnswer = printed(addOn.exportedAnswer);
+/** Of `documents --zip --page`: the files they made; `page` is null while there are no winners. */
+export const besideAnswer = z.extend(documentsAnswer, {
+  zip: z.optional(z.string()),
+  page: z.optional(z.nullable(z.string())),
+});
 export const decideAnswer = printed(addOn.decideAnswer);
 export const reopenAnswer = printed(stateAnswer);
 export const verifyAnswer = printed(addOn.verifyAnswer);
@@ -134,3 +157,4 @@ export const nextSeasonAnswer = printed(nextSeason);
 export const archiveAnswer = z.extend(archive, { schemaVersion: z.literal(SCHEMA_VERSION) });
 /** Of `pack --check`, which runs nothing of the add-on and so costs nothing. */
 export const packCheckAnswer = z.extend(packCheck, { schemaVersion: z.literal(SCHEMA_VERSION) });
+export const codeCheckAnswer = z.extend(codeCheck, { schemaVersion: z.literal(SCHEMA_VERSION) });

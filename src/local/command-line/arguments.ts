@@ -27,6 +27,9 @@ export type Arguments = {
   check: boolean;
   /** A sealed evidence file. */
   evidence: string | null;
+  /** The code on a paper, and the page on which it is published. */
+  code: string | null;
+  published: string | null;
   /** File with answers to what only a person can say. */
   answers: string | null;
   /** Takes the likely answer to each question that has one. */
@@ -36,6 +39,10 @@ export type Arguments = {
   fix: boolean;
   mark: boolean;
   pdf: boolean;
+  /** `documents`: all that stands in one archive; the announcement as a page, with scores. */
+  zip: boolean;
+  page: boolean;
+  scores: boolean;
   /** `open`: goes on with what was done before, or begins from the original, without asking. */
   continue: boolean;
   original: boolean;
@@ -53,12 +60,12 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   'judge-files': { options: ['json', 'out', 'stage'], arguments: 1 },
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },
-  documents: { options: ['json', 'out', 'kind', 'pdf'], arguments: 1 },
+  documents: { options: ['json', 'out', 'kind', 'pdf', 'zip', 'page', 'scores'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage', 'number', 'scan'], arguments: 1 },
   plenary: { options: ['json', 'out', 'stage'], arguments: 1 },
   explain: { options: ['json', 'out', 'reason'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
-  verify: { options: ['json', 'evidence'], arguments: 1 },
+  verify: { options: ['json', 'evidence', 'code', 'published'], arguments: 1 },
   pack: { options: ['json', 'out', 'with', 'check'], arguments: 1 },
   merge: { options: ['json', 'out', 'into', 'quota'], arguments: Number.POSITIVE_INFINITY },
   archive: { options: ['json', 'out'], arguments: Number.POSITIVE_INFINITY },
@@ -90,6 +97,8 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
     number: values.number ?? null,
     scan: values.scan ?? null,
     evidence: values.evidence ?? null,
+    code: values.code ?? null,
+    published: values.published ?? null,
     answers: values.answers ?? null,
     readings: values.readings === undefined ? null : wholeOf('--readings', values.readings, words),
     into: values.into ?? null,
@@ -116,6 +125,9 @@ function flagsIn(values: ReturnType<typeof parsed>['values']) {
     fix: values.fix ?? false,
     mark: values.mark ?? false,
     pdf: values.pdf ?? false,
+    zip: values.zip ?? false,
+    page: values.page ?? false,
+    scores: values.scores ?? false,
     continue: values.continue ?? false,
     original: values.original ?? false,
     browser: !(values['no-browser'] ?? false),
@@ -150,6 +162,11 @@ function parsed(argv: readonly string[], words: CommandLineWords) {
         fix: { type: 'boolean' },
         mark: { type: 'boolean' },
         pdf: { type: 'boolean' },
+        zip: { type: 'boolean' },
+        page: { type: 'boolean' },
+        code: { type: 'string' },
+        published: { type: 'string' },
+        scores: { type: 'boolean' },
         continue: { type: 'boolean' },
         original: { type: 'boolean' },
         'no-browser': { type: 'boolean' },

@@ -22,6 +22,7 @@ import { type Host, openHost } from '../runtime/host';
 import type { CommandLineWords } from '../words/command-line';
 import type { Arguments } from './arguments';
 import { ask } from './ask';
+import { writePage, zipDocuments } from './documents-beside';
 import { emptyWorkbook } from './empty-workbook';
 import { badUsage } from './failure';
 import { makeFolder, reasonOf, removeFolders } from './folder';
@@ -142,6 +143,7 @@ export const compute: Command = async (asked, terminal) => {
 
 export const documents: Command = async (asked, terminal) => {
   const kinds = kindsOf(asked, terminal.words);
+  if (asked.scores && !asked.page) throw badUsage(terminal.words.badOption('--scores'));
   const { host, results, words } = await opened(asked, terminal);
   terminal.log(words.computing);
   // The rankings in the result are those that the documents state.
@@ -159,10 +161,14 @@ export const documents: Command = async (asked, terminal) => {
   if (answer === null) return 1;
   const pdf = asked.pdf ? await exportAll(host, kinds, results, { ...terminal, words }) : undefined;
   const { created, updated, unchanged, failed } = answer;
-  const ok = answer.ok && pdf !== null && pdf?.ok !== false;
-  print(asked, terminal, host, { ...answer, ok, pdf }, [
+  const page = asked.page ? writePage(host, results.folder, asked.scores, words) : undefined;
+  const zip = asked.zip ? zipDocuments(results.folder, answer.documents, results.file, words) : undefined;
+  const ok = answer.ok && pdf !== null && pdf?.ok !== false && page !== null;
+  print(asked, terminal, host, { ...answer, ok, pdf, page, zip: zip?.file }, [
     words.documents(created, updated, unchanged, failed),
     ...(pdf === undefined ? [] : pdfLines(pdf, words)),
+    ...(page === undefined ? [] : [page === null ? words.noPage : words.page(page)]),
+    ...(zip === undefined ? [] : [words.archive(zip.file, zip.count)]),
     ...findingLines(answer.findings, words),
     '',
     words.results(results.file),
@@ -253,6 +259,7 @@ function textOf(file: string, words: CommandLineWords): string {
 
 /** Says what differs in a workbook from what was decided or computed in it. */
 export const verify: Command = async (asked, terminal) => {
+  if (asked.published !== null) throw badUsage(terminal.words.badOption('--published'));
   const { host, words, language } = await openWorkbook(fileOf(asked, terminal.words), terminal.words, terminal.log);
   const { evidence } = asked;
   const answer = ask<VerifyAnswer>(

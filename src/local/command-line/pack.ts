@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileName } from '../../domain/documents/filing/file-name';
 import { checkPackage, type PackageFault } from '../../domain/packages/check';
+import { incompleteIn } from '../../domain/packages/completeness';
 import { competitionTitle, packed } from '../../domain/packages/pack';
 import { PERSONAL, type Personal } from '../../domain/packages/personal';
 import { packageFaultSentence } from '../../domain/packages/words';
@@ -25,7 +26,11 @@ export const pack: Command = async (asked, terminal) => {
   const [file, out] = [fileOf(asked, terminal.words), outOf(asked, terminal.words)];
   // What an earlier command left in the folder goes before: the decision stands there.
   const result = path.join(out, path.basename(file));
-  const { host, words } = await openWorkbook(existsSync(result) ? result : file, terminal.words, terminal.log);
+  const { host, words, language } = await openWorkbook(
+    existsSync(result) ? result : file,
+    terminal.words,
+    terminal.log,
+  );
   const { content, counted } = ask<PackageAnswer>(host, 'readPackage', { with: personal });
   const { code, hash, evidenceSeal } = content.decided;
   const title = [words.packageTitle, content.competition.city, competitionTitle(content)];
@@ -36,10 +41,14 @@ export const pack: Command = async (asked, terminal) => {
     nominees: content.nominees.map((one) => ({
       ...{ code: one.code, name: one.name, institution: one.institution, rank: one.rank, title: one.title },
     })),
+    incomplete: incompleteIn(content).map(({ nominee, lacks }) => ({
+      ...{ code: nominee.code, name: nominee.name, lacks: lacks.map((word) => word[language]) },
+    })),
   };
   print(asked, terminal, host, answer, [
     words.packed(answer.file, code, content.nominees.length),
     words.packedPersonal(personal),
+    ...answer.incomplete.map((one) => withoutControls(words.incomplete(one.code, one.name, one.lacks))),
   ]);
   return 0;
 };

@@ -37,9 +37,11 @@ const id = {
   lembar-juri compute <berkas.xlsx> --out <folder> [--provisional] [--answers jawaban.json] [--accept] [--json]
       menghitung peringkat; hasilnya <folder>/<berkas.xlsx>, berkas asli tidak diubah
       --provisional  hitung sementara: nilai yang belum diisi diabaikan
-  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--json]
+  lembar-juri documents <berkas.xlsx> --out <folder> [--kind piagam,surat,…] [--pdf] [--zip] [--page [--scores]] [--json]
       menghitung, lalu membuat dokumen di <folder>/documents
       --pdf  juga sebagai PDF di sampingnya; memerlukan LibreOffice di komputer ini
+      --zip  semua dokumen dari jenis yang diminta dalam satu arsip
+      --page  pengumuman pemenang sebagai satu halaman HTML untuk situs; --scores: dengan nilai
   lembar-juri plenary <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       mengonfirmasi keputusan di tab Pleno; sebelum itu tidak dihitung
   lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--number nomor --scan tautan] [--json]
@@ -51,6 +53,8 @@ const id = {
       mencatat mengapa tab Riwayat diubah; sebelum itu hasil tidak dihitung
   lembar-juri verify <berkas.xlsx> [--evidence bukti.json] [--json]
       menghitung ulang dan menyebut apa yang berbeda dari hasil yang ditetapkan; tidak menulis apa pun
+  lembar-juri verify --code kode --evidence bukti.json [--published halaman.html] [--json]
+      memeriksa kode pada piagam dari berkas bukti dan halaman pengumuman saja, tanpa buku kerja
   lembar-juri pack <berkas.xlsx> --out <folder> [--with innovators,contacts] [--json]
       membuat Paket Usulan dari hasil yang ditetapkan: satu berkas bersegel untuk tingkat berikutnya
       --with  data pribadi yang ikut: innovators (nama inovator), contacts (narahubung); tanpa ini tidak ada
@@ -160,6 +164,8 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
     `Paket Usulan: ${file}\nKode hasil ${code}, ${nominees} inovasi diusulkan.`,
   packedPersonal: (kinds: readonly string[]) =>
     kinds.length === 0 ? 'Tanpa data pribadi.' : `Data pribadi yang ikut: ${kinds.join(', ')}.`,
+  incomplete: (code: string, name: string, lacks: readonly string[]) =>
+    `Belum lengkap: ${code} ${name}: ${lacks.join(', ')} (tab Peserta).`,
   packageSound: (competition: string, stage: string, code: string) =>
     `Paket utuh: ${competition}, hasil tahap ${stage}, kode ${code}. Cocokkan kode ini dengan berita acara.`,
   language: 'id' as Language,
@@ -265,6 +271,17 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   withoutOffice:
     'PDF tidak dibuat: LibreOffice tidak ditemukan di komputer ini. Pasang LibreOffice lalu ulangi, atau buka dokumennya dan simpan sebagai PDF.',
   documentsIn: (folder: string) => `Folder dokumen: ${folder}`,
+  archive: (file: string, count: number) => `Arsip ${count} berkas: ${file}`,
+  page: (file: string) => `Halaman pengumuman: ${file}`,
+  missingEvidence: 'Sebutkan berkas bukti: lembar-juri verify --code kode --evidence bukti.json',
+  noEvidence: 'Berkas ini bukan berkas bukti Lembar Juri.',
+  sealBroken: 'Berkas bukti tidak utuh: isinya berubah setelah disegel.',
+  hashOther: 'Isi berkas bukti tidak sesuai dengan kodenya sendiri.',
+  codeOther: (code: string) => `Kode tidak sama: berkas bukti memuat ${code}.`,
+  notOnPage: 'Kode itu tidak ada di halaman yang diterbitkan.',
+  codeRight: (code: string, stage: string, at: string) =>
+    `Kode ${code} benar: hasil tahap ${stage}, ditetapkan ${at}. Yang lolos atau menang:`,
+  noPage: 'Halaman pengumuman tidak dibuat: belum ada pemenang yang dapat diumumkan.',
   opened: (url: string) => `Buka di peramban: ${url}\nTekan Ctrl+C untuk berhenti.`,
   saved: (file: string) => `Setiap perubahan disimpan di ${file}`,
 };
@@ -296,9 +313,11 @@ const en: Catalogue = {
   lembar-juri compute <file.xlsx> --out <dir> [--provisional] [--answers answers.json] [--accept] [--json]
       computes the ranking into <dir>/<file.xlsx>; the original is not changed
       --provisional  passes over scores that are still missing
-  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--json]
+  lembar-juri documents <file.xlsx> --out <dir> [--kind piagam,surat,…] [--pdf] [--zip] [--page [--scores]] [--json]
       computes, then makes the documents in <dir>/documents
-      --pdf  beside them as PDF too; wants LibreOffice on this computer
+      --pdf  beside them as PDF too; needs LibreOffice on this computer
+      --zip  all documents of the kinds asked for in one archive
+      --page  the announcement of the winners as one HTML page for a site; --scores: with scores
   lembar-juri plenary <file.xlsx> --out <dir> [--stage name] [--json]
       confirms the decisions in the plenary tab; before that they do not count
   lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--number number --scan link] [--json]
@@ -310,6 +329,8 @@ const en: Catalogue = {
       records why the history was changed; before that no result is computed
   lembar-juri verify <file.xlsx> [--evidence evidence.json] [--json]
       recomputes and says what differs from the decided result; writes nothing
+  lembar-juri verify --code code --evidence evidence.json [--published page.html] [--json]
+      checks the code on a certificate from the evidence file and the published page alone, without the workbook
   lembar-juri pack <file.xlsx> --out <dir> [--with innovators,contacts] [--json]
       makes a nomination package of the decided result: one sealed file for the next level
       --with  personal data that goes along: innovators (their names), contacts; none without it
@@ -414,6 +435,7 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
     `Nomination package: ${file}\nResult code ${code}, ${nominees === 1 ? '1 innovation' : `${nominees} innovations`} nominated.`,
   packedPersonal: (kinds) =>
     kinds.length === 0 ? 'Without personal data.' : `Personal data in it: ${kinds.join(', ')}.`,
+  incomplete: (code, name, lacks) => `Incomplete: ${code} ${name}: ${lacks.join(', ')} (tab Entries).`,
   packageSound: (competition, stage, code) =>
     `The package is whole: ${competition}, result of stage ${stage}, code ${code}. Compare this code with the minutes.`,
   language: 'en',
@@ -515,6 +537,17 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   withoutOffice:
     'No PDF was made: LibreOffice was not found on this computer. Install LibreOffice and try again, or open the documents and save them as PDF.',
   documentsIn: (folder) => `Documents folder: ${folder}`,
+  archive: (file, count) => `Archive of ${count} files: ${file}`,
+  page: (file) => `Announcement page: ${file}`,
+  missingEvidence: 'Name the evidence file: lembar-juri verify --code code --evidence evidence.json',
+  noEvidence: 'This is no evidence file of Lembar Juri.',
+  sealBroken: 'The evidence file is not whole: it was changed after it had been sealed.',
+  hashOther: 'What the evidence file holds does not agree with its own code.',
+  codeOther: (code) => `The code is another one: the evidence file holds ${code}.`,
+  notOnPage: 'The published page does not hold that code.',
+  codeRight: (code, stage, at) =>
+    `Code ${code} is right: result of the stage ${stage}, decided ${at}. Who advances or has won:`,
+  noPage: 'The announcement page was not made: there are no winners to announce yet.',
   opened: (url) => `Open in a browser: ${url}\nPress Ctrl+C to stop.`,
   saved: (file) => `Every change is saved to ${file}`,
 };

@@ -1,38 +1,39 @@
 // The settings as a form: input is validated while typing, and one button writes the changes.
-import { useState } from 'preact/hooks';
-import type { FieldForm } from '../../domain/settings/fields/field';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { FIELD_FORMS } from '../../domain/settings/fields/forms';
 import { SETTING_WORDS, type SettingKey, type SettingWord } from '../../domain/settings/setting-words';
 import type { Settings } from '../../domain/settings/settings';
 import type { Session } from '../client/session';
 import { useLookUp } from '../client/use-look-up';
 import { Button } from '../parts/button';
+import { settingGroups } from '../words/setting-groups';
+import { workPathWords } from '../words/work-path';
 import { shownSetting, type Typed, typedSetting } from './typed-settings';
 
-const partOf = (part: FieldForm['part']) => SETTING_WORDS.filter(({ key }) => FIELD_FORMS[key]?.part === part);
+const GROUPS = settingGroups(SETTING_WORDS);
 
-/** The settings of each part of the form, in the order of the tab. */
-const PARTS = { about: partOf('about'), rules: partOf('rules'), rest: partOf('rest') };
+/** By its name and by what is said of it, in both languages. */
+const isFound = ({ key, word }: SettingWord, text: string): boolean =>
+  [...Object.values(word), ...Object.values(FIELD_FORMS[key]?.help ?? {})].join(' ').toLowerCase().includes(text);
 
 type Drafts = Partial<Record<SettingKey, string>>;
 
-/** Closed until asked for; opening it looks the settings up. */
-export function SettingsPart({ session }: { session: Session }) {
+/** Looked up when the menu opens; `text`: what is searched for, '' for all in their groups. */
+export function SettingsPart({ session, text }: { session: Session; text: string }) {
   const { words, known } = session;
-  const lookUp = useLookUp(session);
+  const lookUp = useLookUp(session, known.details === null);
+  useLayoutEffect(() => lookUp('details'), []);
   const { settings } = known.details ?? {};
   return (
-    <details class="part" onToggle={(event) => event.currentTarget.open && lookUp('details')}>
-      <summary>
-        <h2>{words.settingsTitle}</h2>
-      </summary>
+    <section aria-labelledby="settings-title">
+      <h2 id="settings-title">{words.settingsTitle}</h2>
       {settings === null && <p class="hint">{words.settingsNone}</p>}
-      {settings && <Form session={session} settings={settings} />}
-    </details>
+      {settings && <Form session={session} settings={settings} text={text} />}
+    </section>
   );
 }
 
-function Form({ session, settings }: { session: Session; settings: Settings }) {
+function Form({ session, settings, text }: { session: Session; settings: Settings; text: string }) {
   const { words, busy } = session;
   const [drafts, setDrafts] = useState<Drafts>({});
   const changed = SETTING_WORDS.flatMap((known) => {
@@ -58,6 +59,8 @@ function Form({ session, settings }: { session: Session; settings: Settings }) {
       session={session}
     />
   );
+  const say = workPathWords[words.language];
+  const found = text === '' ? [] : SETTING_WORDS.filter((one) => isFound(one, text));
   return (
     <form
       onSubmit={(event) => {
@@ -65,13 +68,26 @@ function Form({ session, settings }: { session: Session; settings: Settings }) {
         if (busy === null && isRight && changed.length > 0) save();
       }}
     >
-      {PARTS.about.map(field)}
-      <h3>{words.rulesTitle}</h3>
-      <p class="hint">{words.rulesHint}</p>
-      {PARTS.rules.map(field)}
-      <h3>{words.restTitle}</h3>
-      <p class="hint">{words.prizesHint}</p>
-      {PARTS.rest.map(field)}
+      {text === '' ? (
+        GROUPS.map(({ id, title, settings: own }) => (
+          <details key={id} class="part" name="settings">
+            <summary>
+              <h3>{title[words.language]}</h3>
+              <span class="hint">{valuesOf(settings, own)}</span>
+            </summary>
+            {id === 'counting' && <p class="hint">{words.rulesHint}</p>}
+            {id === 'stages' && <p class="hint">{words.prizesHint}</p>}
+            {own.map(field)}
+          </details>
+        ))
+      ) : (
+        <>
+          <p class="hint" role="status">
+            {found.length === 0 ? say.notFound(text) : say.found(found.length)}
+          </p>
+          {found.map(field)}
+        </>
+      )}
       <div class="save">
         <Button id="step-settings" disabled={busy !== null || !isRight || changed.length === 0} onPress={save}>
           {words.saveSettings(changed.length)}
@@ -80,6 +96,14 @@ function Form({ session, settings }: { session: Session; settings: Settings }) {
     </form>
   );
 }
+
+/** The first values of a group, as they stand. */
+const valuesOf = (settings: Settings, own: readonly SettingWord[]): string =>
+  own
+    .map((known) => shownSetting(settings, known))
+    .filter((value) => value !== '')
+    .slice(0, 3)
+    .join(', ');
 
 type FieldProps = {
   known: SettingWord;

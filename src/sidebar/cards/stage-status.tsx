@@ -1,12 +1,13 @@
 // The status of the stages (open, closed, decided) and the steps that make a ranking defensible.
 import { useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
-import { nextStep } from '../client/next-step';
 import type { Session } from '../client/session';
 import type { SessionState } from '../client/session-state';
 import type { Task } from '../client/tasks';
 import { Button } from '../parts/button';
+import { copyText } from '../parts/contact';
 import { showMoment } from '../parts/format';
+import { workPathWords } from '../words/work-path';
 
 /** Nothing is closed or decided before anything was ranked. */
 const isWanted = ({ ranking, findings }: SessionState, { lives, lastRun }: State): boolean =>
@@ -19,15 +20,16 @@ const isWanted = ({ ranking, findings }: SessionState, { lives, lastRun }: State
 export function StageStatusCard({ session, state }: { session: Session; state: State }) {
   const { words, known, busy } = session;
   if (!isWanted(known, state)) return null;
-  const open = known.ranking?.open ?? [];
-  const step = (task: Task, label: string, primary = false) => (
-    <Button id={`step-${task}`} primary={primary} disabled={busy !== null} onPress={() => session.start(task)}>
+  const step = (task: Task, label: string) => (
+    <Button disabled={busy !== null} onPress={() => session.start(task)}>
       {label}
     </Button>
   );
   return (
-    <section aria-labelledby="life-title" class="life">
-      <h2 id="life-title">{words.lifeTitle}</h2>
+    <details class="part life">
+      <summary>
+        <h2 id="life-title">{words.lifeTitle}</h2>
+      </summary>
       <ul>
         {state.lives.map(({ stage, status, at, by, code }) => (
           <li key={stage}>
@@ -37,23 +39,33 @@ export function StageStatusCard({ session, state }: { session: Session; state: S
           </li>
         ))}
       </ul>
-      {open.length > 0 && (
-        <>
-          <p>{words.closeText(open.join(', '))}</p>
-          {step('close', words.closeAndCompute, true)}
-        </>
-      )}
-      {step('plenary', words.plenary, nextStep(known, state) === 'plenary')}
-      {state.approval === true ? <Approved session={session} /> : step('decide', words.decide)}
       {step('verify', words.verify)}
       {step('objections', words.objections)}
       {state.lives.length > 0 && <WithReason session={session} state={state} />}
+    </details>
+  );
+}
+
+/** The code of the result that was locked last, to be sent to all entrants. */
+export function ResultCode({ session, state }: { session: Session; state: State }) {
+  const { language } = session.words;
+  const say = workPathWords[language];
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const code = state.lives[state.lives.length - 1]?.code ?? null;
+  if (code === null) return null;
+  return (
+    <section class="code-card" aria-label={say.code}>
+      <code>{code}</code>
+      <Button onPress={async () => setCopied(await copyText(code))}>{say.copyCode}</Button>
+      <p class="hint" role="status">
+        {copied === null ? say.codeHint : copied ? session.words.copied : session.words.notCopied}
+      </p>
     </section>
   );
 }
 
 /** Locking a result with number and scan of the signed minutes. */
-function Approved({ session }: { session: Session }) {
+export function Approved({ session }: { session: Session }) {
   const { words, busy } = session;
   const [minutes, setMinutes] = useState({ number: '', link: '' });
   const field = (key: 'number' | 'link', label: string) => (
@@ -68,13 +80,13 @@ function Approved({ session }: { session: Session }) {
     </label>
   );
   return (
-    <>
+    <section aria-label={words.decide}>
       {field('number', words.minutesNumber)}
       {field('link', words.minutesLink)}
-      <Button id="step-decide" disabled={busy !== null} onPress={() => session.start('decide', { minutes })}>
+      <Button id="step-decide" primary disabled={busy !== null} onPress={() => session.start('decide', { minutes })}>
         {words.decide}
       </Button>
-    </>
+    </section>
   );
 }
 

@@ -33,8 +33,14 @@ export type SessionState = {
   /** `reliability` is empty until asked for. `open`: stages whose judging has to be closed before their ranking is written. */
   ranking: (Pick<ComputeAnswer, 'stages' | 'reliability'> & { provisional: boolean; open: string[] }) | null;
   documents: DocumentAnswer[] | null;
+  /** The kinds that were asked for last. */
+  kinds: readonly string[] | null;
+  /** The plenary's tab was prepared since the panel opened. */
+  isPlenaryPrepared: boolean;
   /** True after a run that was stopped or broke off. */
   unfinished: boolean;
+  /** What the last piece of work brought. */
+  latest: 'findings' | 'ranking' | 'documents' | null;
   /** Settings, history and contacts, once looked up. */
   details: Details | null;
   /** Fixes that may be undone or wait for a judge, and the ones being previewed. */
@@ -61,7 +67,10 @@ export const INITIAL_SESSION_STATE: SessionState = {
   progress: null,
   ranking: null,
   documents: null,
+  kinds: null,
+  isPlenaryPrepared: false,
   unfinished: false,
+  latest: null,
   details: null,
   fixes: null,
   preview: null,
@@ -77,10 +86,17 @@ export const INITIAL_SESSION_STATE: SessionState = {
   pdfs: null,
 };
 
+function latestOf({ findings, ranking, documents }: Partial<SessionState>): SessionState['latest'] {
+  if (documents && documents.length > 0) return 'documents';
+  if (ranking && ranking.stages.length > 0) return 'ranking';
+  return findings ? 'findings' : null;
+}
+
 /** New findings make an old preview worthless. */
 export const withNews = (known: SessionState, news: Partial<SessionState>): SessionState => ({
   ...known,
   ...(news.findings && { preview: null }),
+  latest: latestOf(news) ?? known.latest,
   ...news,
 });
 

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { State } from '../../use-cases/server';
 import { type SidebarWords, sidebarWords } from '../words/sidebar';
+import { nextStep } from './next-step';
 import { needsFiles } from './prerequisites';
 import type { Client } from './server';
 import { INITIAL_SESSION_STATE, type SessionState, withNews } from './session-state';
@@ -86,6 +87,8 @@ export function useSession(client: Client): Session {
     // are asked for.
     if (needsFiles(answer) || (answer.unconfigured && answer.presets.length > 0)) setNotice(null);
     if (answer.role === 'judge') await start('own');
+    // Before the plenary the ranking is what there is to talk about.
+    if (answer.role === 'admin' && nextStep(known, answer) === 'decide') await start('look');
   };
 
   // Asked once, when the page opens.

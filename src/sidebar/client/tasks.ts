@@ -7,7 +7,7 @@ export type PlanTask = 'assign' | 'schedule';
 export type SetUpTask = 'list' | 'add-list' | 'tabs' | PlanTask;
 export type JudgeFilesTask = 'files' | 'make-files' | 'collect' | 'close-stage';
 export type CheckTask = 'validate' | 'questions' | 'accept' | 'preview' | 'fix' | 'undo' | 'mark' | 'own' | 'answer';
-export type RankingTask = 'provisional' | 'compute' | 'close' | 'reliability';
+export type RankingTask = 'look' | 'provisional' | 'compute' | 'close' | 'reliability';
 export type DecidingTask = 'plenary' | 'confirm' | 'objections' | 'decide' | 'verify' | 'reopen' | 'rules' | 'history';
 export type DocumentTask = 'documents' | 'remake' | 'renew' | 'pdf';
 export type TemplateTask = 'template' | 'open-template' | 'upload-template' | 'restore-template' | 'letterhead';
@@ -43,6 +43,7 @@ export type About = {
   remake?: boolean;
   renew?: string[];
   kind?: string;
+  kinds?: readonly string[];
   /** A file in base64. */
   content?: string;
 };

@@ -1,54 +1,71 @@
-// Top of the panel: the competition, who works, and how far it has come.
+// Top of the panel: the competition, the step at hand with its place among the office's steps, and the way to the rest.
 import type { State } from '../../use-cases/server';
+import { stepsOf } from '../client/office-steps';
 import type { Session } from '../client/session';
-import { showMoment } from '../parts/format';
-import { type SidebarWords, sidebarWords } from '../words/sidebar';
+import { STEP, type ViewState } from '../client/view';
+import { type WorkPathWords, workPathWords } from '../words/work-path';
+import { Person } from './person';
 
-/** Competition and person; what was done so far only for those who run it. */
-export function Header({ session, state }: { session: Session; state: State }) {
+export const stepName = (words: WorkPathWords, step: { id: keyof WorkPathWords['steps']; stage: string | null }) =>
+  step.stage === null ? words.steps[step.id] : words.stage(step.stage);
+
+/** For who runs the competition; others see who they are. */
+export function Header({ session, state, at }: { session: Session; state: State; at: ViewState }) {
   const { words } = session;
-  const other = words.language === 'id' ? 'en' : 'id';
+  const title = <h1>{state.competition || words.untitled}</h1>;
+  if (state.role !== 'admin') {
+    return (
+      <header class="head">
+        {title}
+        <Person session={session} state={state} />
+      </header>
+    );
+  }
+  const say = workPathWords[words.language];
+  const isMenu = at.view.name === 'menu';
   return (
     <header class="head">
-      <h1>{state.competition || words.untitled}</h1>
-      <p class="who">
-        <span class="person">{state.user ? words.workingAs(state.user) : words.unknownUser}</span>{' '}
-        <span class="badge">{words.roles[state.role]}</span>{' '}
+      <div class="top-line">
+        {title}
         <button
           type="button"
           class="plain"
-          id="step-language"
-          lang={other}
-          aria-disabled={session.busy !== null}
-          onClick={() => session.start('language', { language: other })}
+          id="menu"
+          aria-expanded={isMenu}
+          onClick={() => at.show(isMenu ? STEP : { name: 'menu' })}
         >
-          {sidebarWords[other].ownName}
+          {say.more}
         </button>
-      </p>
-      {state.role === 'admin' && hasCourse(state) && <Course state={state} words={words} />}
+      </div>
+      <Progress session={session} state={state} at={at} />
     </header>
   );
 }
 
-/** Stages that have not begun are left out. */
-const hasCourse = ({ lastRun, documents }: State): boolean => lastRun !== null || documents.made + documents.begun > 0;
-
-function Course({ state: { lastRun, documents }, words }: { state: State; words: SidebarWords }) {
+/** A line of as many pieces as there are steps; its name opens the list. */
+function Progress({ session, state, at }: { session: Session; state: State; at: ViewState }) {
+  const say = workPathWords[session.words.language];
+  const steps = stepsOf(session.known, state);
+  const place = steps.findIndex(({ status }) => status === 'now');
+  const step = steps[place];
+  const isOpen = at.view.name === 'steps';
+  const name = step ? stepName(say, step) : say.allDone;
   return (
-    <section class="course" aria-label={words.stateTitle}>
-      {lastRun ? (
-        <p>
-          {words.lastRun(showMoment(lastRun.at, words.language), lastRun.by)}{' '}
-          {lastRun.ranked.length > 0 ? words.lastRunStages(lastRun.ranked.join(', ')) : words.lastRunNoStage}{' '}
-          {lastRun.errors > 0 && <strong class="error-text">{words.lastRunErrors(lastRun.errors)}</strong>}
-        </p>
-      ) : (
-        <p>{words.neverRun}</p>
-      )}
-      <p>
-        {documents.made > 0 ? words.documentsMade(documents.made) : words.documentsNone}{' '}
-        {documents.begun > 0 && <strong>{words.documentsBegun(documents.begun)}</strong>}
-      </p>
-    </section>
+    <>
+      <button
+        type="button"
+        class="plain step-line"
+        id="steps"
+        aria-expanded={isOpen}
+        onClick={() => at.show(isOpen ? STEP : { name: 'steps' })}
+      >
+        {step ? say.at(place + 1, steps.length, name) : name}
+      </button>
+      <div class="progress-line" aria-hidden="true">
+        {steps.map(({ id, stage, status }) => (
+          <span key={`${id} ${stage}`} class={status} />
+        ))}
+      </div>
+    </>
   );
 }

@@ -2,16 +2,16 @@
 
 import { preparationWords } from '../../use-cases/judging/words/preparation';
 import { explainFailure } from '../client/failures';
-import { milestoneOf } from '../client/milestone';
 import type { Session } from '../client/session';
+import type { View } from '../client/view';
 import { Button } from '../parts/button';
 import { CopyReport } from '../parts/copy-report';
-import { nextStepWords } from '../words/next-steps';
 import { questionWords } from '../words/questions';
 import { templatePanelWords } from '../words/templates';
+import { Actions } from './actions';
 
 /** Progress as role=status; a failure as an alert. Both regions always exist, so that readers hear the changes. */
-export function StatusBar({ session }: { session: Session }) {
+export function StatusBar({ session, view }: { session: Session; view: View }) {
   const { words, busy, notice, making } = session;
   const failure = busy === null && notice && 'failure' in notice ? notice.failure : null;
   const failed = failure && explainFailure(failure, words);
@@ -36,30 +36,23 @@ export function StatusBar({ session }: { session: Session }) {
       </div>
       {busy && <Bar session={session} />}
       {making && (
-        <Button disabled={making.cancelling} onPress={session.cancel}>
+        <Button key="cancel" disabled={making.cancelling} onPress={session.cancel}>
           {words.cancel}
         </Button>
       )}
-      {failed?.again && <Button onPress={session.again}>{words.retry}</Button>}
-      {(failed || said) && <Button onPress={session.dismiss}>{words.close}</Button>}
+      {failed?.again && (
+        <Button key="again" onPress={session.again}>
+          {words.retry}
+        </Button>
+      )}
+      {(failed || said) && (
+        <Button key="dismiss" onPress={session.dismiss}>
+          {words.close}
+        </Button>
+      )}
       {failure && <CopyReport failure={failure} words={words} />}
-      {said && <NextSteps session={session} />}
+      {session.state && !making && <Actions session={session} state={session.state} view={view} />}
     </footer>
-  );
-}
-
-/** The outcome is below the next step: a link back up to it. */
-function NextSteps({ session: { state, known, words } }: { session: Session }) {
-  if (state?.role !== 'admin' || milestoneOf(known, state) === 'done') return null;
-  const go = (): void => {
-    const next = document.querySelector<HTMLElement>('button.primary');
-    next?.scrollIntoView({ block: 'center' });
-    next?.focus({ preventScroll: true });
-  };
-  return (
-    <button type="button" class="plain onward" onClick={go}>
-      {nextStepWords[words.language].onward}
-    </button>
   );
 }
 

@@ -4,14 +4,18 @@ import { preparationWords } from '../../use-cases/judging/words/preparation';
 import type { State } from '../../use-cases/server';
 import { JudgeFiles } from '../cards/judge-files';
 import { JudgeTabs } from '../cards/judge-tabs';
-import { milestoneOf } from '../client/milestone';
 import { missingPrerequisite, openStage } from '../client/prerequisites';
 import type { Session } from '../client/session';
 import { ListIntake } from './list-intake';
 
 type Props = { session: Session; state: State };
 
-const isBefore = (place: ReturnType<typeof milestoneOf>): boolean => place === 'setUp' || place === 'judges';
+/** Something is still missing, or a judge has not finished. */
+const isJudging = ({ known, state }: Pick<Session, 'known'> & { state: State }): boolean =>
+  missingPrerequisite(known, state) !== null ||
+  known.progress === null ||
+  known.progress.length === 0 ||
+  known.progress.some(({ scored, expected }) => scored < expected);
 
 /** What is to be done now, and what it brought. */
 export function SetUpNow({ session, state }: Props) {
@@ -21,7 +25,7 @@ export function SetUpNow({ session, state }: Props) {
   if (missing === 'entries' || missing === 'judges') {
     return <ListIntake key={missing} session={session} state={state} kind={missing} />;
   }
-  if (stage === null || state.setUp === undefined || !isBefore(milestoneOf(known, state))) return null;
+  if (stage === null || state.setUp === undefined || !isJudging({ known, state })) return null;
   if (state.judgeFiles === 'separate') return <JudgeFiles session={session} stage={stage} />;
   return missing === 'tabs' || known.tabs !== null ? <JudgeTabs session={session} state={state} stage={stage} /> : null;
 }
@@ -30,15 +34,15 @@ export function SetUpNow({ session, state }: Props) {
 export function SetUpMore({ session, state }: Props) {
   const { known, words } = session;
   const texts = preparationWords[words.language];
-  const place = milestoneOf(known, state);
+  const isOpen = isJudging({ known, state });
   const missing = missingPrerequisite(known, state);
   const stage = openStage(state);
   if (stage === null || state.setUp === undefined || state.unconfigured || missing === 'entries') return null;
   const isSeparate = state.judgeFiles === 'separate';
-  const hasTabs = !isSeparate && isBefore(place) && missing === null && known.tabs === null;
+  const hasTabs = !isSeparate && isOpen && missing === null && known.tabs === null;
   return (
     <>
-      {isBefore(place) && missing !== 'judges' && (
+      {isOpen && missing !== 'judges' && (
         <Section title={texts.listMore}>
           <ListIntake session={session} state={state} />
         </Section>
@@ -48,7 +52,7 @@ export function SetUpMore({ session, state }: Props) {
           <JudgeTabs session={session} state={state} stage={stage} />
         </Section>
       )}
-      {isSeparate && place === 'check' && (
+      {isSeparate && !isOpen && (
         <Section title={texts.filesMore}>
           <JudgeFiles session={session} stage={stage} />
         </Section>

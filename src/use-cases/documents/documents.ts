@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {
   currentDocuments,
+  type DocumentContext,
   type DocumentKind,
   documentKinds,
   isReady,
@@ -55,7 +56,8 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       const { findings, blocking, hash, context } = surveyed(workbook, history, wanted);
       const ready = wanted.filter((kind) => isReady(kind, context));
       const ofRules = ruleErrors(blocking);
-      if (ready.length === 0 && wanted.length > 0) return nothingMade(blocking, language);
+      const awaiting = awaitingLast(wanted, context);
+      if (ready.length === 0 && wanted.length > 0) return nothingMade([...blocking, ...awaiting], language);
       if (context.winners === null && ofRules.length > 0) return nothingMade(ofRules, language);
 
       const user = currentUser();
@@ -88,7 +90,7 @@ export function makeDocuments(request: unknown): Reply<DocumentsBatch> {
       return {
         ok: isWhole && batch.failed === 0 && !skip.some((one) => !one.endsWith(ONCE_MORE)),
         findings: findingAnswers(
-          [...(isWhole ? findings : blocking), ...nothingOf(ready, planned), ...notes],
+          [...(isWhole ? findings : blocking), ...nothingOf(ready, planned), ...awaiting, ...notes],
           language,
         ),
         ...batch,
@@ -102,6 +104,16 @@ const nothingOf = (kinds: readonly DocumentKind[], planned: readonly PlannedDocu
   kinds
     .filter((kind) => !planned.some((one) => one.kind === kind))
     .map(({ id }) => ({ code: 'NO_DOCUMENT', severity: 'warning', params: { kind: id } }));
+
+/** Kinds that need the last stage while an earlier one is ranked and the last is not: what blocks them is told, this says why it matters. */
+function awaitingLast(kinds: readonly DocumentKind[], { competition, results, winners }: DocumentContext): Finding[] {
+  const { stages } = competition;
+  const last = stages[stages.length - 1];
+  if (winners !== null || last === undefined || results.length === 0 || results.length === stages.length) return [];
+  return kinds
+    .filter(({ needs }) => needs === 'result')
+    .map(({ id }) => ({ code: 'NO_DOCUMENT', severity: 'warning', params: { kind: id, awaits: last.name } }));
+}
 
 const clock = (time: number): string => now(new Date(time)).slice(11, 16);
 

@@ -97,6 +97,8 @@ const roleOf = (user: string, judges: readonly { email: string }[]): Role =>
 const isJudge = (user: string, judges: readonly { email: string }[]): boolean =>
   user !== '' && judges.some((judge) => judge.email.toLowerCase() === user.toLowerCase());
 
+const MADE: readonly string[] = ['made', 'edited', 'signed'];
+
 const NO_DOCUMENTS: State['documents'] = { made: 0, begun: 0 };
 
 function documentCounts(wanted: string, names: readonly string[]): State['documents'] {
@@ -105,5 +107,7 @@ function documentCounts(wanted: string, names: readonly string[]): State['docume
   const rows =
     grid === null ? [] : [...readDocuments(grid).rows.values()].filter((row) => row.spreadsheet === spreadsheetId());
   const count = (...statuses: string[]): number => rows.filter((row) => statuses.includes(row.status)).length;
-  return { made: count('made', 'edited', 'signed'), begun: count('begun', 'failed') };
+  const made = rows.filter((row) => MADE.includes(row.status));
+  const kinds = [...new Set(made.map((row) => row.kind))];
+  return { made: made.length, begun: count('begun', 'failed'), ...(kinds.length > 0 ? { kinds } : {}) };
 }

@@ -121,6 +121,8 @@ const id = {
       `Hasil tahap ${stage} belum ditetapkan, jadi belum ada yang dapat diusulkan. Tetapkan hasilnya, lalu ulangi.`,
     notAsDecided: (stage: string) =>
       `Isi berkas tidak lagi sama dengan hasil tahap ${stage} yang ditetapkan. Jalankan pemeriksaan keaslian, pulihkan atau tetapkan lagi, lalu ulangi.`,
+    numberTwice: (number: string, kind: string, one: string, other: string) =>
+      `Nomor ${number} dipakai dua kali untuk ${kind}: ${one} dan ${other}. Perbaiki salah satunya di tab ${TABS.documents.id}; belum ada yang dibuat.`,
     unknownKind: (kind: string, kinds: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${kinds}.`,
     unexpected: (reason: string) => `Terjadi kesalahan yang tidak terduga: ${reason}`,
   },
@@ -243,6 +245,8 @@ const en: Catalogue = {
       `The result of stage ${stage} is not decided, so there is nothing to nominate yet. Decide it, then try again.`,
     notAsDecided: (stage) =>
       `The workbook is no longer as stage ${stage} was decided. Verify the result, restore it or decide again, then try again.`,
+    numberTwice: (number, kind, one, other) =>
+      `The number ${number} is used twice for ${kind}: ${one} and ${other}. Correct one of them in the tab ${TABS.documents.en}; nothing has been made.`,
     unknownKind: (kind, kinds) => `There is no kind of document “${kind}”. There are: ${kinds}.`,
     unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
   },

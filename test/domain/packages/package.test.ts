@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { textOf, unzipped, utf8, zipped } from '../../../src/domain/file-formats/zip';
 import { PACKAGE } from '../../../src/domain/file-formats/zip/limits';
 import { checkPackage } from '../../../src/domain/packages/check';
+import { incompleteIn } from '../../../src/domain/packages/completeness';
 import type { Manifest, PackageContent } from '../../../src/domain/packages/content';
 import { packed, sealOf } from '../../../src/domain/packages/pack';
 import { packageFaultSentence } from '../../../src/domain/packages/words';
@@ -113,6 +114,16 @@ it('takes along what is ticked and no more', async () => {
   expect(textOf(csv!)).not.toContain('Tono');
   const [first] = (await decided(['contacts', 'innovators'])).content.nominees;
   expect(first).toMatchObject({ innovator: 'Sari', contact: 'Tono', phone: '0812', email: '' });
+});
+
+it('says what a nominee lacks, of personal data only what is ticked, and nothing of a column that nobody uses', async () => {
+  const lacking = ({ content }: PackageAnswer): unknown =>
+    incompleteIn(content).map(({ nominee, lacks }) => [nominee.code, lacks.map(({ id }) => id)]);
+  expect(lacking(plain)).toEqual([['P-02', ['Tautan Proposal']]]);
+  expect(lacking(await decided(['contacts']))).toEqual([
+    ['P-01', ['Email']],
+    ['P-02', ['Tautan Proposal', 'Narahubung', 'No. WA', 'Email']],
+  ]);
 });
 
 it('is the same, byte by byte, of the same result', () => {

@@ -1,7 +1,7 @@
 // The whole way of an office in the workbench, for every example: opened in the page, a slip typed, found, mended, ranked,
 // explained, and the documents made and read.
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { FrameLocator, Page, Route } from 'playwright-core';
 import { buildSidebar } from '../../../scripts/bundle/sidebar';
 import { buildWorkbench } from '../../../scripts/bundle/workbench';
@@ -10,12 +10,14 @@ import { workbenchWords } from '../../../src/local/words/workbench';
 import { serveWorkbench, type Workbench } from '../../../src/local/workbench/server';
 import { fixWords } from '../../../src/sidebar/words/fixes';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
+import { workPathWords } from '../../../src/sidebar/words/work-path';
 import { closeBrowser, describeInBrowser, openBrowser, PATIENCE } from '../../browser';
 import { newFolder } from '../../folder';
 import { isFull } from '../../runs';
 import { smallHost } from './fixture';
 
 const { id } = sidebarWords;
+const path = workPathWords.id;
 const words = workbenchWords.id;
 
 /** One with several stages and winners without an order, one with places; all in the full run. Per example: a judge's tab, its last stage's cut, how many documents, and words of the first certificate. */
@@ -51,7 +53,7 @@ describeInBrowser('the add-on in the workbench', () => {
     const open = async (file: string, bytes: Uint8Array) => {
       const stateDir = newFolder();
       host = await openHost({ code, pages: { Sidebar: sidebar }, manifest, workbook: { bytes, name: file }, stateDir });
-      return { host, file, documentsFolder: path.join(stateDir, 'documents') };
+      return { host, file, documentsFolder: join(stateDir, 'documents') };
     };
     const first = { host: await smallHost(), file: 'contoh.xlsx' };
     workbench = await serveWorkbench({ ...first, page: await buildWorkbench(), open });
@@ -96,10 +98,9 @@ describeInBrowser('the add-on in the workbench', () => {
     expect(host.sheets()[tab]?.[3]?.[4]).toBe(Number(score));
 
     // Ranked; while judging is open nothing is written, then it is closed.
-    await panel.locator('#step-compute').click();
-    await panel.locator('#ranking-title').waitFor();
     await panel.locator('#step-close').click();
-    await panel.getByText(id.lifeStatus.closed).first().waitFor();
+    await panel.locator('#ranking-title').waitFor();
+    await panel.getByRole('heading', { name: path.situation.decide.title }).waitFor();
     expect(await panel.locator('.cut').textContent()).toBe(id.cut(cut));
     expect(await panel.locator('.ranking .in').count()).toBe(cut);
     await panel.locator('.place > summary').first().click();
@@ -108,8 +109,9 @@ describeInBrowser('the add-on in the workbench', () => {
     await page.locator('.grid td', { hasText: /\p{L}/u }).first().waitFor();
 
     // The documents, in the panel, in the folder, and as they read.
+    await panel.locator('#menu').click();
     await panel.locator('#step-documents').click();
-    await panel.getByText(id.documentsMade(made)).waitFor();
+    await panel.locator('.documents a').first().waitFor();
     expect(await panel.locator('.documents a').count()).toBe(made);
     await page.getByRole('button', { name: `${words.documents} (${made})` }).click();
     await page.locator('.documents summary', { hasText: 'Piagam' }).first().click();
@@ -173,7 +175,7 @@ describeInBrowser('the add-on in the workbench', () => {
       async () => {
         await check();
         await page.getByRole('status').filter({ hasText: words.running }).waitFor();
-        expect(await panel.locator('#step-compute').getAttribute('aria-disabled')).toBe('true');
+        expect(await panel.locator('#step-validate').getAttribute('aria-disabled')).toBe('true');
         release();
         await panel.locator('#findings-title').waitFor();
       },

@@ -109,6 +109,7 @@ describeInBrowser('setting up in the workbench', () => {
     expect(await panel.getByText(panelWords.remind('J1')).count()).toBe(0);
 
     // What the rules of scoring are filled with, before anybody has won.
+    await panel.locator('#menu').click();
     await panel.getByRole('heading', { name: templates.title }).click();
     await panel.getByText(templates.noFields).waitFor();
     await panel.getByLabel(templates.kind).selectOption('tata-cara');
@@ -123,11 +124,12 @@ describeInBrowser('setting up in the workbench', () => {
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
       return [download.suggestedFilename(), readFileSync(await download.path()).toString('latin1', 0, 2)];
     };
+    expect(await take(panel.getByRole('link', { name: templates.link }))).toEqual(['Templat tata-cara.docx', 'PK']);
+    await panel.locator('#menu').click();
     expect(await take(panel.getByRole('link', { name: id.openFile('J1') }))).toEqual([
       expect.stringMatching(/J1.*\.xlsx$/),
       'PK',
     ]);
-    expect(await take(panel.getByRole('link', { name: templates.link }))).toEqual(['Templat tata-cara.docx', 'PK']);
     const { link } = host.documents('judges')[0]!;
     const status = async (query: object) =>
       (await page.request.get(`${workbench.url}file?${new URLSearchParams({ ...query })}`)).status();

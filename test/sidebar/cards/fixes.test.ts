@@ -7,7 +7,7 @@ import type { FindingAnswer, PreviewAnswer, ValidateAnswer } from '../../../src/
 import { violationsIn } from '../../axe';
 import { closeBrowser, describeInBrowser } from '../../browser';
 import { clean, state, validated } from '../fixture';
-import { openSidebar, type Script, said } from '../page';
+import { command, openSidebar, type Script, said } from '../page';
 
 const { id } = fixWords;
 
@@ -98,7 +98,7 @@ describeInBrowser('fixes in the panel', () => {
       applyFixes: [{ answer: applied(after, { applied: 2 }) }],
       undoFixes: [{ answer: some }],
     });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.getByRole('button', { name: id.fixAll(2) }).click();
     await page.waitForSelector('#preview-title');
     expect(await page.textContent('#preview-title')).toBe(id.previewTitle(2));
@@ -136,7 +136,7 @@ describeInBrowser('fixes in the panel', () => {
       ],
       applyFixes: [{ answer: applied(after, { asked: 1, left: 1, unreachable: ['J2'] }) }],
     });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page
       .getByRole('button', { name: /^Perbaiki… Usul: “82,5” → 82,5/ })
       .first()
@@ -154,7 +154,7 @@ describeInBrowser('fixes in the panel', () => {
 
   it('says so where what was offered has changed meanwhile', async () => {
     const page = await start({ validateWorkbook: [{ answer: some }], previewFixes: [{ answer: { fixes: [] } }] });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.getByRole('button', { name: id.fixAll(2) }).click();
     await page.getByText(id.nothingLeft).waitFor();
     expect(await page.getByRole('button', { name: id.apply }).count()).toBe(0);
@@ -166,7 +166,7 @@ describeInBrowser('fixes in the panel', () => {
       validateWorkbook: [{ answer: some }],
       markFindings: [{ answer: marked }, { answer: some }],
     });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.getByRole('button', { name: id.mark }).click();
     await said(page, id.marked);
     await page.getByRole('button', { name: id.markAgain }).waitFor();

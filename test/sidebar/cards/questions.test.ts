@@ -1,9 +1,10 @@
 // The form in which an admin says what columns, rows and tabs are: what is shown, sent, remembered and taken back. In a real browser.
 import { questionWords } from '../../../src/sidebar/words/questions';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
+import { workPathWords } from '../../../src/sidebar/words/work-path';
 import { closeBrowser, describeInBrowser } from '../../browser';
 import { computed, findings, givenTo, HOSTILE, questions, state, understoodWith, validated } from '../fixture';
-import { openSidebar, type Script, said } from '../page';
+import { command, openSidebar, type Script, said } from '../page';
 
 const { id } = questionWords;
 const words = sidebarWords.id;
@@ -38,9 +39,9 @@ describeInBrowser('questions in the panel', () => {
       validateWorkbook: [{ answer: { ...answer, findings: [...answer.findings, fixable] } }],
     });
     await said(page, id.checked(6));
-    expect(await page.textContent('.path .next')).toBe(id.next(6));
+    expect(await page.textContent('#situation')).toBe(workPathWords.id.questions(6));
     expect(await primary()).toEqual([id.use]);
-    expect(await page.locator('#step-compute').isVisible()).toBe(false);
+    expect(await page.locator('#step-compute').count()).toBe(0);
     // They are not told a second time below; other findings are.
     expect(await page.locator('.finding').allTextContents()).toEqual([
       expect.stringContaining('82,5'),
@@ -143,7 +144,7 @@ describeInBrowser('questions in the panel', () => {
       validateWorkbook: [{ answer: understoodWith([], given) }],
       answerQuestions: [{ answer: understoodWith([]) }],
     });
-    await page.click('#step-validate');
+    await command(page, 'validate');
     await page.click('.given summary');
     // Configured: the facts are in the tabs.
     expect(await page.getByText(id.factsTitle).count()).toBe(0);
@@ -166,7 +167,7 @@ describeInBrowser('questions in the panel', () => {
       getState: [{ answer: state }],
       computeRanking: [{ answer: { ...computed, ok: false, findings: found, stages: [], understood } }],
     });
-    await page.click('#step-compute');
+    await command(page, 'compute');
     await said(page, id.notRanked(1));
     await page.locator(field(row!)).waitFor();
     expect(await primary()).toEqual([id.use]);

@@ -6,7 +6,7 @@ import { sidebarWords } from '../../../src/sidebar/words/sidebar';
 import { templatePanelWords } from '../../../src/sidebar/words/templates';
 import { closeBrowser, describeInBrowser } from '../../browser';
 import { batch, HOSTILE, state } from '../fixture';
-import { openSidebar, type Script, said } from '../page';
+import { command, openSidebar, type Script, said } from '../page';
 import { faulty, noPdf, own, pdfs, template } from '../template-fixture';
 
 const { id: panel } = sidebarWords;
@@ -27,7 +27,10 @@ const start = async (script: Script): Promise<Page> => {
 };
 const asked = async (name: string) =>
   (await open.calls()).filter((one) => one.name === name).map(({ args }) => args[0]);
-const unfold = (page: Page) => page.getByRole('heading', { name: id.title }).click();
+const unfold = async (page: Page) => {
+  await page.click('#menu');
+  await page.getByRole('heading', { name: id.title }).click();
+};
 const word = (name: string, content = 'PK') => ({
   name,
   mimeType: 'application/octet-stream',
@@ -124,8 +127,9 @@ describeInBrowser('templates in the panel', () => {
       makeDocuments: [{ answer: batch(3, 3) }],
       exportDocuments: [{ answer: pdfs(1) }, { answer: pdfs(2), held: true }, { answer: last }],
     });
+    await page.click('#menu');
     await page.getByLabel(id.pdfToo).check();
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await said(page, id.makingPdf(1, 3));
     await open.release();
     await said(page, `${panel.made(3, 3)} ${id.pdfMade(2, 3)} ${id.pdfFailed(1)}`);
@@ -139,7 +143,7 @@ describeInBrowser('templates in the panel', () => {
   it('a PDF that Drive refuses altogether leaves the documents in the list, with the reason', async () => {
     const problem = { code: 'DRIVE_REFUSED', message: 'Drive penuh.' } as const;
     const page = await start({ makeDocuments: [{ answer: batch(3, 3) }], exportDocuments: [{ problem }] });
-    await page.click('#step-documents');
+    await command(page, 'documents');
     await page.waitForSelector('.foot.ended');
     await page.click('#step-pdf');
     await page.getByRole('alert').filter({ hasText: problem.message }).waitFor();

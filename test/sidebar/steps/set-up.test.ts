@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { missingPrerequisite } from '../../../src/sidebar/client/prerequisites';
 import { sidebarWords } from '../../../src/sidebar/words/sidebar';
+import { workPathWords } from '../../../src/sidebar/words/work-path';
 import { preparationWords } from '../../../src/use-cases/judging/words/preparation';
 import { addFiles, addTabs } from '../../../src/use-cases/set-up/set-up-batches';
 import { closeBrowser, describeInBrowser } from '../../browser';
@@ -80,11 +81,11 @@ describeInBrowser('set-up in the panel', () => {
     await page.getByText(id.formText).waitFor();
     await page.waitForFunction(() => document.querySelector('#step-create[aria-disabled=false]'));
     expect(await page.locator('[role=status]').allTextContents()).toEqual(['']);
-    expect(await page.locator('.path .present').textContent()).toContain(panel.path.setUp);
+    expect(await page.textContent('#steps')).toContain(workPathWords.id.steps.plan);
     await page.focus('#step-create');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: id.listTitle.entries }).waitFor();
-    await page.getByText(id.next.entries).waitFor();
+    expect(await page.textContent('#steps')).toContain(workPathWords.id.steps.entries);
     // Only what belongs here: no checking and no ranking of nobody.
     expect(await page.locator('#step-validate, #life-title').count()).toBe(0);
     expect(await page.getByLabel(id.source).inputValue()).toBe('Form Responses 1');
@@ -125,7 +126,7 @@ describeInBrowser('set-up in the panel', () => {
     expect(await page.locator('.preview').count()).toBe(0);
     expect(await focused(page)).toBe('step-list');
     await page.getByRole('button', { name: id.lookAgain }).click();
-    await page.getByText(id.next.tabs('Proposal')).waitFor();
+    await page.getByRole('heading', { name: id.tabsTitle('Proposal') }).waitFor();
     expect(await asked('takeList')).toEqual([{ kind: 'judges', text: 'Bu Retno\tretno@example.go.id', write: false }]);
   });
 
@@ -184,9 +185,8 @@ describeInBrowser('set-up in the panel', () => {
     });
     await page.getByText(id.sharedText).waitFor();
     expect(await primary(page)).toEqual([id.makeTabs]);
-    // What comes afterwards is there, and out of the way.
-    expect(await page.locator('#step-validate').isVisible()).toBe(false);
-    await page.getByRole('heading', { name: id.later }).waitFor();
+    // What comes afterwards is out of the way.
+    expect(await page.locator('#step-validate').count()).toBe(0);
     await page.click('#step-tabs');
     await said(page, id.tabsMade(1, 1, 1));
     expect(await page.locator('.made .badge').allTextContents()).toEqual([
@@ -203,6 +203,7 @@ describeInBrowser('set-up in the panel', () => {
     await page.click('#step-validate');
     await page.waitForSelector('.finding');
     expect(await page.locator('.made').count()).toBe(0);
+    await page.click('#menu');
     await page.getByRole('heading', { name: id.tabsMore }).waitFor();
   });
 
@@ -218,7 +219,7 @@ describeInBrowser('set-up in the panel', () => {
       ],
     });
     await page.getByRole('button', { name: id.useSeparate }).click();
-    await page.getByText(id.next.files('Proposal')).waitFor();
+    await page.getByRole('heading', { name: id.filesTitle('Proposal') }).waitFor();
     expect(await asked('changeSettings')).toEqual([{ settings: { judgeFiles: 'separate' } }]);
     expect(await primary(page)).toEqual([id.makeFiles]);
     await page.click('#step-make-files');
@@ -262,14 +263,14 @@ describeInBrowser('set-up in the panel', () => {
     await page.getByText(id.closeStage).first().click();
     await page.click('#step-close-stage');
     await said(page, id.stageClosed('Proposal'));
-    await page.getByText(id.next.files('Presentasi')).waitFor();
+    await page.getByRole('heading', { name: id.filesTitle('Presentasi') }).waitFor();
     expect(await asked('closeStage')).toEqual([{ stage: 'Proposal' }]);
   });
 
   it('files that cannot be looked at when the panel opens are no failure until somebody asks for them', async () => {
     const problem = { code: 'SCOPE_MISSING', message: 'Izin Drive belum diberikan.' } as const;
     const page = await start({ getState: [{ answer: setting.separate }], readJudgeFiles: [{ problem }] });
-    await page.getByText(id.next.files('Proposal')).waitFor();
+    await page.getByRole('heading', { name: id.filesTitle('Proposal') }).waitFor();
     await page.waitForFunction(() => document.querySelector('#step-files[aria-disabled=false]'));
     expect(await page.locator('[role=alert]').allTextContents()).toEqual(['']);
     await page.click('#step-files');

@@ -132,5 +132,5 @@ it('another admin’s is told as theirs and stops the letters; one’s own count
 });
 
 it('a kind that there is not is refused', async () => {
-  expect(problemOf((await open()).call('readTemplate', { kind: 'sertifikat' }))?.message).toContain('sertifikat');
+  expect(problemOf((await open()).call('readTemplate', { kind: 'kartu-nama' }))?.message).toContain('kartu-nama');
 });

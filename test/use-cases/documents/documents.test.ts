@@ -56,6 +56,25 @@ it('a second run makes nothing and leaves the same tab', async () => {
   expect(host.documents()).toHaveLength(2);
 });
 
+it('makes nothing while two papers of a kind carry one number', async () => {
+  const host = await open(twoWinners);
+  documents(host);
+  const certificates = column(host, 'Jenis').flatMap((kind, index) => (kind === 'piagam' ? [index + 4] : []));
+  expect(certificates).toHaveLength(2);
+  const [letter] = column(host, 'Jenis').flatMap((kind, index) => (kind === 'surat' ? [index + 4] : []));
+  host.editCell('Dokumen', `A${certificates[0]}`, '12');
+  // Another kind has another register.
+  host.editCell('Dokumen', `A${letter}`, '12');
+  expect(documents(host)).toMatchObject({ ok: true, updated: 2 });
+  host.editCell('Dokumen', `A${certificates[1]}`, ' 12');
+  const files = host.documents().map(({ id, modified }) => [id, String(modified)]);
+  const problem = problemOf(host.call('makeDocuments', KINDS));
+  expect(problem?.message).toContain('Nomor 12 dipakai dua kali untuk Piagam');
+  expect(host.documents().map(({ id, modified }) => [id, String(modified)])).toEqual(files);
+  host.editCell('Dokumen', `A${certificates[1]}`, '13');
+  expect(documents(host)).toMatchObject({ ok: true, updated: 1 });
+});
+
 it('one that cannot be looked at is left as it is, and told as failed and outdated', async () => {
   let isDown = false;
   const web = ({ url }: { url: string }) =>

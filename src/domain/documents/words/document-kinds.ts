@@ -54,8 +54,15 @@ const REASONS: Record<Language, Record<MissingPeople, string>> = {
   },
 };
 
-/** Why no document of a kind was made although it could be. */
-export const noDocument = (kind: KindId, language: Language): string =>
-  language === 'id'
-    ? `Tidak ada dokumen “${kindName(kind, 'id')}” yang dibuat: ${REASONS.id[KIND_WORDS[kind].missing]}.`
-    : `No document “${kindName(kind, 'en')}” was made: ${REASONS.en[KIND_WORDS[kind].missing]}.`;
+/** Why no document of a kind was made; `awaits`: the stage whose result it needs. */
+export function noDocument(kind: KindId, language: Language, awaits?: string): string {
+  const name = kindName(kind, language);
+  if (language === 'id') {
+    const reason =
+      awaits === undefined ? REASONS.id[KIND_WORDS[kind].missing] : `menunggu hasil tahap terakhir, ${awaits}`;
+    return `Tidak ada dokumen “${name}” yang dibuat: ${reason}.`;
+  }
+  const reason =
+    awaits === undefined ? REASONS.en[KIND_WORDS[kind].missing] : `it needs the result of the last stage, ${awaits}`;
+  return `No document “${name}” was made: ${reason}.`;
+}

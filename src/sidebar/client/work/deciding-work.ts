@@ -2,15 +2,20 @@
 import type { DecidingTask, Work } from '../tasks';
 import type { Tools } from '../tools';
 
-export function decidingWork({ client, words, learn, answerOf, notify }: Tools): Work<DecidingTask> {
+export function decidingWork({ client, words, known, learn, answerOf, notify }: Tools): Work<DecidingTask> {
   return {
     plenary: async () => {
       const answer = answerOf(await client.preparePlenary({}));
-      if (answer) notify(words.tabReady(answer.tab, answer.added));
+      if (!answer) return;
+      learn({ isPlenaryPrepared: true });
+      notify(words.tabReady(answer.tab, answer.added));
     },
     confirm: async ({ stage }) => {
       const answer = answerOf(await client.confirmPlenary(stage === undefined ? {} : { stage }));
-      if (answer) notify(words.plenaryConfirmed);
+      if (!answer) return;
+      const findings = known.findings?.filter(({ code }) => code !== 'PLENARY_UNCONFIRMED') ?? null;
+      learn({ findings, isPlenaryPrepared: true });
+      notify(words.plenaryConfirmed);
     },
     objections: async () => {
       const answer = answerOf(await client.prepareObjections());

@@ -18,11 +18,14 @@ function runWords(end: 'finished' | 'stopped' | 'stalled', run: DocumentsProgres
   return failed === 0 ? ends[end] : `${ends[end]} ${words.failedDocuments(failed)}`;
 }
 
-export function documentWork(tools: Tools, { kinds, pdfToo }: DocumentChoice): Work<DocumentTask> {
-  const { client, words, learn, setNotice, notify, setMaking, isCancelled } = tools;
+export function documentWork(tools: Tools, { kinds: chosen, pdfToo }: DocumentChoice): Work<DocumentTask> {
+  const { client, words, known, learn, setNotice, notify, setMaking, isCancelled } = tools;
 
-  async function make(remake: boolean, renew: string[] = []): Promise<void> {
-    learn({ pdfs: null });
+  /** What was made last is what its list offers more of. */
+  const last = known.kinds ?? chosen;
+
+  async function make(remake: boolean, kinds: readonly string[], renew: string[] = []): Promise<void> {
+    learn({ pdfs: null, kinds });
     setMaking({ done: 0, total: 0, cancelling: false, seconds: null, label: words.makingCount });
     const rest = timer();
     const run = await makeAllDocuments({
@@ -47,11 +50,11 @@ export function documentWork(tools: Tools, { kinds, pdfToo }: DocumentChoice): W
   }
 
   return {
-    documents: () => make(false),
-    remake: () => make(true),
-    renew: ({ renew = [] }) => make(false, renew),
+    documents: ({ kinds = chosen }) => make(false, kinds),
+    remake: () => make(true, last),
+    renew: ({ renew = [] }) => make(false, last, renew),
     pdf: async () => {
-      const text = await makePdfs(tools, kinds);
+      const text = await makePdfs(tools, last);
       if (text !== null) notify(text);
     },
   };

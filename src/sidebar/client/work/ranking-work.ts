@@ -20,6 +20,13 @@ export function rankingWork({ client, words, known, learn, answerOf, notify }: T
   }
 
   return {
+    // What stands is shown again; nothing is written.
+    look: async () => {
+      const answer = answerOf(await client.computeRanking({ provisional: false, write: false }));
+      if (!answer) return;
+      const { findings, stages, open = [] } = answer;
+      learn({ findings, ranking: { stages, reliability: [], provisional: false, open } });
+    },
     provisional: () => compute(true),
     compute: () => compute(false),
     close: () => compute(false, true),

@@ -10,6 +10,8 @@ export function settingsWork({ client, words, known, learn, answerOf, setState, 
       const answer = answerOf(await client.createWorkbook({ preset }));
       if (!answer) return;
       setState(answer);
+      // What was found in the workbook before is over.
+      learn({ findings: null, understood: null, progress: null });
       notify(sidebarWords[answer.language].created);
     },
     details: async () => {

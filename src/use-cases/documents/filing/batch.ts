@@ -3,11 +3,16 @@ import { fill, type PlannedDocument } from '../../../domain/documents';
 import { blanksIn } from '../../../domain/documents/fields/blanks';
 import type { DriveFailure } from '../../../domain/documents/filing/drive-failure';
 import { type FiledDocument, isMade } from '../../../domain/documents/filing/filing';
+import { KIND_WORDS } from '../../../domain/documents/kinds/words';
 import type { ConfiguredCompetition } from '../../../domain/settings/configured-competition';
 import type { Finding } from '../../../domain/validation/finding';
+import { nameKey } from '../../../domain/vocabulary/keys';
+import type { Language } from '../../../domain/vocabulary/language';
 import { type Backoff, DOCX, GOOGLE_DOC, mayHaveWorked, stopsAll, upload, WIDEST } from '../../../google/drive';
 import type { Keepers } from '../../../google/protection';
+import { refuse } from '../../reply';
 import type { DocumentsBatch } from '../../server';
+import { messages, problem } from '../../words/messages';
 import { answerOf, formerAnswer } from './answers';
 import { type DocumentsLedger, openLedger, type PlacedRow } from './document-registry';
 import { openFolder, refuseDrive } from './folder';
@@ -34,6 +39,7 @@ export function fileDocuments(
 ): { batch: FiledBatch; run: RunTally; notes: Finding[] } {
   const { language } = competition.settings;
   const ledger = openLedger(language, keepers);
+  refuseRepeated(planned, ledger, language);
   const folder = openFolder(competition, options.user, backoff);
   const templates = openTemplates(competition, folder, options.user, backoff);
   const context = {
@@ -235,6 +241,24 @@ const placed = (rows: ReadonlyMap<Job, FiledDocument>): PlacedRow[] =>
 function numberIn(ledger: DocumentsLedger, kind: string, about: string): string | null {
   const numbers = ledger.of(kind, about).flatMap(({ row }) => (row.number === '' ? [] : [row.number]));
   return numbers[numbers.length - 1] ?? null;
+}
+
+/** A number belongs to one paper of a register: nothing is made while two of a kind carry the same. */
+function refuseRepeated(planned: readonly PlannedDocument[], ledger: DocumentsLedger, language: Language): void {
+  const holders = new Map<string, PlannedDocument>();
+  for (const one of planned) {
+    const number = numberIn(ledger, one.kind.id, one.about);
+    if (number === null) continue;
+    const key = `${one.kind.id}:${nameKey(number)}`;
+    const other = holders.get(key);
+    if (other !== undefined) {
+      const { numberTwice } = messages(language).problems;
+      refuse(
+        problem('BAD_REQUEST', numberTwice(number, KIND_WORDS[one.kind.id].name[language], other.about, one.about)),
+      );
+    }
+    holders.set(key, one);
+  }
 }
 
 /** The user's documents that are no longer wanted, of former winners for instance; signed ones are left to people. */
