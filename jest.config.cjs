@@ -12,7 +12,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '\\.full\\.test\\.ts$'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   transform: {
-    '^.+\\.(tsx?|mjs)$|[/\\\\]node_modules[/\\\\](n2words|hyparquet)[/\\\\].+\\.js$': [
+    '^.+\\.(tsx?|mjs)$|[/\\\\]node_modules[/\\\\](n2words|hyparquet|d3-[a-z-]+|internmap)[/\\\\].+\\.js$': [
       'ts-jest',
       { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
     ],
@@ -20,7 +20,7 @@ module.exports = {
     '[/\\\\]node_modules[/\\\\]@ironcalc[/\\\\].+\\.js$': '<rootDir>/test/module-transform.cjs',
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|hyparquet|preact|n2words|@ironcalc)/)',
+    '/node_modules/(?!(hucre|hyparquet|preact|n2words|d3-[a-z-]+|internmap|@ironcalc)/)',
     '<rootDir>/dist/',
     '<rootDir>/build/(?!templates/)',
   ],

@@ -48,6 +48,12 @@ const ROOMS = [
     may: ['reliability', 'ranking', 'competition', 'vocabulary'],
   },
   {
+    name: 'pictures',
+    path: domain('pictures'),
+    holds: 'a stage’s result as pictures to show and to send: ranking, slide, poster, plots',
+    may: ['vocabulary'],
+  },
+  {
     name: 'audit',
     path: domain('audit'),
     holds: 'what counts for a result and what changed in it, the life of a stage, the history’s chain, codes',
@@ -129,7 +135,7 @@ const ROOMS = [
     holds: 'the local host, the command line, the workbench: run the built add-on on a computer',
     may: [
       ...['use-cases', 'workbook', 'documents', 'reliability', 'settings', 'ranking', 'competition', 'file-formats'],
-      ...['packages', 'vocabulary'],
+      ...['packages', 'pictures', 'vocabulary'],
     ],
   },
 ];

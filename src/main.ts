@@ -34,6 +34,7 @@ import {
   openPanel,
   plenaryFromMenu,
   rankingFromMenu,
+  selfTestFromMenu,
   verifyFromMenu,
 } from './use-cases/panel/menu';
 import { jumpTo } from './use-cases/panel/show-cell';
@@ -64,6 +65,7 @@ export const closeAndCompute = (): void => closeAndComputeFromMenu();
 export const preparePlenaryTab = (): void => plenaryFromMenu();
 export const decide = (): void => decideFromMenu();
 export const verify = (): void => verifyFromMenu();
+export const selfTest = (): void => selfTestFromMenu();
 
 export const getState: Server['getState'] = () => readState();
 export const validateWorkbook: Server['validateWorkbook'] = () => validate();

@@ -1,4 +1,5 @@
 // npm run bench: how the built add-on's cost grows. One run on one machine: ratios to compare, not promises.
+// npm run bench calls: what the commands of every day ask of Google.
 // npm run bench others: beside HyperFormula and LibreOffice (docs/benchmark.md).
 // npm run bench packages: nomination packages taken in, and put together as an archive.
 // npm run bench start-up <Code.js> …: how long dist/Code.js takes to start, beside other builds of it.
@@ -6,10 +7,12 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { hasBrowser } from '../testing/browser';
 import { seenInBrowser } from './browser';
+import { countedCalls } from './calls';
 import { askedOf, type BenchCommand, callsPerJudgeTab, documentTime, sharesOf, type Timing, timingOf } from './measure';
 import { methodTime } from './methods';
 import { compareWithOthers } from './others';
 import { archiveCost, mergeCost } from './packages';
+import { secondsOf } from './seconds';
 import { startUps } from './start-up';
 
 /** A regency, a province and the country in one year. */
@@ -164,11 +167,33 @@ async function reportDocuments(): Promise<void> {
   );
   const runs = await oneByOne(RUNS, askedOf);
   print(
-    'A certificate for every winner: what is asked of Google, and the seconds it takes by a model (see scripts/bench/measure.ts)',
-    ['documents', 'calls of the panel', 'content calls', 'requests to Drive', 'content a batch', 'modelled s'],
+    'A certificate for every winner: what is asked of Google, and the seconds it takes by a model (scripts/bench/seconds.ts)',
+    [
+      'documents',
+      'calls of the panel',
+      'content calls',
+      'requests to Drive',
+      'content a batch',
+      's, quick / middling / slow day',
+    ],
     runs.map(({ winners, batches, content, requests, seconds }) =>
-      [winners, batches, content, requests, (content / batches).toFixed(1), whole(seconds)].map(String),
+      [winners, batches, content, requests, (content / batches).toFixed(1), days(seconds)].map(String),
     ),
+  );
+}
+
+const days = (seconds: readonly number[]): string => seconds.map(whole).join(' / ');
+
+/** What the commands of every day ask of Google. */
+async function reportCalls(): Promise<void> {
+  print(
+    'Content calls of a command with 46 entries, and the seconds it takes by a model (scripts/bench/seconds.ts)',
+    ['command', 'content calls', 's, quick / middling / slow day'],
+    (await countedCalls(46)).map(({ what, content }) => [
+      what,
+      String(content),
+      days(([0, 1, 2] as const).map((day) => secondsOf({ calls: 1, content }, day))),
+    ]),
   );
 }
 
@@ -227,11 +252,13 @@ const [asked, ...rest] = process.argv.slice(2);
 const [entries, method] = rest;
 const command = COMMANDS.find((one) => one === asked);
 if (asked === 'browser') await reportBrowser();
+else if (asked === 'calls') await reportCalls();
 else if (asked === 'start-up') reportStartUp(rest);
 else if (asked === 'packages') reportPackages();
 else if (asked === 'others') await compareWithOthers();
 else if (command === undefined) {
   reportStartUp([]);
   await report();
+  await reportCalls();
   await reportBrowser();
 } else console.log(JSON.stringify(await timingOf(sized(Number(entries), method), command)));

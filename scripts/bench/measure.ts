@@ -1,6 +1,7 @@
 // What is measured on the local host, which runs the very dist/Code.js that goes to Google.
 import { Session } from 'node:inspector/promises';
 import { type Host, openHost } from '../../src/local/runtime/host';
+import { secondsOf } from './seconds';
 import { marksOf, marksWithoutTies, type Size, workbookOf } from './workbook';
 
 /** CPU milliseconds of the whole process, the engine's compiling and collecting included. */
@@ -103,15 +104,9 @@ export type Asked = {
   batches: number;
   content: number;
   requests: number;
-  seconds: number;
+  /** On a quick, a middling and a slow day. */
+  seconds: number[];
 };
-
-/**
- * Seconds as Google takes them, as far as is known: a call from the panel about 1.5 s, a read or write of cells 0.15 s
- * ("Best practices", Apps Script guide: each call to a service costs a round trip), ten uploads with conversion at once 6 s,
- * any other request to Drive 0.5 s. A model to compare sizes with, not a promise.
- */
-const SECONDS = { batch: 1.5, content: 0.15, uploads: 6, other: 0.5 };
 
 /** Calls of a run that makes a certificate for every winner, counted on the local host; seconds by the model above. */
 export async function askedOf(winners: number): Promise<Asked> {
@@ -135,9 +130,8 @@ export async function askedOf(winners: number): Promise<Asked> {
     more = answer.more === true;
   }
   const content = host.cost().total - requests;
-  const { batch, content: cell, uploads, other } = SECONDS;
-  const seconds = batches * (batch + uploads) + content * cell + (requests - winners) * other;
-  return { winners, batches, content, requests, seconds };
+  const work = { calls: batches, content, waves: batches, requests: requests - winners };
+  return { winners, batches, content, requests, seconds: ([0, 1, 2] as const).map((day) => secondsOf(work, day)) };
 }
 
 /** Milliseconds of CPU a certificate, from template to file on the local Drive, everything that a batch does included. */

@@ -1,10 +1,11 @@
 // Builds everything: the add-on and its page into dist/ (what goes to Google), the command line into build/.
-import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { buildTemplates } from '../templates';
 import { addOn } from './add-on';
 import { bundled, noteBundled } from './bundled';
 import { pasteable } from './pasteable';
+import { sealed } from './sealed';
 import { buildSidebar } from './sidebar';
 import { versionIn } from './version';
 import { buildWorkbench } from './workbench';
@@ -41,8 +42,9 @@ async function buildAddOn(): Promise<void> {
     plugins: [noteBundled('dist/Code.js')],
     write: false,
   });
-  await writeFile('dist/Code.js', pasteable(outputFiles[0]?.text ?? ''));
-  await writeFile('dist/Sidebar.html', await buildSidebar());
+  const page = await buildSidebar();
+  await writeFile('dist/Code.js', sealed(pasteable(outputFiles[0]?.text ?? ''), page));
+  await writeFile('dist/Sidebar.html', page);
   await copyFile('appsscript.json', 'dist/appsscript.json');
 }
 
@@ -63,6 +65,7 @@ async function buildLocal(): Promise<void> {
     logLevel: 'warning',
   });
   await copyFile('node_modules/@ironcalc/wasm/wasm_bg.wasm', 'build/local/ironcalc.wasm');
+  await cp('src/local/fonts', 'build/local/fonts', { recursive: true });
   // The command was this file before bin/lembar-juri.mjs was, and npx keeps the links that it once made.
   await chmod('build/local/cli.mjs', 0o755);
   await esbuild.build({

@@ -20,7 +20,8 @@ const INTRODUCTION = `# Third-party notices
 <!-- Written by \`npm run docs\` from what the build noted. -->
 
 Lembar Juri itself is under the MIT licence ([LICENSE](LICENSE)). These packages are, whole or in part, in the files that are built from it;
-whoever passes those on passes this page on with them.
+whoever passes those on passes this page on with them. The fonts beside the command line (Arimo, SIL Open Font License 1.1) have their
+licence beside them, in \`build/local/fonts/OFL.txt\`.
 `;
 
 /** Every package that is in a built file. */

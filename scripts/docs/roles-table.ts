@@ -50,6 +50,7 @@ export const CALLABLE: Record<string, Callable> = {
   preparePlenaryTab: byMenu('the plenary tab with what there is to decide'),
   decide: byMenu('the result frozen and recorded'),
   verify: byMenu('what differs from what was decided'),
+  selfTest: byMenu('what Google does with a scratch tab and a scratch folder, in a tab of its own'),
 
   getState: forEveryone(
     'who they are, the language, the competition’s name and stages; admins also the last run, counts of documents, where each stage stands',

@@ -2,7 +2,7 @@
 import type { Area } from '../domain/vocabulary/cell';
 import type { JudgeTabLayout, RowRules, TableRows } from '../domain/workbook/layout';
 import { restrict } from './protection';
-import { faultsOfBlock, faultsOfTab, type LockFault, mustBeShut } from './read-back';
+import { faultsOfBlock, faultsOfTab, isLockedFor, type LockFault, mustBeShut } from './read-back';
 import { active, cellsOf, enlarge } from './spreadsheet';
 import { HEADER_COLOR, insertTab, runs } from './written-tabs';
 
@@ -21,14 +21,36 @@ const sheetNamed = (name: string): Sheet => active().getSheetByName(name) ?? ins
 
 /**
  * Creates a judge's tab, or recreates one that is still empty. Cells are written last, so an interrupted tab is still
- * blank and is started again.
+ * blank and is started again. `pattern`: a tab of the same layout that was made in this call.
  */
-export function makeJudgeTab(layout: JudgeTabLayout, name: string): void {
+export function makeJudgeTab(layout: JudgeTabLayout, name: string, pattern: string | null = null): void {
   const sheet = sheetNamed(name);
-  const { headerRow, widths, formats, frozenColumns, centred, table } = layout;
+  const { headerRow, widths, formats, frozenColumns } = layout;
   const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
   enlarge(sheet, layout.values.length + 1, widths.length);
   if (lastRow > 0) rangeOf(sheet, { top: 0, left: 0, height: lastRow, width: lastColumn }).setDataValidation(null);
+  const like = pattern === null ? null : active().getSheetByName(pattern);
+  if (like === null) layOut(sheet, layout);
+  else pasteLayout(like, sheet, { top: 0, left: 0, height: layout.values.length, width: widths.length });
+  sheet.setFrozenRows(headerRow + 1);
+  sheet.setFrozenColumns(frozenColumns);
+  fill(sheet, contentOf(layout, formats), lastRow, lastColumn);
+}
+
+/** Formats, rules and widths of a tab that was just laid out, pasted into another; what stands in it and protects it is not. */
+function pasteLayout(from: Sheet, to: Sheet, block: Area): void {
+  const types = SpreadsheetApp.CopyPasteType;
+  for (const type of [
+    types.PASTE_FORMAT,
+    types.PASTE_DATA_VALIDATION,
+    types.PASTE_CONDITIONAL_FORMATTING,
+    types.PASTE_COLUMN_WIDTHS,
+  ])
+    rangeOf(from, block).copyTo(rangeOf(to, block), type, false);
+}
+
+function layOut(sheet: Sheet, layout: JudgeTabLayout): void {
+  const { headerRow, widths, formats, centred, table } = layout;
   for (const { start, length, value } of runs(widths)) sheet.setColumnWidths(start + 1, length, value);
   const whole = { ...table, top: headerRow, height: table.height + 1 };
   rangeOf(sheet, whole).setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('left');
@@ -43,10 +65,7 @@ export function makeJudgeTab(layout: JudgeTabLayout, name: string): void {
     .setBackground(HEADER_COLOR);
   const top = rangeOf(sheet, { top: 0, left: 0, height: 1, width: 1 });
   top.setFontSize(14).setFontWeight('bold');
-  sheet.setFrozenRows(headerRow + 1);
-  sheet.setFrozenColumns(frozenColumns);
   setRules(sheet, layout);
-  fill(sheet, contentOf(layout, formats), lastRow, lastColumn);
 }
 
 /** Writes all cells with one call, and blanks what stood beyond. */
@@ -140,6 +159,7 @@ export function protectJudgeTab(name: string, open: Area, admins: readonly strin
   const sheet = active().getSheetByName(name);
   if (sheet === null) return { isTaken: true, faults: [] };
   const cells = rangeOf(sheet, open);
+  if (isShutFor(sheet, cells, admins, judge)) return { isTaken: true, faults: [] };
   const whole = sheet.protect();
   restrict(whole, admins);
   // A second protection of the cells would keep the judge out whom the first lets in.
@@ -152,13 +172,25 @@ export function protectJudgeTab(name: string, open: Area, admins: readonly strin
   }
   const block = first ?? cells.protect();
   if (first !== undefined) block.setRange(cells);
-  if (restrict(block, [...admins, judge]).includes(judge)) {
+  if (restrict(block, [...admins, judge], first === undefined).includes(judge)) {
     return { ...protectJudgeTab(name, open, admins, ''), isTaken: false };
   }
   // Last: before, the cells would be everybody's for a moment.
   whole.setUnprotectedRanges([cells]);
   const faults = faultsOfTab(sheet, admins, [cells.getA1Notation()]);
   return { isTaken: true, faults: [...faults, ...faultsOfBlock(blocksOver(sheet, cells), [...admins, judge])] };
+}
+
+/** Whether a tab is locked already as it is to be; a new one, at one content call, is not. */
+function isShutFor(sheet: Sheet, cells: Range, admins: readonly string[], judge: string): boolean {
+  const [whole] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (whole === undefined) return false;
+  const blocks = blocksOver(sheet, cells);
+  const open = whole.getUnprotectedRanges().map((one) => one.getA1Notation());
+  const own = judge === '' ? [] : [cells.getA1Notation()];
+  const isSame = (ranges: readonly string[]): boolean => ranges.join() === own.join();
+  if (!isSame(open) || !isSame(blocks.map((one) => one.getRange().getA1Notation()))) return false;
+  return isLockedFor(whole, admins) && blocks.every((one) => isLockedFor(one, [...admins, judge]));
 }
 
 /** Takes the cells of a judge's tab from its judge, who else keeps them though the tab is locked. */

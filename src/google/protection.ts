@@ -21,14 +21,11 @@ export function editorsOf(name: string): FormerEditors {
   return protection === null || protection.isWarningOnly() ? null : emailsOf(protection);
 }
 
-/** Leaves a tab to the owner, the user and `wanted`; ends the command where Google still lets others pass. */
-export function lockTab(name: string, wanted: readonly string[]): void {
+/** Leaves a tab to the owner, the user and `wanted`; ends the command where Google still lets others pass. `isNew`: nothing protected it. */
+export function lockTab(name: string, wanted: readonly string[], isNew = false): void {
   const sheet = active().getSheetByName(name);
   if (sheet === null) return;
-  const protection = sheet.protect();
-  restrict(protection, wanted);
-  // "Except certain cells" would leave the scores open.
-  protection.setUnprotectedRanges([]);
+  restrict(sheet.protect(), wanted, isNew);
   mustBeShut(name, faultsOfTab(sheet, wanted));
 }
 
@@ -37,8 +34,8 @@ export function lockTab(name: string, wanted: readonly string[]): void {
  * edit as one of a group could not take the group out. Then the others, one call each: an address that Google does not take
  * opens nothing and must keep nobody else out. Answers with those. The domain is kept out when the lock is read back.
  */
-export function restrict(protection: Protection, wanted: readonly string[]): string[] {
-  if (protection.isWarningOnly()) protection.setWarningOnly(false);
+export function restrict(protection: Protection, wanted: readonly string[], isNew = false): string[] {
+  if (!isNew && protection.isWarningOnly()) protection.setWarningOnly(false);
   const had = emailsOf(protection);
   const people = [currentUser(), ...wanted].filter((one) => one !== '');
   const refused = people.filter((email) => !isAmong(had, email) && !admit(protection, email));

@@ -60,8 +60,17 @@ export function faultsOfTab(sheet: Sheet, wanted: readonly string[], open: reado
   SpreadsheetApp.flush();
   const [lock] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (lock === undefined) return [{ kind: 'missing' }];
-  const ranges = rangesOf(lock.getUnprotectedRanges()).filter((one) => !open.includes(one));
+  const ranges = openIn(lock, open);
   return [...passing(lock, wanted), ...(ranges.length > 0 ? [{ kind: 'cells' as const, ranges }] : [])];
+}
+
+/** The cells that a lock leaves open and should not, once it was told to leave none. */
+function openIn(lock: Protection, wanted: readonly string[]): string[] {
+  const open = () => rangesOf(lock.getUnprotectedRanges()).filter((one) => !wanted.includes(one));
+  // "Except certain cells" would leave the scores open.
+  if (wanted.length > 0 || open().length === 0) return wanted.length > 0 ? open() : [];
+  lock.setUnprotectedRanges([]);
+  return open();
 }
 
 /** The block over a judge's cells as Google has it now: one, and for `wanted` alone. Three content calls. */
@@ -71,4 +80,13 @@ export function faultsOfBlock(blocks: readonly Protection[], wanted: readonly st
   const twice: LockFault[] =
     blocks.length > 1 ? [{ kind: 'blocks', ranges: rangesOf(blocks.map((one) => one.getRange())) }] : [];
   return [...twice, ...passing(block, wanted)];
+}
+
+/** Whether a lock is for exactly these people, the owner and the user aside. Up to three content calls. */
+export function isLockedFor(lock: Protection, wanted: readonly string[]): boolean {
+  if (lock.isWarningOnly()) return false;
+  const people = emailsOf(lock);
+  const known = [...wanted, currentUser(), ownerOf() ?? ''].filter((one) => one !== '');
+  const isMissing = [...wanted, currentUser()].some((one) => one !== '' && !isAmong(people, one));
+  return !isMissing && people.every((one) => isAmong(known, one)) && !lock.canDomainEdit();
 }

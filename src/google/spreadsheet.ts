@@ -1,5 +1,6 @@
 // The open spreadsheet: tabs read as grids, tables written as plain text and numbers, with as few calls as possible.
 import type { Cell, DateCell, Grid } from '../domain/vocabulary/cell';
+import { PLAIN_NUMBER } from '../domain/vocabulary/number-formats';
 
 export const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -75,9 +76,14 @@ export function readFormulas(name: string): string[][] {
   return formulas.some((row) => row.some((one) => one !== '')) ? formulas : [];
 }
 
+/** What a cell without a format of its own may read back as. */
+const AUTOMATIC = '0.###############';
+
 /** The number formats of a tab's cells. One content read. */
-export const readFormats = (name: string): string[][] =>
-  active().getSheetByName(name)?.getDataRange().getNumberFormats() ?? [];
+export const readFormats = (name: string): string[][] => {
+  const formats = active().getSheetByName(name)?.getDataRange().getNumberFormats() ?? [];
+  return formats.map((row) => row.map((one) => (one === AUTOMATIC ? PLAIN_NUMBER : one)));
+};
 
 /**
  * The cell content that Sheets keeps as exactly this text. `setValues` reads strings as if typed: "=…" would become a

@@ -1,11 +1,18 @@
 // The add-on's memory beside the spreadsheet's cells, and the lock that keeps runs from overlapping.
 
-/** Reads a remembered value; null when there is none. One content call. */
-export const recall = (key: string): string | null => PropertiesService.getDocumentProperties().getProperty(key);
+/** Everything that is remembered, read at once; no variable outlives the call, and what another run may have changed is read again. */
+let kept: Map<string, string> | null = null;
+
+/** Reads a remembered value; null when there is none. One content call, the first time and after the lock was taken. */
+export function recall(key: string): string | null {
+  kept ??= new Map(Object.entries(PropertiesService.getDocumentProperties().getProperties()));
+  return kept.get(key) ?? null;
+}
 
 /** Remembers a value with this spreadsheet. One content call. */
 export function remember(key: string, value: string): void {
   PropertiesService.getDocumentProperties().setProperty(key, value);
+  kept?.set(key, value);
 }
 
 const PATIENCE_MS = 10_000;
@@ -17,6 +24,7 @@ const PATIENCE_MS = 10_000;
 export function locked<T>(work: () => T): { done: T } | null {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) return null;
+  kept = null;
   try {
     const done = work();
     SpreadsheetApp.flush();

@@ -37,8 +37,9 @@ export function writeTab(content: TabContent, keepers: Keepers): void {
  * is kept for admins is shut before anything stands in it.
  */
 export function createTab(content: TabContent, keepers?: Keepers): void {
-  const sheet = active().getSheetByName(content.name) ?? insertTab(content.name);
-  if (keepers !== undefined) lockTab(content.name, keepers.admins());
+  const known = active().getSheetByName(content.name);
+  const sheet = known ?? insertTab(content.name);
+  if (keepers !== undefined) lockTab(content.name, keepers.admins(), known === null);
   layOut(sheet, content);
   fill(content.name, content, 0, 0);
 }

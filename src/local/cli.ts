@@ -26,6 +26,7 @@ import { merge } from './command-line/merge';
 import { nextSeason } from './command-line/next-season';
 import { open } from './command-line/open';
 import { pack } from './command-line/pack';
+import { pictures } from './command-line/pictures';
 import { schedule } from './command-line/schedule';
 import { verifyCode } from './command-line/verify-code';
 import { unlockFolders } from './files/folder-lock';
@@ -45,6 +46,7 @@ const COMMANDS: Record<string, Command> = {
   collect,
   compute,
   documents,
+  pictures,
   plenary,
   decide,
   reopen,

@@ -15,7 +15,7 @@ const fixAnswer = z.object({
   status: z.enum(['offered', 'waiting', 'refused']),
 });
 
-const findingAnswer = z.object({
+export const findingAnswer = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   stage: z.nullable(z.string()),

@@ -99,6 +99,7 @@ const SCHEMAS = {
   validate: printed.validateAnswer,
   compute: printed.computeAnswer,
   documents: printed.documentsAnswer,
+  pictures: printed.picturesAnswer,
   decide: printed.decideAnswer,
   verify: printed.verifyAnswer,
   assign: printed.assignAnswer,

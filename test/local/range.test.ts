@@ -241,7 +241,9 @@ test('formulas and number formats are read where there are any', async () => {
     },
   ];
   expect(await run('return data.getDataRange().getFormulas();', { sheets })).toEqual([['=A2*2', '']]);
-  expect(await run('return data.getDataRange().getNumberFormats();', { sheets })).toEqual([['General', '0%']]);
+  expect(await run('return data.getDataRange().getNumberFormats();', { sheets })).toEqual([
+    ['0.###############', '0%'],
+  ]);
   expect(await run('return data.getRange("B1").getSheet().getName();', { sheets })).toBe('Data');
 });
 

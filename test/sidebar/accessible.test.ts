@@ -111,6 +111,11 @@ describeInBrowser('the panel for everybody', () => {
     await said(page, id.copied);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(id.copy);
     expect(await page.getByText(id.remind('J2')).count()).toBe(0);
+    // One for the group names nobody.
+    await page.getByText(id.remindGroup).click();
+    const group = page.locator('.letter', { hasText: '89 dari 92 penilaian' });
+    await group.waitFor();
+    expect(await group.textContent()).not.toMatch(/Retno|Budi|J1/);
   });
 
   it('has one for a winner of a final ranking, not of a provisional one', async () => {

@@ -1,6 +1,7 @@
 // What the dialog works out from the ranking by itself.
+
+import { spreadOf } from '../../src/domain/vocabulary/spread';
 import { furthestApart, pairOf, pairsOf } from '../../src/sidebar/dialog/pairs';
-import { spreadOf } from '../../src/sidebar/dialog/spread';
 import { ranking } from './fixture';
 
 const scored = (scores: Record<string, number>[]) =>

@@ -58,6 +58,7 @@ export const TABS = {
   history: word('Riwayat', 'History'),
   decisions: word('Penetapan', 'Decisions'),
   corrections: word('Perbaikan', 'Corrections'),
+  selfTest: word('Uji Mandiri', 'Self-Test'),
   emblems: word('Lambang', 'Emblems'),
 } as const satisfies Record<string, Word>;
 

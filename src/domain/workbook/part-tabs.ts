@@ -30,7 +30,16 @@ export function rivalTabs(
 
 /** Tabs that the add-on writes; what people type into, the configuration and the judges' tabs are none. */
 const WRITTEN = [
-  ...(['findings', 'finalRanking', 'coverage', 'documents', 'history', 'decisions', 'corrections'] as const),
+  ...([
+    'findings',
+    'finalRanking',
+    'coverage',
+    'documents',
+    'history',
+    'decisions',
+    'corrections',
+    'selfTest',
+  ] as const),
   ...(['screening', 'assignment', 'schedule', 'plenary', 'objections'] as const),
 ];
 

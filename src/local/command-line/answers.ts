@@ -25,6 +25,14 @@ const assignment = z.omit(addOn.assignmentAnswer, { readings: true, seed: true, 
 /** Of `schedule`. */
 const timetable = z.omit(addOn.scheduleAnswer, { seed: true, written: true, message: true });
 
+/** Of `pictures`: the files below <dir>/pictures; `png`: false where only SVG could be made. */
+const pictures = z.object({
+  ok: z.boolean(),
+  findings: z.array(addOn.findingAnswer),
+  pictures: z.array(z.string()),
+  png: z.boolean(),
+});
+
 /** Of `pack`; `file`: where it was written. */
 const pack = z.object({
   ok: z.boolean(),
@@ -142,6 +150,7 @@ export const computeAnswer = printed(addOn.computeAnswer);
 export const documentsAnswer = printed(addOn.documentsAnswer);
 /** Of `documents --pdf`. */
 export const exportedAnswer = printed(addOn.exportedAnswer);
+export const picturesAnswer = printed(pictures);
 /** Of `documents --zip --page`: the files they made; `page` is null while there are no winners. */
 export const besideAnswer = z.extend(documentsAnswer, {
   zip: z.optional(z.string()),

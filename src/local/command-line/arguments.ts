@@ -61,6 +61,7 @@ const TAKES: Record<string, { options: string[]; arguments: number }> = {
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind', 'pdf', 'zip', 'page', 'scores'], arguments: 1 },
+  pictures: { options: ['json', 'out', 'stage', 'provisional'], arguments: 1 },
   decide: { options: ['json', 'out', 'stage', 'number', 'scan'], arguments: 1 },
   plenary: { options: ['json', 'out', 'stage'], arguments: 1 },
   explain: { options: ['json', 'out', 'reason'], arguments: 1 },

@@ -62,7 +62,7 @@ function filledTable(headers: string[], aligns: Align[], rows: string[][]): stri
 const DECIMALS = [2, 3, 4, 5, 6];
 
 /** Enough decimals that two places look alike only when a tie-break separated them. */
-function decimalsFor(shown: StageAnswer['ranking']): number {
+export function decimalsFor(shown: StageAnswer['ranking']): number {
   const tellsApart = (decimals: number): boolean =>
     shown.every((one, index) => {
       const next = shown[index + 1];
@@ -73,7 +73,7 @@ function decimalsFor(shown: StageAnswer['ranking']): number {
   return DECIMALS.find(tellsApart) ?? 2;
 }
 
-const rounded = (score: number, decimals: number): string => toFixed(new Fraction(String(score)), decimals);
+export const rounded = (score: number, decimals: number): string => toFixed(new Fraction(String(score)), decimals);
 
 type Ranking = StageAnswer['ranking'];
 

@@ -34,6 +34,8 @@ export type HostState = {
   readonly source: BookSource | null;
   readonly locale: string;
   readonly timeZone: string;
+  /** Of the people's own accounts: none of the spreadsheet's business. */
+  readonly language: string;
   readonly owner: string | null;
   /** The people with whom the spreadsheet is shared. */
   editors: readonly string[];

@@ -45,6 +45,8 @@ export type HostOptions = ProjectOptions & {
   mirrors?: boolean;
   locale?: string;
   timeZone?: string;
+  /** Of the people's own accounts. Default: that of the locale. */
+  language?: string;
   /** Scopes with or without their common beginning. Default: all of the manifest's. */
   grantedScopes?: readonly string[];
   authMode?: AuthModeName;
@@ -141,6 +143,7 @@ export async function loadHost(options: HostOptions): Promise<CallSession> {
     source: read.source,
     locale: options.locale ?? 'in_ID',
     timeZone,
+    language: options.language ?? (options.locale ?? 'in_ID').split('_')[0]!.replace(/^in$/, 'id'),
     owner: options.owner === undefined ? user : options.owner,
     editors: options.editors ?? [user],
     groups: options.groups ?? {},

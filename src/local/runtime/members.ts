@@ -112,6 +112,7 @@ export const MEMBERS = {
     getLastRow: navigation(''),
     getLastColumn: navigation(''),
     protect: cells(''),
+    copyTo: cells('Range,CopyPasteType,boolean'),
     setDataValidation: cells('DataValidation?'),
   } satisfies Table<GoogleAppsScript.Spreadsheet.Range>,
   Protection: {
@@ -165,6 +166,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Properties.PropertiesService>,
   Properties: {
     getProperty: store('string'),
+    getProperties: store(''),
     setProperty: store('string,string'),
   } satisfies Table<GoogleAppsScript.Properties.Properties>,
   LockService: { getDocumentLock: reach('') } satisfies Table<GoogleAppsScript.Lock.LockService>,
@@ -174,6 +176,7 @@ export const MEMBERS = {
   } satisfies Table<GoogleAppsScript.Lock.Lock>,
   HtmlService: { createHtmlOutputFromFile: free('string') } satisfies Table<GoogleAppsScript.HTML.HtmlService>,
   HtmlOutput: {
+    getContent: free(''),
     setTitle: free('string'),
     append: free('string'),
     setWidth: free('int'),
@@ -216,7 +219,11 @@ export type MemberName<C extends ClassName> = keyof (typeof MEMBERS)[C];
 
 /** Enumerations by the service that holds them; the values are compared by identity, as at Google. */
 export const ENUMS = {
-  SpreadsheetApp: { ProtectionType: ['SHEET', 'RANGE'], SheetType: ['GRID', 'OBJECT'] },
+  SpreadsheetApp: {
+    ProtectionType: ['SHEET', 'RANGE'],
+    SheetType: ['GRID', 'OBJECT'],
+    CopyPasteType: ['PASTE_FORMAT', 'PASTE_DATA_VALIDATION', 'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS'],
+  },
   Ui: { Button: ['OK', 'YES', 'NO', 'CLOSE'], ButtonSet: ['OK', 'YES_NO'] },
   ScriptApp: { AuthMode: ['NONE', 'LIMITED', 'FULL'] },
   Utilities: { DigestAlgorithm: ['SHA_256'], Charset: ['UTF_8'] },

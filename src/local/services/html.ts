@@ -11,6 +11,7 @@ export const htmlService = {
 };
 
 export const htmlOutput = {
+  getContent: ({ file, added }: HtmlProxy, run: Execution) => run.host.files[file]! + added,
   setTitle: (self: HtmlProxy, _: Execution, title: string) => Object.assign(self, { title }),
   /** After the end of the file, as it is: nothing is escaped. */
   append: (self: HtmlProxy, _: Execution, more: string) => Object.assign(self, { added: self.added + more }),

@@ -22,6 +22,7 @@ export const properties = {
     const all = storedIn(self, run);
     return Object.hasOwn(all, key) ? all[key]! : null;
   },
+  getProperties: (self: PropertiesProxy, run: Execution) => ({ ...storedIn(self, run) }),
   setProperty: (self: PropertiesProxy, run: Execution, key: string, value: string) => {
     const next = { ...storedIn(self, run), [key]: value };
     if (bytes(value) > VALUE_BYTES) throw new ServiceError('Argument too large: value');

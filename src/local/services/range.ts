@@ -13,6 +13,7 @@ import { cellAt, putCell, type StoredCell } from '../spreadsheet/model';
 import { noteOf, withNote } from '../spreadsheet/notes';
 import { editableCells, here } from './access';
 import { backgroundOf, horizontal, isBold, vertical, withAlignment, withBackground, withFont } from './cell-styles';
+import { copyTo } from './paste';
 import { protectBlock } from './protection';
 import { setValidation } from './rules';
 
@@ -106,6 +107,9 @@ const withFormat = (style: CellStyle, format: string): CellStyle => ({
   numFmt: format === '' ? 'General' : format,
 });
 
+/** What no format was chosen for may read back as the format that it stands for (assumed). */
+const shownFormat = (format: string): string => (format === 'General' ? '0.###############' : format);
+
 export const range = {
   getValues: (self: RangeProxy, run: Execution) => {
     run.host.book.calculation.recalculate(run.host.book);
@@ -122,7 +126,7 @@ export const range = {
       return written;
     });
   },
-  getNumberFormats: (self: RangeProxy) => grid(self, (cell) => cell?.style?.numFmt ?? 'General'),
+  getNumberFormats: (self: RangeProxy) => grid(self, (cell) => shownFormat(cell?.style?.numFmt ?? 'General')),
   getFormulas: (self: RangeProxy) =>
     grid(self, (cell) => {
       if (cell === undefined || cell.formula === null) return '';
@@ -163,6 +167,7 @@ export const range = {
   getLastRow: ({ top, height }: RangeProxy) => top + height,
   getLastColumn: ({ left, width }: RangeProxy) => left + width,
   protect: (self: RangeProxy, run: Execution) => protectBlock(self, run),
+  copyTo,
   setDataValidation: setValidation,
   getSheet: (self: RangeProxy, run: Execution): SheetProxy => hostProxy({ cls: 'Sheet', run, tab: here(self.tab) }),
 };

@@ -8,7 +8,7 @@ export const session = {
     const known = run.authMode === 'FULL' && run.granted.has('userinfo.email');
     return hostProxy<UserProxy>({ cls: 'User', run, email: known ? run.user : '' });
   },
-  getActiveUserLocale: (_: unknown, run: Execution) => run.host.locale.split('_')[0]!.replace(/^in$/, 'id'),
+  getActiveUserLocale: (_: unknown, run: Execution) => run.host.language,
 };
 
 export const user = {

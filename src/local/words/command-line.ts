@@ -42,6 +42,8 @@ const id = {
       --pdf  juga sebagai PDF di sampingnya; memerlukan LibreOffice di komputer ini
       --zip  semua dokumen dari jenis yang diminta dalam satu arsip
       --page  pengumuman pemenang sebagai satu halaman HTML untuk situs; --scores: dengan nilai
+  lembar-juri pictures <berkas.xlsx> --out <folder> [--stage tahap] [--provisional] [--json]
+      menggambar peringkat, layar dan poster Top N, rentang peringkat, dan profil di <folder>/pictures (SVG dan PNG)
   lembar-juri plenary <berkas.xlsx> --out <folder> [--stage tahap] [--json]
       mengonfirmasi keputusan di tab Pleno; sebelum itu tidak dihitung
   lembar-juri decide <berkas.xlsx> --out <folder> [--stage tahap] [--number nomor --scan tautan] [--json]
@@ -78,7 +80,7 @@ const id = {
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
   unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, merge, archive, next-season, open.`,
+    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, pictures, plenary, decide, reopen, explain, verify, pack, merge, archive, next-season, open.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -282,6 +284,9 @@ Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak d
   codeRight: (code: string, stage: string, at: string) =>
     `Kode ${code} benar: hasil tahap ${stage}, ditetapkan ${at}. Yang lolos atau menang:`,
   noPage: 'Halaman pengumuman tidak dibuat: belum ada pemenang yang dapat diumumkan.',
+  picturesIn: (count: number, folder: string) => `${count} gambar di folder ${folder}`,
+  withoutPng:
+    'Hanya SVG: pustaka untuk PNG tidak terpasang di komputer ini. Jalankan npm install @napi-rs/canvas, lalu ulangi; atau buka SVG di peramban dan simpan sebagai gambar.',
   opened: (url: string) => `Buka di peramban: ${url}\nTekan Ctrl+C untuk berhenti.`,
   saved: (file: string) => `Setiap perubahan disimpan di ${file}`,
 };
@@ -318,6 +323,8 @@ const en: Catalogue = {
       --pdf  beside them as PDF too; needs LibreOffice on this computer
       --zip  all documents of the kinds asked for in one archive
       --page  the announcement of the winners as one HTML page for a site; --scores: with scores
+  lembar-juri pictures <file.xlsx> --out <dir> [--stage name] [--provisional] [--json]
+      draws ranking, slide and poster of the Top N, rank ranges and profiles in <dir>/pictures (SVG and PNG)
   lembar-juri plenary <file.xlsx> --out <dir> [--stage name] [--json]
       confirms the decisions in the plenary tab; before that they do not count
   lembar-juri decide <file.xlsx> --out <dir> [--stage name] [--number number --scan link] [--json]
@@ -354,7 +361,7 @@ const en: Catalogue = {
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
   unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, plenary, decide, reopen, explain, verify, pack, merge, archive, next-season, open.`,
+    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, pictures, plenary, decide, reopen, explain, verify, pack, merge, archive, next-season, open.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
@@ -548,6 +555,9 @@ Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   codeRight: (code, stage, at) =>
     `Code ${code} is right: result of the stage ${stage}, decided ${at}. Who advances or has won:`,
   noPage: 'The announcement page was not made: there are no winners to announce yet.',
+  picturesIn: (count, folder) => `${count} ${count === 1 ? 'picture' : 'pictures'} in the folder ${folder}`,
+  withoutPng:
+    'SVG only: the library for PNG is not installed on this computer. Run npm install @napi-rs/canvas and try again, or open the SVG in a browser and save it as a picture.',
   opened: (url) => `Open in a browser: ${url}\nPress Ctrl+C to stop.`,
   saved: (file) => `Every change is saved to ${file}`,
 };

@@ -52,8 +52,30 @@ export function Judges({ session, state, progress }: Props) {
                 </li>
               ))}
           </ul>
+          <GroupReminder session={session} state={state} stage={stage} progress={progress} />
         </div>
       ))}
     </section>
+  );
+}
+
+/** For the group of all judges: how much is in, and no name of who is late. */
+function GroupReminder({ session, state, stage, progress }: Props & { stage: string }) {
+  const { words, known } = session;
+  const own = progress.filter((one) => one.stage === stage);
+  const total = (key: 'scored' | 'expected') => own.reduce((sum, one) => sum + one[key], 0);
+  const [scored, expected] = [total('scored'), total('expected')];
+  // Before anybody has begun there is nothing to be reminded of.
+  if (scored === 0 || scored >= expected) return null;
+  const competition = state.competition || words.untitled;
+  const deadline = known.details?.settings?.deadline ?? '';
+  return (
+    <Reminder
+      session={session}
+      label={words.remindGroup}
+      contact={known.details === null ? undefined : { code: '', name: '', email: '', phone: '' }}
+      subject={words.remindSubject(competition)}
+      text={() => words.remindGroupText({ competition, stage, scored, expected, deadline })}
+    />
   );
 }

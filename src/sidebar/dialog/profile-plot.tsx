@@ -1,8 +1,8 @@
 // The profile of an entry as a picture: one line per criterion.
 import { scaleLinear } from 'd3-scale';
+import type { Spread } from '../../domain/vocabulary/spread';
 import { showScore } from '../parts/format';
 import type { SidebarWords } from '../words/sidebar';
-import type { Spread } from './spread';
 
 export type ProfileLine = { name: string; min: number; max: number; mark: number; spread: Spread | null };
 

@@ -1,11 +1,11 @@
 // How one entry did on each criterion, beside all others; and why it stands where it stands.
 
+import { spreadOf } from '../../domain/vocabulary/spread';
 import { decimalsFor, showFigure, showScore } from '../parts/format';
 import type { DialogWords } from '../words/dialog';
 import type { SidebarWords } from '../words/sidebar';
 import { ColumnHeads } from './column-heads';
 import { type ProfileLine, ProfilePlot } from './profile-plot';
-import { spreadOf } from './spread';
 import type { DialogStage } from './use-dialog';
 
 type Props = {

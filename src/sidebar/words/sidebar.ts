@@ -7,6 +7,7 @@ import type { Language } from '../../use-cases/server';
 /** What a form can find wrong with what was typed; `allowed` lists what may be typed, where that is short. */
 type InputFault = 'number' | 'date' | 'word' | 'digits' | 'range';
 type Reminding = { name: string; competition: string; stage: string; left: number; deadline: string };
+type RemindingAll = { competition: string; stage: string; scored: number; expected: number; deadline: string };
 type Congratulating = { name: string; innovation: string; title: string; competition: string; ceremony: string };
 
 const id = {
@@ -76,9 +77,17 @@ const id = {
   remindText: ({ name, competition, stage, left, deadline }: Reminding): string =>
     [
       `Yth. ${name === '' ? 'Bapak/Ibu juri' : name},`,
-      `Penilaian ${competition} tahap ${stage} masih menunggu ${left} peserta di lembar Bapak/Ibu.`,
-      deadline === '' ? 'Mohon dilengkapi.' : `Mohon dilengkapi sebelum ${deadline}.`,
+      `${left} inovasi tahap ${stage} menunggu penilaian Bapak/Ibu${deadline === '' ? '' : `, paling lambat ${deadline}`}.`,
       'Terima kasih.',
+      `Panitia ${competition}`,
+    ].join('\n'),
+  remindGroup: 'Ingatkan grup juri (tanpa nama)',
+  remindGroupText: ({ competition, stage, scored, expected, deadline }: RemindingAll): string =>
+    [
+      `Yth. Bapak/Ibu Dewan Juri, ${scored} dari ${expected} penilaian tahap ${stage} sudah masuk.`,
+      `Mohon yang belum lengkap diselesaikan${deadline === '' ? '' : ` paling lambat ${deadline}`}.`,
+      'Terima kasih.',
+      `Panitia ${competition}`,
     ].join('\n'),
   congratulate: (code: string) => `Kabari ${code}`,
   congratulateSubject: (competition: string) => `Hasil ${competition}`,
@@ -332,9 +341,17 @@ const en: SidebarWords = {
   remindText: ({ name, competition, stage, left, deadline }) =>
     [
       `Dear ${name === '' ? 'judge' : name},`,
-      `Your score sheet for ${competition}, stage ${stage}, still waits for ${left} ${left === 1 ? 'entry' : 'entries'}.`,
-      deadline === '' ? 'Please complete it.' : `Please complete it before ${deadline}.`,
+      `Please score ${left} more ${left === 1 ? 'entry' : 'entries'} of stage ${stage}${deadline === '' ? '' : ` by ${deadline}`}.`,
       'Thank you.',
+      `Committee of ${competition}`,
+    ].join('\n'),
+  remindGroup: 'Remind the judges’ group (no names)',
+  remindGroupText: ({ competition, stage, scored, expected, deadline }) =>
+    [
+      `Dear judges, ${scored} of ${expected} scorings of stage ${stage} are in.`,
+      `Please complete what is missing${deadline === '' ? '' : ` by ${deadline}`}.`,
+      'Thank you.',
+      `Committee of ${competition}`,
     ].join('\n'),
   congratulate: (code) => `Tell ${code}`,
   congratulateSubject: (competition) => `Result of ${competition}`,

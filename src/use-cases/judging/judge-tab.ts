@@ -23,6 +23,8 @@ export type JudgeTabsContext = {
   stage: Stage;
   common: Omit<JudgeTabSource, 'judge' | 'entries' | 'criteria' | 'criteriaOf'>;
   admins: readonly string[];
+  /** Tabs that were laid out in this call, by what they look like: one is laid out, the others are pasted from it. */
+  patterns: Map<string, string>;
 };
 
 export type SetUp = JudgeTabsAnswer['tabs'][number] & {
@@ -75,8 +77,14 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
   const foreign = workbook.competition.entries.filter(
     (entry) => isTheirs !== null && listed.has(codeKey(entry.code)) && !isTheirs(judge, entry),
   );
+  const make = (): void => {
+    const { values, formulas, name, progress, ...look } = layout;
+    const key = JSON.stringify({ ...look, rows: values.length });
+    makeJudgeTab(layout, tab, source.patterns.get(key) ?? null);
+    source.patterns.set(key, source.patterns.get(key) ?? tab);
+  };
   if (isBlank(cells)) {
-    makeJudgeTab(layout, tab);
+    make();
     return result('made', entries.length);
   }
   // Where judges score only what they were assigned and nothing says what that is, the office alone knows which rows there should be.
@@ -88,7 +96,7 @@ export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: r
         .flatMap(([code]) => entries.filter((entry) => entry.code === code && !listed.has(codeKey(entry.code))));
   if (!hasHeaders(layout, cells) || foreign.length > 0) {
     if (isOwn && isUntouched(cells)) {
-      makeJudgeTab(layout, tab);
+      make();
       foreign.length = 0;
       return result('renewed', entries.length);
     }

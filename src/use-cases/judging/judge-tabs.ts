@@ -69,6 +69,7 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
       deadline: settings.deadline,
     },
     admins: [...settings.admins, currentUser()],
+    patterns: new Map(),
   };
   // To whom the assignment gives nothing, there is nothing to show.
   const isPlanned = isAssignedIn(competition, stage) !== null;

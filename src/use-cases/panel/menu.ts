@@ -5,6 +5,7 @@ import type { Language } from '../../domain/vocabulary/language';
 import { configurationTabs, readCompetition } from '../../domain/workbook/read/read-competition';
 import { bindings } from '../../google/bound-tabs';
 import { addMenu, alertPerson, confirm, mayRead, showPanel, toast } from '../../google/page';
+import { scriptSeal } from '../../google/paste';
 import { readTab, tabNames } from '../../google/spreadsheet';
 import type { ComputeAnswer, DocumentsAnswer } from '../answers';
 import { checkIntoTab } from '../checking/validate';
@@ -17,6 +18,8 @@ import { makeTabs } from '../judging/judge-tabs';
 import { compute } from '../ranking/compute';
 import { recallRun } from '../recording/last-run';
 import { languageOfUser } from '../reply';
+import { selfTest } from '../self-test/self-test';
+import { selfTestWords } from '../self-test/words';
 import type { JudgeTabsAnswer, Problem, Reply } from '../server';
 import { setUpWords } from '../set-up/words/set-up';
 import { messages } from '../words/messages';
@@ -47,10 +50,16 @@ export function buildMenu(event?: { authMode?: unknown }): void {
     { label: words.plenary, functionName: 'preparePlenaryTab' },
     { label: words.decide, functionName: 'decide' },
     { label: words.verify, functionName: 'verify' },
+    'separator',
+    { label: selfTestWords(language).menu, functionName: 'selfTest' },
   ]);
 }
 
-export const openPanel = (): void => showPanel('Sidebar', messages(languageOfUser()).menu.name);
+export function openPanel(): void {
+  const words = messages(languageOfUser());
+  showPanel('Sidebar', words.menu.name);
+  if (scriptSeal() !== 'whole') toast(words.problems.pasteChanged, words.menu.name);
+}
 
 /** Checks, writes the findings tab and says how many there are. */
 export function checkFromMenu(): void {
@@ -138,6 +147,16 @@ export const verifyFromMenu = (): void =>
     },
     true,
   );
+
+/** Tries what the add-on assumes of Google. */
+export const selfTestFromMenu = (): void => {
+  const words = selfTestWords(languageOfUser());
+  report(
+    selfTest(),
+    ({ tab, done, all, differing }) => (done < all ? words.more(done, all) : words.done(all, differing, tab)),
+    true,
+  );
+};
 
 /** Makes documents batch by batch until all are there or the time is up; what is missing then is made by the next run. */
 export function documentsFromMenu(): void {

@@ -124,6 +124,8 @@ const id = {
     numberTwice: (number: string, kind: string, one: string, other: string) =>
       `Nomor ${number} dipakai dua kali untuk ${kind}: ${one} dan ${other}. Perbaiki salah satunya di tab ${TABS.documents.id}; belum ada yang dibuat.`,
     unknownKind: (kind: string, kinds: string) => `Jenis dokumen “${kind}” tidak ada. Yang ada: ${kinds}.`,
+    pasteChanged:
+      'Kode yang terpasang tidak sama dengan rilisnya. Tempel ulang seluruh isi Code.js, simpan, lalu muat ulang.',
     unexpected: (reason: string) => `Terjadi kesalahan yang tidak terduga: ${reason}`,
   },
   documents: {
@@ -248,6 +250,7 @@ const en: Catalogue = {
     numberTwice: (number, kind, one, other) =>
       `The number ${number} is used twice for ${kind}: ${one} and ${other}. Correct one of them in the tab ${TABS.documents.en}; nothing has been made.`,
     unknownKind: (kind, kinds) => `There is no kind of document “${kind}”. There are: ${kinds}.`,
+    pasteChanged: 'The installed code is not what was released. Paste all of Code.js again, save, then reload.',
     unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
   },
   documents: {

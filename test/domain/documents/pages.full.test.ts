@@ -30,12 +30,12 @@ function pagesOf(documents: ReadonlyMap<string, Uint8Array>): Map<string, number
     readdirSync(pdfs).map((file) => {
       const text = execFileSync(READER, ['-layout', path.join(pdfs, file), '-']).toString();
       const pages = text.split('\f').slice(0, -1);
-      // An annex begins on a page of its own, however short it is.
-      const isAnnex = (page: string) => /^\s*(?:–\s*\d+\s*–)?\s*LAMPIRAN/.test(page);
+      // An annex begins on a page of its own, however short it is; room for photos fills a page without a line.
+      const isFull = (page: string) => /^\s*(?:–\s*\d+\s*–)?\s*LAMPIRAN|\(foto\)/.test(page);
       const linesOf = (page: string) => page.split('\n').filter((line) => line.trim() !== '').length;
       return [
         file.replace(/\.pdf$/, ''),
-        pages.map((page) => (isAnnex(page) ? Number.POSITIVE_INFINITY : linesOf(page))),
+        pages.map((page) => (isFull(page) ? Number.POSITIVE_INFINITY : linesOf(page))),
       ];
     }),
   );

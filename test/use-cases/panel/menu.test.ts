@@ -27,6 +27,7 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
       'Siapkan tab Pleno',
       'Tetapkan hasil',
       'Periksa keaslian hasil',
+      'Uji mandiri',
     ]);
     const { calls, total } = host.cost();
     expect(total).toBe(0);
@@ -45,11 +46,11 @@ describe.each(['onOpen', 'onInstall'] as const)('%s', (trigger) => {
   it('builds the menu even when what is remembered cannot be read', async () => {
     const host = await open(base, {
       intercept: ({ member }) => {
-        if (member === 'Properties.getProperty') throw new Error('Service error');
+        if (member === 'Properties.getProperties') throw new Error('Service error');
       },
     });
     host.open(trigger);
-    expect(labels(host)).toHaveLength(10);
+    expect(labels(host)).toHaveLength(11);
   });
 });
 
@@ -74,7 +75,7 @@ describe.each([
     const functions = body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : []));
     const items = (await open(tabs, { locale })).menus().flatMap((menu) => menu.items);
     const wanted = items.flatMap((item) => ('function' in item ? [item.function] : []));
-    expect(wanted).toHaveLength(10);
+    expect(wanted).toHaveLength(11);
     expect(functions).toEqual(expect.arrayContaining(wanted));
   });
 
@@ -155,7 +156,7 @@ describe.each([
     const other = host.as('retno@example.go.id');
     for (const label of labels(other).slice(1)) other.clickMenu(label);
     const text = problems.notAdmin('retno@example.go.id');
-    expect(other.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 9 }, () => text));
+    expect(other.ui.alerts.map((one) => one.text)).toEqual(Array.from({ length: 10 }, () => text));
     expect(other.ui.toasts).toEqual([]);
     expect(host.ui.alerts).toEqual([]);
   });

@@ -43,6 +43,7 @@ export function openSpreadsheet(tabs: readonly Tab[]): void {
     PropertiesService: {
       getDocumentProperties: () => ({
         getProperty: (key: string) => properties.get(key) ?? null,
+        getProperties: () => Object.fromEntries(properties),
         setProperty: (key: string, value: string) => properties.set(key, value),
       }),
     },

@@ -1,0 +1,1 @@
+export function htmlOf(markdown: string, address: (href: string) => string | null): string;
