@@ -6943,31 +6943,34 @@ return[
 signerNip:i}=e,
 s=(u=n.split(/[\r\n]+/).pop())!=null?u:"",a=[s,r,"",o,i,Au[0][1][t],Of[0][1][t]];return Ms(Aa,t,s===
 ""?[]:[[...a,"","","",""]])};function Ms(e,t,n){var i;let r=(s,a)=>{var u;return((u=e.columns[a])==null?
-void 0:u.isRare)!==!0||n.some(l=>l[a]!=="")},o=e.columns.filter(r);return{name:e.tab[t],values:[FE(e,
-t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==null?void 0:i.key)==="code"?
-1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=null?a:""}),layout:""}}var cI=(
-e,t,n)=>({
-...Ms(e,n,[]),name:t}),uI=(e,t)=>{var n,r;return(r=(n=Ht.find(([o])=>o===e))==null?void 0:n[1][t])!=
-null?r:""};function vX(e,t,n){var s,a,u,l,c,d,p;let r=(h=[])=>tl(h,w=>ue(w,n)),o=e.title===null?"":
-"name"in e.title?e.title.name:e.title.outcomes.map(h=>`${h.places}: ${h.name}`).join("; "),i=(a=(s=Du.
-find(([h])=>h===e.form))==null?void 0:s[1][n])!=null?a:"";return[t+1,e.name,(u=e.weight)!=null?u:"",
-e.advanceByCategory===void 0?(l=e.advance)!=null?l:"":r(e.advanceByCategory),o,i,e.date===null?"":cr(
-e.date,e.until,n),(c=e.scoreTab)!=null?c:"",r(e.passingScores),r(e.minByUnitType),(p=(d=Ru.find(([h])=>h===
-e.nestedTitles))==null?void 0:d[1][n])!=null?p:"",...SX(e.sitting)]}var xX=["Minggu","Senin",
-"Selasa",
-"Rabu","Kamis","Jumat","Sabtu"];function SX(e){if(e===void 0)return["","","","",""];let t=({from:r,
-to:o})=>$s(
-{start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${xX[r.weekday]} `}${t(r)}`);return[t(e),
-x(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function TX(e){let{language:t}=e,n=mr.map(s=>[
-s.word[t],hv(e,s)]),r=f.max(3,e.prizes.length),o=v.from({length:r},(s,a)=>{var u;return[`${ju[t]} ${a+
-1}`,(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===((a=mr.find(u=>u.key==="plenaryDate"))==null?
-void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(i)]}function hv(e,t){var o,
-i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?_r(n,r):"":t.kind==="choice"?
-(i=(o=t.choices.find(([s])=>s===n))==null?void 0:o[1][r])!=null?i:"":t.kind==="choices"&&v.isArray(
-n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?void 0:a[1][r])!=null?u:s}).join(
-", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[r]:typeof n=="number"||
-typeof n=="string"?n:""}function dI(e,t){let n=pr(e),r=c=>{let d=e.get(c);return d===void 0||d.values.every(
-p=>p.every(te))},
+void 0:u.isRare)!==!0||n.some(l=>{var c;return((c=l[a])!=null?c:"")!==""})},o=e.columns.filter(r);
+return{
+name:e.tab[t],values:[FE(e,t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==
+null?void 0:i.key)==="code"?1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=
+null?a:""}),layout:""}}var cI=(e,t,n)=>({...Ms(e,n,[]),name:t}),uI=(e,t)=>{var n,r;return(r=(n=Ht.find(
+([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function vX(e,t,n){var s,a,u,l,c,d,p;let r=(h=[])=>tl(
+h,w=>ue(w,n)),o=e.title===null?"":"name"in e.title?e.title.name:e.title.outcomes.map(h=>`${h.places}: ${h.name}`).join(
+"; "),i=(a=(s=Du.find(([h])=>h===e.form))==null?void 0:s[1][n])!=null?a:"";return[
+t+1,e.name,(u=e.weight)!=null?u:"",e.advanceByCategory===void 0?(l=e.advance)!=null?l:"":r(e.advanceByCategory),
+o,i,e.date===null?"":cr(e.date,e.until,n),(c=e.scoreTab)!=null?c:"",r(e.passingScores),r(e.minByUnitType),
+(p=(d=Ru.find(([h])=>h===e.nestedTitles))==null?void 0:d[1][n])!=null?p:"",...SX(e.sitting)]}var xX=[
+"Minggu","Senin","Selasa","Rabu","Kamis","Jumat","Sabtu"];function SX(e){if(e===void 0)return["","",
+"","",""];let t=({from:r,to:o})=>$s({start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${xX[
+r.
+weekday]} `}${t(r)}`);return[t(e),x(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function TX(
+e){
+let{language:t}=e,n=mr.map(s=>[s.word[t],hv(e,s)]),r=f.max(3,e.prizes.length),o=v.from({length:r},(s,
+a)=>{
+var u;return[`${ju[t]} ${a+1}`,(u=e.prizes[a])!=null?u:""]}),i=n.findIndex(([s])=>{var a;return s===
+((a=mr.find(u=>u.key==="plenaryDate"))==null?void 0:a.word[t])});return[...n.slice(0,i),...o,...n.slice(
+i)]}function hv(e,t){var o,i;let n=e[t.key],{language:r}=e;return t.kind==="date"?typeof n=="string"?
+_r(n,r):"":t.kind==="choice"?(i=(o=t.choices.find(([s])=>s===n))==null?void 0:o[1][r])!=null?i:"":t.
+kind==="choices"&&v.isArray(n)?n.map(s=>{var a,u;return(u=(a=t.choices.find(([l])=>l===s))==null?
+void 0:
+a[1][r])!=null?u:s}).join(", "):v.isArray(n)?n.join(", "):t.kind==="auto-or-number"&&n==="auto"?t.auto[
+r]:
+typeof n=="number"||typeof n=="string"?n:""}function dI(e,t){let n=pr(e),r=c=>{let d=e.get(c);return d===void 0||
+d.values.every(p=>p.every(te))},
 o=Rs.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
 let i=EX(
 n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:RX(o,
@@ -12885,5 +12888,5 @@ function uploadTemplate() { return App.uploadTemplate.apply(this, arguments); }
 function validateWorkbook() { return App.validateWorkbook.apply(this, arguments); }
 function verify() { return App.verify.apply(this, arguments); }
 function verifyResult() { return App.verifyResult.apply(this, arguments); }
-App.seals={code:"76b12f2dfc85959d34ad2a88519ff2cead70e7434f93cde74e63dc430fe49310",
+App.seals={code:"04d54c5c68d8801bcbb9a0c8fe112623dba76fe3ad905d5ce584a50d83c6f928",
 page:"5742cb31da50848702430b1d965415c1d8a20f24deb044af549dcc3d3ad60ff7"};

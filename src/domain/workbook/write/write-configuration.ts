@@ -118,7 +118,7 @@ export const signersContent = (settings: Settings): TabContent => {
 
 function content<K extends string>(table: Table<K>, language: Language, rows: CellRow[]): TabContent {
   const isWanted = (_: unknown, index: number): boolean =>
-    table.columns[index]?.isRare !== true || rows.some((row) => row[index] !== '');
+    table.columns[index]?.isRare !== true || rows.some((row) => (row[index] ?? '') !== '');
   const columns = table.columns.filter(isWanted);
   return {
     name: table.tab[language],
