@@ -1,7 +1,7 @@
 // npm run bench: how the built add-on's cost grows. One run on one machine: ratios to compare, not promises.
 // npm run bench calls: what the commands of every day ask of Google.
-// npm run bench others: beside HyperFormula and LibreOffice (docs/benchmark.md).
 // npm run bench packages: nomination packages taken in, and put together as an archive.
+// The last part, beside HyperFormula and LibreOffice (docs/benchmark.md), alone: npm run bench others.
 // npm run bench start-up <Code.js> …: how long dist/Code.js takes to start, beside other builds of it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -261,4 +261,5 @@ else if (command === undefined) {
   await report();
   await reportCalls();
   await reportBrowser();
+  await compareWithOthers();
 } else console.log(JSON.stringify(await timingOf(sized(Number(entries), method), command)));
