@@ -114,6 +114,8 @@ const rankedEntry = z.object({
   /** Next in line below the cut of the last stage. */
   reserve: z.boolean(),
   title: z.nullable(z.string()),
+  /** Of a minimum per unit type: in because of it, or out although within the places by rank. */
+  minimum: z.optional(z.enum(['kept', 'displaced'])),
   tieBrokenBy: z.nullable(z.string()),
   /** In a few words what broke the tie, with decimals enough to see it; '' without one. */
   tie: z.string(),
@@ -128,6 +130,8 @@ const stageAnswer = z.object({
   unit: z.enum(['points', 'mean-rank', 'standard-score']),
   /** How many may advance; null = all. */
   cut: z.nullable(z.number()),
+  /** How many of each category, where the stage says so; `cut` is their sum. */
+  cutByCategory: z.optional(z.record(z.string(), z.number())),
   /** Winners of this stage are announced without an order. */
   unordered: z.boolean(),
   judges: z.array(z.string()),

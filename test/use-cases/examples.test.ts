@@ -130,9 +130,9 @@ it('malang: 46 institutions over two days, one ranking with two outcomes', async
   const { host, stages, winners, titles, conflicts, judges } = await run('malang');
   expect([stages, judges]).toEqual([[[46, 6]], 5]);
   expect(winners.map((row) => [row.code, row.title])).toEqual([
-    ['MLG-04', 'Nominasi Nasional'],
-    ['MLG-18', 'Nominasi Nasional'],
-    ['MLG-41', 'Nominasi Nasional'],
+    ['MLG-04', 'Nominasi Nasional dan Nominasi Provinsi'],
+    ['MLG-18', 'Nominasi Nasional dan Nominasi Provinsi'],
+    ['MLG-41', 'Nominasi Nasional dan Nominasi Provinsi'],
     ['MLG-15', 'Nominasi Provinsi'],
     ['MLG-30', 'Nominasi Provinsi'],
     ['MLG-10', 'Nominasi Provinsi'],

@@ -7,6 +7,10 @@ type Item = { thing: ChangedThing; names: string[]; values: [field: string, valu
 const fieldsOf = (fields: readonly string[], values: readonly Plain[]): Item['values'] =>
   fields.map((field, index) => [field, values[index] ?? null]);
 
+/** The rules of one stage that most stages have none of, by column. */
+const namedIn = (rules: Snapshot['stageRules'] = [], stage: string): Item['values'] =>
+  rules.filter(([of]) => of === stage).map(([, field, value]) => [String(field), value ?? null]);
+
 const text = (value: Plain | undefined): string => String(value ?? '');
 
 /** What a thing that came or went said, blanks left out. */
@@ -18,34 +22,38 @@ const said = ({ values }: Item): string =>
 
 /** A snapshot as things with named values, each under its own key. */
 function itemsOf(snapshot: Snapshot): Map<string, Item> {
+  const unitTypes = new Map(snapshot.unitTypes?.map(([code, unitType]) => [String(code), unitType]));
   const items: Item[] = [
     { thing: 'setting', names: [], values: Object.entries({ version: snapshot.version, ...snapshot.rules }) },
     ...snapshot.stages.map(
       ([name, ...values]): Item => ({
         thing: 'stage',
         names: [name],
-        values: fieldsOf(['weight', 'advance', 'title'], values),
+        values: [...fieldsOf(['weight', 'advance', 'title'], values), ...namedIn(snapshot.stageRules, name)],
       }),
     ),
     ...snapshot.criteria.map(
       ([stage, name, ...values]): Item => ({
         thing: 'criterion',
         names: [text(stage), text(name)],
-        values: fieldsOf(['weight', 'min', 'max'], values),
+        values: fieldsOf(['weight', 'min', 'max', 'category'], values),
       }),
     ),
     ...snapshot.entries.map(
       ([code, ...values]): Item => ({
         thing: 'entry',
         names: [code],
-        values: fieldsOf(['name', 'institution', 'category', 'status'], values),
+        values: [
+          ...fieldsOf(['name', 'institution', 'category', 'status'], values),
+          ...(unitTypes.has(code) ? [['unitType', unitTypes.get(code) ?? null] as [string, Plain]] : []),
+        ],
       }),
     ),
     ...snapshot.judges.map(
       ([code, ...values]): Item => ({
         thing: 'judge',
         names: [code],
-        values: fieldsOf(['institution', 'stages', 'conflicts'], values),
+        values: fieldsOf(['institution', 'stages', 'conflicts', 'criteria'], values),
       }),
     ),
     ...snapshot.institutions.map(

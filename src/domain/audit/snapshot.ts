@@ -1,8 +1,12 @@
 // Everything that counts for a result, as one canonical text; its SHA-256 shows whether a result is unchanged.
+import { unitTypeReader } from '../competition/categories';
 import type { Plain } from '../competition/change';
+import type { Stage } from '../competition/competition';
 import type { PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 import type { ConfiguredCompetition } from '../settings/configured-competition';
+import type { Language } from '../vocabulary/language';
+import { NESTING_WORDS } from '../vocabulary/words';
 
 /**
  * Versions of the rules, the present one first. A new one is put in front whenever the same workbook would be ranked
@@ -38,11 +42,11 @@ export type Snapshot = {
   rules: Record<string, Plain>;
   /** Name, weight, advance, title. */
   stages: SnapshotRow[];
-  /** Stage (null = every), name, weight, min, max. */
+  /** Stage (null = every), name, weight, min, max, where it has one its category. */
   criteria: Plain[][];
   /** Code, name, institution, category, status. */
   entries: SnapshotRow[];
-  /** Code, institution, stages, conflicts. */
+  /** Code, institution, stages, conflicts, where not all are scored the criteria. */
   judges: SnapshotRow[];
   /** Name, parent. */
   institutions: SnapshotRow[];
@@ -54,6 +58,10 @@ export type Snapshot = {
     criteria: string[] /** Entry code, then a value per criterion. */;
     rows: SnapshotRow[];
   }[];
+  /** Stage, column, what it says: rules that most stages have none of; absent where none has, so that older hashes stay as they are. */
+  stageRules?: Plain[][];
+  /** Code, unit type; absent where no stage asks for unit types. */
+  unitTypes?: Plain[][];
   /** Stage, entry, its judges; absent where nothing says who reads what, so that older hashes stay as they are. */
   assignment?: Plain[][];
 };
@@ -136,12 +144,22 @@ export function snapshotOf(
   return {
     version,
     rules: rulesOf(competition),
-    stages: stages.map((one) => [one.name, one.weight, one.advance, plainValue(one.title)]),
+    stages: stages.map((one) => [one.name, one.weight, advanceOf(one), plainValue(one.title)]),
     criteria: competition.criteria
       .filter((one) => counts(one.stage))
-      .map((one) => [one.stage, one.name, one.weight, one.min, one.max]),
+      .map((one) => [
+        ...[one.stage, one.name, one.weight, one.min, one.max],
+        // Only where it is said, so that older hashes stay as they are.
+        ...(one.category === undefined ? [] : [one.category]),
+      ]),
     entries: entries.map((one) => [one.code, one.name, one.institution, one.category, one.status]),
-    judges: judges.map((one) => [one.code, one.institution, plainValue(one.stages), plainValue(one.conflicts)]),
+    judges: judges.map(
+      (one): SnapshotRow => [
+        one.code,
+        ...[one.institution, plainValue(one.stages), plainValue(one.conflicts)],
+        ...(one.criteria === undefined ? [] : [plainValue(one.criteria)]),
+      ],
+    ),
     institutions: institutions.map((one) => [one.name, one.parent]),
     plenary: decisions
       .filter((one) => counts(one.stage))
@@ -150,8 +168,30 @@ export function snapshotOf(
       .filter((one) => counts(one.stage))
       .sort((one, other) => byText(one.stage, other.stage) || byText(one.judge, other.judge))
       .map(sheetOf),
+    ...stageRulesOf(stages, competition.settings.language),
+    ...unitTypesOf(competition, stages),
     ...assignmentOf(competition, counts),
   };
+}
+
+/** A number, or one for each category. */
+const advanceOf = ({ advance, advanceByCategory }: Stage): Plain =>
+  advanceByCategory === undefined ? advance : plainValue(advanceByCategory);
+
+function stageRulesOf(stages: readonly Stage[], language: Language): Pick<Snapshot, 'stageRules'> {
+  const rows = stages.flatMap(({ name, passingScores, minByUnitType, nestedTitles }): Plain[][] => [
+    ...(passingScores === undefined ? [] : [[name, 'passingScores', plainValue(passingScores)]]),
+    ...(minByUnitType === undefined ? [] : [[name, 'minByUnitType', plainValue(minByUnitType)]]),
+    // Separate is what it was before anybody could say so. The word tells how the titles are joined, too.
+    ...(nestedTitles === true ? [[name, 'nestedTitles', NESTING_WORDS[0][1][language]]] : []),
+  ]);
+  return rows.length === 0 ? {} : { stageRules: rows };
+}
+
+function unitTypesOf(competition: ConfiguredCompetition, stages: readonly Stage[]): Pick<Snapshot, 'unitTypes'> {
+  if (stages.every(({ minByUnitType }) => minByUnitType === undefined)) return {};
+  const unitTypeOf = unitTypeReader(competition);
+  return { unitTypes: competition.entries.map((entry) => [entry.code, unitTypeOf(entry)]) };
 }
 
 /** The order of the rows in the tab does not count. */

@@ -1,6 +1,8 @@
 // The model of a competition: stages, criteria, entries and judges. All rooms use these types.
 import type { Assignment } from './assignment';
+import type { NamedNumber } from './named-numbers';
 import type { Sitting, Slot } from './schedule';
+import type { Screening } from './screening';
 import type { Signer } from './signer';
 
 /** The form of a stage: decides wording and, for files, the reading order. */
@@ -15,8 +17,16 @@ export type Stage = {
   weight: number | null;
   /** How many advance (on the last stage: win); null = all, on the last stage the setting `top`. */
   advance: number | null;
+  /** How many of each category; `advance` is their sum. Absent where categories have no places of their own here. */
+  advanceByCategory?: readonly NamedNumber[];
+  /** Below it nobody advances from this stage: by category, and without a name for the others. Absent: as the settings say. */
+  passingScores?: readonly NamedNumber[];
+  /** How many of a unit type advance at least, where so many can. */
+  minByUnitType?: readonly NamedNumber[];
   /** One outcome without a number of places means "everybody who advances". */
   title: { name: string } | { outcomes: Outcome[] } | null;
+  /** Whether who is within several outcomes carries all of them, or the closest alone; absent where nobody said. */
+  nestedTitles?: boolean;
   form: StageForm | null;
   /** ISO date (yyyy-mm-dd), the first of several days. */
   date: string | null;
@@ -37,6 +47,8 @@ export type Criterion = {
   min: number;
   max: number;
   description: string;
+  /** Asked of entries of this category alone; absent = of all. */
+  category?: string;
 };
 
 export type EntryStatus = 'running' | 'ineligible' | 'disqualified' | 'withdrawn';
@@ -74,6 +86,8 @@ export type Judge = {
   stages: string[];
   /** Codes of entries the judge must not score. */
   conflicts: string[];
+  /** Names of the criteria the judge scores; absent = all. */
+  criteria?: string[];
   /** Takes no further entries; what was scored counts. */
   unavailable?: true;
   /** As an entry's. */
@@ -120,6 +134,8 @@ export type Competition = {
   signers?: readonly Signer[];
   /** Absent where the workbook does not say who reads what. */
   assignment?: Assignment;
+  /** Absent where no stage is an administrative selection. */
+  screening?: Screening;
   /** Absent where there is no timetable. */
   schedule?: readonly Slot[];
 };

@@ -2,12 +2,14 @@
 import { RULES_VERSION, type Snapshot } from '../audit/snapshot';
 import type { Plain } from '../competition/change';
 import { blankEntry, blankJudge, type EntryStatus, type Stage } from '../competition/competition';
+import type { NamedNumber } from '../competition/named-numbers';
 import { decidedRank, type PlenaryDecision } from '../competition/plenary';
 import type { Mark, ScoreSheet } from '../competition/score-sheet';
 import type { StageResult } from '../ranking/result';
 import { rankNextStage } from '../ranking/stages/next-stage';
 import type { ConfiguredCompetition } from '../settings/configured-competition';
 import { settingsSchema } from '../settings/settings';
+import { NESTING_WORDS } from '../vocabulary/words';
 import type { PackageContent } from './content';
 
 /** Lists were written as one value. */
@@ -26,6 +28,26 @@ function markOf(plain: Plain): Mark {
   return plain === 'BK' ? { kind: 'recused', at: AT } : { kind: 'unreadable', raw: plain, at: AT };
 }
 
+const numbers = (plain: Plain | undefined): NamedNumber[] => (unfolded(plain ?? '[]') || []) as NamedNumber[];
+
+/** A number, or one for each category. */
+function advanceOf(plain: Plain | undefined): Pick<Stage, 'advance' | 'advanceByCategory'> {
+  if (typeof plain !== 'string') return { advance: number(plain) };
+  const advanceByCategory = numbers(plain);
+  return { advance: advanceByCategory.reduce((sum, { value }) => sum + value, 0), advanceByCategory };
+}
+
+/** The rules of one stage that most stages have none of. */
+function rulesOf({ stageRules = [] }: Snapshot, stage: string): Partial<Stage> {
+  const own = new Map(stageRules.flatMap(([of, rule, value]) => (of === stage ? [[rule, value] as const] : [])));
+  const [passing, least] = [own.get('passingScores'), own.get('minByUnitType')];
+  return {
+    ...(passing === undefined ? {} : { passingScores: numbers(passing) }),
+    ...(least === undefined ? {} : { minByUnitType: numbers(least) }),
+    ...(own.has('nestedTitles') ? { nestedTitles: true } : {}),
+  };
+}
+
 function competitionOf(counted: Snapshot): ConfiguredCompetition {
   const rules = Object.fromEntries(Object.entries(counted.rules).map(([key, plain]) => [key, unfolded(plain)]));
   const assignment = new Map<string, Map<string, string[]>>();
@@ -33,22 +55,30 @@ function competitionOf(counted: Snapshot): ConfiguredCompetition {
     const plan = assignment.get(text(stage)) ?? new Map<string, string[]>();
     assignment.set(text(stage), plan.set(text(entry), list(judges)));
   }
+  // The word tells in which language several titles are joined.
+  const isEnglish = (counted.stageRules ?? []).some(([, , value]) => value === NESTING_WORDS[0][1].en);
+  const unitTypes = new Map(counted.unitTypes?.map(([code, unitType]) => [text(code), text(unitType)]));
   return {
-    settings: settingsSchema.parse(rules),
+    settings: { ...settingsSchema.parse(rules), language: isEnglish ? 'en' : 'id' },
     stages: counted.stages.map(([name, weight, advance, title]) => ({
-      ...{ name, weight: number(weight), advance: number(advance), form: null, date: null },
+      ...{ name, weight: number(weight), form: null, date: null },
+      ...advanceOf(advance),
+      ...rulesOf(counted, name),
       title: unfolded(title ?? null) as Stage['title'],
     })),
-    criteria: counted.criteria.map(([stage, name, weight, min, max]) => ({
+    criteria: counted.criteria.map(([stage, name, weight, min, max, category]) => ({
       ...{ stage: stage === null ? null : text(stage), name: text(name), description: '' },
       ...{ weight: number(weight) ?? 0, min: number(min) ?? 0, max: number(max) ?? 0 },
+      ...(category === undefined ? {} : { category: text(category) }),
     })),
     entries: counted.entries.map(([code, name, institution, category, status]) => ({
       ...{ ...blankEntry, code, name: text(name), institution: text(institution), category: text(category) },
+      unitType: unitTypes.get(code) ?? '',
       status: text(status) as EntryStatus,
     })),
-    judges: counted.judges.map(([code, institution, stages, conflicts]) => ({
+    judges: counted.judges.map(([code, institution, stages, conflicts, criteria]) => ({
       ...{ ...blankJudge, code, institution: text(institution), stages: list(stages), conflicts: list(conflicts) },
+      ...(criteria === undefined ? {} : { criteria: list(criteria) }),
     })),
     institutions: counted.institutions.map(([name, parent]) => ({
       ...{ name, parent: text(parent), unitType: '', required: false },

@@ -16,7 +16,7 @@ export type RankingFindingParams = {
   /** `prize`: all of them fit, but the places they share have different prizes; `places` then counts those. */
   TIE_AT_CUT: { rank: number; places: number; entries: string[]; prize?: true; category?: string };
   /** The passing score, and the best score, in the ranking's unit. */
-  NOBODY_ADVANCES: { required: number; best: number };
+  NOBODY_ADVANCES: { required: number; best: number; category?: string };
   PLENARY_CONFLICT: { entry: string; rank: number; reason: PlenaryFault; others: string[]; computed?: number };
 };
 

@@ -1,6 +1,8 @@
 // Builds the panel of a stage from the judges' tabs: which scores count for which entry, and which are left out.
+
+import { askedAt } from '../competition/asked';
 import { isAssignedIn } from '../competition/assignment';
-import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../competition/competition';
+import { type Criterion, criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../competition/competition';
 import { conflictFinder } from '../competition/conflict';
 import type { ScoreRow, ScoreSheet } from '../competition/score-sheet';
 import { judgeScorer } from './judge-score';
@@ -13,12 +15,28 @@ type ReadingOutcome = { reading: Reading } | { leftOut: LeftOutReason } | null;
 type Reader = (judge: Judge, entry: Entry, row: ScoreRow) => ReadingOutcome;
 
 function rowReader(competition: RankedCompetition, stage: Stage): Reader {
-  const criteria = criteriaOf(competition, stage);
-  const score = judgeScorer(criteria);
+  const whole = criteriaOf(competition, stage);
+  const asked = askedAt(competition, stage);
+  const scorers = new Map<readonly Criterion[], ReturnType<typeof judgeScorer>>();
+  const scorerOf = (criteria: readonly Criterion[]) => {
+    if (!scorers.has(criteria)) scorers.set(criteria, judgeScorer([...criteria]));
+    return scorers.get(criteria) ?? null;
+  };
+  /** One mark per criterion of the stage. */
+  const spread = (reading: Reading, criteria: readonly Criterion[]): Reading => ({
+    ...reading,
+    marks: whole.map((one) => reading.marks[criteria.indexOf(one)] ?? null),
+  });
+  const readingOf = (criteria: readonly Criterion[], values: number[]): ReadingOutcome => {
+    const score = scorerOf(criteria);
+    if (score === null) return null;
+    return { reading: asked.isWhole ? score(values) : spread(score(values), criteria) };
+  };
   const conflict = competition.settings.conflicts === 'exclude' ? conflictFinder(competition) : () => null;
   const isTheirs = isAssignedIn(competition, stage) ?? (() => true);
 
   return (judge, entry, row) => {
+    const criteria = asked.of(judge, entry);
     // One pass over the marks: this runs for every row of every judge.
     const values: number[] = [];
     let blank = 0;
@@ -34,7 +52,7 @@ function rowReader(competition: RankedCompetition, stage: Stage): Reader {
     if (conflict(judge, entry) !== null) return { leftOut: 'conflict' };
     if (!isTheirs(judge, entry)) return { leftOut: 'unassigned' };
     if (values.length < criteria.length) return { leftOut: 'incomplete' };
-    return score === null ? null : { reading: score(values) };
+    return readingOf(criteria, values);
   };
 }
 
@@ -48,7 +66,7 @@ function rowsByEntry(sheet: ScoreSheet): Map<string, ScoreRow> {
 /**
  * Gathers all that counts at a stage.
  *
- * A judge counts for an entry only when every criterion of the stage is scored. A row with a recusal is left out as
+ * A judge counts for an entry only when every criterion that is asked of the two is scored. A row with a recusal is left out as
  * `recused`, else one with a conflict of interest (unless the settings let it count) as `conflict`, else one of an entry that
  * the assignment gives to others as `unassigned`, else one with some but not all marks usable as `incomplete`; a row whose
  * marks are all blank is no row. Criteria that give no score
@@ -84,5 +102,11 @@ export function buildPanel(
     }
     readings.set(entry.code, ofEntry);
   }
-  return { stage, criteria: criteriaOf(competition, stage), entries, judges, readings, leftOut };
+  const criteria = criteriaOf(competition, stage);
+  const asked = askedAt(competition, stage);
+  const indexesOf = (entry: Entry): number[] => asked.ofEntry(entry).map((one) => criteria.indexOf(one));
+  return {
+    ...{ stage, criteria, entries, judges, readings, leftOut },
+    ...(asked.isByJudge ? { byCriterion: new Map(entries.map((one) => [one.code, indexesOf(one)])) } : {}),
+  };
 }

@@ -14,8 +14,8 @@ type LeftOut = { entry: string; judge: string; reason: LeftOutReason };
 export type Reading = {
   /** y of the formula: 0 to 100, exact. */
   score: Fraction;
-  /** The marks behind it, one per criterion of the stage in their order, exact. */
-  marks: Fraction[];
+  /** The marks behind it, one per criterion of the stage in their order, exact; null where the judge is not asked for one. */
+  marks: (Fraction | null)[];
 };
 
 /** All that counts at one stage. */
@@ -28,6 +28,11 @@ export type Panel = {
   /** Entry code → judge code → reading; an entry without scores has an empty map. */
   readings: Map<string, Map<string, Reading>>;
   leftOut: LeftOut[];
+  /**
+   * Where some judges score some of the criteria only: entry code → indexes of the criteria it is scored on. A judge's score is then
+   * that of the own criteria, and the entry's is made criterion by criterion. Absent where every judge scores all.
+   */
+  byCriterion?: ReadonlyMap<string, readonly number[]>;
 };
 
 /** One comparison of the tie-break chain that was made for an entry. */
@@ -51,6 +56,14 @@ export type CutNote =
   | 'shared-rank-at-cut'
   | 'place-kept'
   | 'first-reserve';
+
+/**
+ * What a minimum per unit type did with an entry. `kept`: in although others stand above it, because so many of its type are to
+ * be; `over`: who would be in without. `displaced`: out although within the places by rank; `by`: for whom.
+ */
+export type MinimumEffect =
+  | { kind: 'kept'; unitType: string; least: number; over: string[] }
+  | { kind: 'displaced'; by: { unitType: string; least: number; entries: string[] }[] };
 
 export type Place = {
   /** 1-2-2-4 among those who advance; where each category has its own winners, among those of the category. */
@@ -87,10 +100,12 @@ export type Standing = {
   title: string | null;
   /** Coaching money of a winner; null where none was announced for its place. */
   prize: Prize | null;
-  /** Where each category has its own winners: its category in one spelling, and its rank there; null elsewhere. */
+  /** Where each category has places of its own: its category in one spelling, and its rank there; null elsewhere. */
   category: string | null;
   categoryRank: number | null;
   cutNote: CutNote | null;
+  /** Absent where no minimum changed anything for it. */
+  minimum?: MinimumEffect;
   /** What the plenary decided about its rank. */
   decision?: PlenaryDecision;
   vacated: Vacated | null;

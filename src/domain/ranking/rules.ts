@@ -1,9 +1,12 @@
 // The rules of a ranking, and a competition that has them.
 import type { Competition } from '../competition/competition';
+import type { Language } from '../vocabulary/language';
 import type { MethodId } from './methods/list';
 import type { TieBreakId } from './tie-breaks/list';
 
 export type RankingRules = {
+  /** In which several titles of one entry are joined. */
+  language: Language;
   method: MethodId;
   /** The chain of tie-breaks in precedence. */
   tieBreaks: TieBreakId[];

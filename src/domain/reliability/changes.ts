@@ -2,6 +2,7 @@
 import { methodOf } from '../ranking/methods';
 import type { MethodId } from '../ranking/methods/list';
 import { METHOD_IDS } from '../ranking/methods/list';
+import { hasPassingScore } from '../ranking/places';
 import type { Panel, StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { advancing } from '../ranking/stages/rank-stage';
@@ -63,7 +64,8 @@ export function otherMethods(
   const { unit } = methodOf(settings.method);
   const fitting = METHOD_IDS.filter(
     (id) =>
-      id !== settings.method && (methodOf(id).unit === unit || (!settings.carryOver && settings.passingScore === null)),
+      id !== settings.method &&
+      (methodOf(id).unit === unit || (!settings.carryOver && !hasPassingScore(result.stage, settings))),
   );
   const old = within(result);
   return fitting.flatMap((method) => {

@@ -1,14 +1,14 @@
 // Ranks drawn stage scores by the carry-over and the rules of the cut as set.
 import Fraction from 'fraction.js';
-import { categoryReader } from '../competition/categories';
 import type { PanelScores } from '../ranking/draws/panel-scores';
 import type { Method } from '../ranking/methods/method';
+import { hasPassingScore, isCutByCategory, racePlaces } from '../ranking/places';
 import type { Ranked } from '../ranking/rank';
 import type { StageResult } from '../ranking/result';
 import type { RankedCompetition } from '../ranking/rules';
 import { carriedParts } from '../ranking/stages/carry-over';
-import { drawCut } from '../ranking/stages/cut';
-import { placesIn, type Race } from '../ranking/stages/cut/rule';
+import { cutContext, drawCut } from '../ranking/stages/cut';
+import type { Race } from '../ranking/stages/cut/rule';
 
 /** Index of an entry → its share of a place, for those who get any. */
 export type Shares = Map<number, number>;
@@ -95,12 +95,10 @@ function plainShares(units: Float64Array, places: number | null): Shares {
 }
 
 /** The same for a race that the rules of the cut have left. */
-function sharesOf(race: Race, places: number | null): [code: string, share: number][] {
-  const placed = placesIn(race.contenders);
-  const last = placed[placed.length - 1]?.place ?? 0;
-  const sharing = placed.filter(({ place }) => place === last).length;
-  const left = places === null ? 1 : Math.min(1, (places - last + 1) / sharing);
-  return placed.map(({ ranked, place }) => [ranked.entry.code, place === last ? left : 1]);
+function sharesOf({ contenders, sharing = [] }: Race, places: number | null): [code: string, share: number][] {
+  const left = ((places ?? 0) - contenders.length + sharing.length) / sharing.length;
+  const shared = new Set(sharing);
+  return contenders.map((ranked) => [ranked.entry.code, shared.has(ranked) ? left : 1]);
 }
 
 /**
@@ -116,19 +114,22 @@ export function drawnRanker(
 ): DrawnRanker {
   const { settings } = competition;
   const { entries } = table;
-  const { places, last } = result;
+  const { places, last, stage } = result;
   const parts = carriedShares(competition, result, previous, table);
   const indexes = new Map(entries.map((entry, index) => [entry.code, index]));
   const factor = 10 ** settings.decimals;
   const sign = better === 'higher' ? -1 : 1;
   const unitsOf = (scores: Float64Array) => scores.map((one) => sign * Math.floor((one + TOLERANCE) * factor + 0.5));
   const isPlain =
-    settings.passingScore === null && settings.maxPerInstitution === null && !(last && settings.winnersPerCategory);
+    !hasPassingScore(stage, settings) &&
+    settings.maxPerInstitution === null &&
+    !isCutByCategory(stage, settings, last) &&
+    stage.minByUnitType === undefined;
   const rounded = (exact: Fraction) => exact;
-  const categoryOf = categoryReader(competition.entries);
+  const context = cutContext(competition, stage, better, rounded);
   // The cut looks at scores only where there is a passing score; fractions for nothing would double the time.
   const unseen = new Fraction(0);
-  const scoreOf = (units: number) => (settings.passingScore === null ? unseen : new Fraction(units, factor));
+  const scoreOf = (units: number) => (hasPassingScore(stage, settings) ? new Fraction(units, factor) : unseen);
 
   /** Through the rules of the cut themselves. */
   const ruled = (units: Float64Array): Shares => {
@@ -141,8 +142,8 @@ export function drawnRanker(
         ...{ steps: [], decidedBy: null },
       }),
     );
-    const { races } = drawCut(ranking, { settings, places, last, better, rounded, categoryOf });
-    const shares = races.flatMap((race) => sharesOf(race, places));
+    const { races } = drawCut(ranking, context);
+    const shares = races.flatMap((race) => sharesOf(race, racePlaces(stage, places, race.category)));
     return new Map(shares.map(([code, share]) => [indexes.get(code)!, share]));
   };
 

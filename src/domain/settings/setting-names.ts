@@ -7,10 +7,11 @@ import {
   objectionsTable,
   plenaryTable,
   scheduleTable,
+  screeningTable,
 } from '../vocabulary/tables';
 import { PRIZE_WORD, SETTING_WORDS } from './setting-words';
 
-const tables = [...configurationTables, plenaryTable, objectionsTable, assignmentTable, scheduleTable];
+const tables = [...configurationTables, plenaryTable, objectionsTable, assignmentTable, scheduleTable, screeningTable];
 
 /** The name of a setting (`method`, `prizes.2`) or of a table's column (`criteria.max`); anything else is shown as it came. */
 export function settingName(setting: string, language: Language): string {

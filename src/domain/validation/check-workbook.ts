@@ -4,10 +4,12 @@ import type { Finding } from './finding';
 import { FINDING_RULES } from './rules';
 import { methodCautions } from './settings/method-caution/method-cautions';
 import { stageWeightsUnused } from './settings/method-caution/stage-weights-unused';
+import { askedCriteria } from './settings/setting-invalid/asked';
 import { carryOver } from './settings/setting-invalid/carry-over';
 import { categories } from './settings/setting-invalid/categories';
 import { criterionRange } from './settings/setting-invalid/criterion-range';
 import { duplicateNames } from './settings/setting-invalid/duplicate-names';
+import { groups } from './settings/setting-invalid/groups';
 import { outcomes } from './settings/setting-invalid/outcomes';
 import { prizes } from './settings/setting-invalid/prizes';
 import { stageWithoutCriteria } from './settings/setting-invalid/stage-without-criteria';
@@ -31,6 +33,8 @@ const FIRST: readonly Check[] = [
   criteriaWeights,
   criterionRange,
   categories,
+  askedCriteria,
+  groups,
   outcomes,
   prizes,
 ];

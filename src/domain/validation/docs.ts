@@ -4,6 +4,7 @@ import { docs as entryDuplicateName } from './entries/entry-duplicate-name/docs'
 import { docs as entryFewReadings } from './entries/entry-few-readings/docs';
 import { docs as entryUnscored } from './entries/entry-unscored/docs';
 import { docs as namesSimilar } from './entries/names-similar/docs';
+import { docs as screeningOpen } from './entries/screening-open/docs';
 import type { FindingDocs } from './finding-kind';
 import { docs as assignmentCaution } from './judges/assignment-caution/docs';
 import { docs as judgeConflict } from './judges/judge-conflict/docs';
@@ -42,6 +43,7 @@ import { docs as scoreOutlier } from './scores/score-outlier/docs';
 import { docs as scoreRowsPermuted } from './scores/score-rows-permuted/docs';
 import { docs as scoreScaleSuspect } from './scores/score-scale-suspect/docs';
 import { docs as scoreTextNumber } from './scores/score-text-number/docs';
+import { docs as scoreUnasked } from './scores/score-unasked/docs';
 import { docs as totalMismatch } from './scores/total-mismatch/docs';
 import { docs as methodCaution } from './settings/method-caution/docs';
 import { docs as scaleAssumed } from './settings/scale-assumed/docs';
@@ -81,6 +83,7 @@ export const FINDING_DOCS = {
   SCORE_OUT_OF_RANGE: scoreOutOfRange,
   SCORE_ERROR: scoreError,
   SCORE_FORMULA: scoreFormula,
+  SCORE_UNASKED: scoreUnasked,
   SCORE_SCALE_SUSPECT: scoreScaleSuspect,
   SCORE_OUTLIER: scoreOutlier,
   TOTAL_MISMATCH: totalMismatch,
@@ -92,6 +95,7 @@ export const FINDING_DOCS = {
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
+  SCREENING_OPEN: screeningOpen,
   ENTRY_UNSCORED: entryUnscored,
   ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,

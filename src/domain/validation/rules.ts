@@ -3,6 +3,7 @@ import { rule as entryDuplicateCode } from './entries/entry-duplicate-code/rule'
 import { rule as entryDuplicateName } from './entries/entry-duplicate-name/rule';
 import { rule as entryFewReadings } from './entries/entry-few-readings/rule';
 import { rule as entryUnscored } from './entries/entry-unscored/rule';
+import { rule as screeningOpen } from './entries/screening-open/rule';
 import { rule as judgeConflict } from './judges/judge-conflict/rule';
 import { rule as judgeDominates } from './judges/judge-dominates/rule';
 import { rule as judgeNoVariance } from './judges/judge-no-variance/rule';
@@ -28,6 +29,7 @@ import { rule as scoreOutlier } from './scores/score-outlier/rule';
 import { rule as scoreRowsPermuted } from './scores/score-rows-permuted/rule';
 import { rule as scoreScaleSuspect } from './scores/score-scale-suspect/rule';
 import { rule as scoreTextNumber } from './scores/score-text-number/rule';
+import { rule as scoreUnasked } from './scores/score-unasked/rule';
 import { rule as totalMismatch } from './scores/total-mismatch/rule';
 import { rule as methodCaution } from './settings/method-caution/rule';
 import { rule as settingInvalid } from './settings/setting-invalid/rule';
@@ -60,6 +62,7 @@ export const FINDING_RULES: Partial<Record<FindingCode, FindingRule>> = {
   SCORE_OUT_OF_RANGE: scoreOutOfRange,
   SCORE_ERROR: scoreError,
   SCORE_FORMULA: scoreFormula,
+  SCORE_UNASKED: scoreUnasked,
   SCORE_SCALE_SUSPECT: scoreScaleSuspect,
   SCORE_OUTLIER: scoreOutlier,
   TOTAL_MISMATCH: totalMismatch,
@@ -71,6 +74,7 @@ export const FINDING_RULES: Partial<Record<FindingCode, FindingRule>> = {
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
+  SCREENING_OPEN: screeningOpen,
   ENTRY_UNSCORED: entryUnscored,
   ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,

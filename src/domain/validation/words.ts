@@ -4,6 +4,7 @@ import { words as entryDuplicateName } from './entries/entry-duplicate-name/word
 import { words as entryFewReadings } from './entries/entry-few-readings/words';
 import { words as entryUnscored } from './entries/entry-unscored/words';
 import { words as namesSimilar } from './entries/names-similar/words';
+import { words as screeningOpen } from './entries/screening-open/words';
 import type { FindingWords } from './finding-kind';
 import { words as assignmentCaution } from './judges/assignment-caution/words';
 import { words as judgeConflict } from './judges/judge-conflict/words';
@@ -42,6 +43,7 @@ import { words as scoreOutlier } from './scores/score-outlier/words';
 import { words as scoreRowsPermuted } from './scores/score-rows-permuted/words';
 import { words as scoreScaleSuspect } from './scores/score-scale-suspect/words';
 import { words as scoreTextNumber } from './scores/score-text-number/words';
+import { words as scoreUnasked } from './scores/score-unasked/words';
 import { words as totalMismatch } from './scores/total-mismatch/words';
 import { words as methodCaution } from './settings/method-caution/words';
 import { words as scaleAssumed } from './settings/scale-assumed/words';
@@ -81,6 +83,7 @@ export const FINDING_WORDS = {
   SCORE_OUT_OF_RANGE: scoreOutOfRange,
   SCORE_ERROR: scoreError,
   SCORE_FORMULA: scoreFormula,
+  SCORE_UNASKED: scoreUnasked,
   SCORE_SCALE_SUSPECT: scoreScaleSuspect,
   SCORE_OUTLIER: scoreOutlier,
   TOTAL_MISMATCH: totalMismatch,
@@ -92,6 +95,7 @@ export const FINDING_WORDS = {
   JUDGE_CONFLICT: judgeConflict,
   SCORE_UNASSIGNED: scoreUnassigned,
   JUDGE_RECUSED: judgeRecused,
+  SCREENING_OPEN: screeningOpen,
   ENTRY_UNSCORED: entryUnscored,
   ENTRY_FEW_READINGS: entryFewReadings,
   PANEL_DISCONNECTED: panelDisconnected,

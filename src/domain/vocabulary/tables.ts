@@ -30,6 +30,9 @@ export const stagesTable = {
     column('form', 'Bentuk', 'Form', 110),
     column('date', 'Tanggal', 'Date', 140, DATE),
     rare(column('scoreTab', 'Tab Nilai', 'Score Tab', 180)),
+    rare(column('passingScores', 'Nilai Minimal Lolos', 'Passing Score', 160, TEXT)),
+    rare(column('minByUnitType', 'Minimal per Jenis Unit', 'Min per Unit Type', 200, TEXT)),
+    rare(column('nestedTitles', 'Susunan Predikat', 'Nesting of Titles', 130)),
     rare(column('hours', 'Jam', 'Hours', 120, TEXT)),
     rare(column('minutes', 'Menit', 'Minutes', 90, TEXT)),
     rare(column('breaks', 'Istirahat', 'Breaks', 220, TEXT)),
@@ -48,6 +51,8 @@ export const criteriaTable = {
     column('min', 'Min', 'Min', 70, PLAIN_NUMBER),
     column('max', 'Maks', 'Max', 70, PLAIN_NUMBER),
     column('description', 'Uraian', 'Description', 380),
+    rare(column('category', 'Kategori', 'Category', 120)),
+    rare(column('mandatory', 'Wajib', 'Mandatory', 80)),
   ],
 } as const satisfies Table<string>;
 
@@ -84,6 +89,7 @@ export const judgesTable = {
     column('stages', 'Tahap', 'Stages', 180),
     column('conflicts', 'Benturan', 'Conflicts', 180, TEXT),
     rare(column('unavailable', 'Berhalangan', 'Unavailable', 110)),
+    rare(column('criteria', 'Kriteria Dinilai', 'Criteria Scored', 200)),
   ],
 } as const satisfies Table<string>;
 
@@ -125,6 +131,21 @@ export const assignmentTable = {
     column('name', 'Nama Inovasi', 'Innovation', 320),
     column('institution', 'Instansi', 'Institution', 240),
     column('judges', 'Juri', 'Judges', 200, TEXT),
+  ],
+} as const satisfies Table<string>;
+
+export const screeningTable = {
+  part: 'screening',
+  tab: TABS.screening,
+  columns: [
+    column('entry', 'Kode', 'Code', 80, TEXT),
+    column('name', 'Nama Inovasi', 'Innovation', 280),
+    column('institution', 'Instansi', 'Institution', 200),
+    column('requirement', 'Persyaratan', 'Requirement', 240),
+    column('result', 'Hasil', 'Result', 130),
+    column('returned', 'Tanggal Kembali', 'Came Back', 120, DATE),
+    column('note', 'Catatan', 'Notes', 260),
+    column('verifier', 'Pemeriksa', 'Verifier', 140),
   ],
 } as const satisfies Table<string>;
 

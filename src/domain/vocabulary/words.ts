@@ -46,6 +46,7 @@ export const TABS = {
   institutions: word('Instansi', 'Institutions'),
   signers: word('Penandatangan', 'Signers', 'Penanda Tangan'),
   assignment: word('Pembagian Juri', 'Assignment'),
+  screening: word('Kelengkapan Administrasi', 'Requirements Check'),
   schedule: word('Jadwal', 'Schedule'),
   plenary: word('Pleno', 'Plenary'),
   objections: word('Sanggahan', 'Objections'),
@@ -69,10 +70,24 @@ export const YES_NO = [
   [false, word('tidak', 'no', 't', 'n', 'false', 'salah')],
 ] as const;
 
+export const NESTING_WORDS = [
+  [true, word('bersarang', 'nested')],
+  [false, word('terpisah', 'separate')],
+] as const;
+
 export const FORM_WORDS = [
   ['files', word('berkas', 'files', 'proposal')],
   ['presentation', word('presentasi', 'presentation')],
   ['field', word('lapangan', 'field')],
+] as const;
+
+/** The form of a stage that is not scored: its criteria are requirements. */
+export const SCREENING_FORM = word('administrasi', 'administration', 'seleksi administrasi');
+
+export const SCREENING_WORDS = [
+  ['met', word('Memenuhi', 'Met')],
+  ['failed', word('Tidak memenuhi', 'Not met', 'TMS')],
+  ['returned', word('Perlu perbaikan', 'To be mended')],
 ] as const;
 
 export const STATUS_WORDS = [

@@ -40,7 +40,7 @@ const WRITTEN = [
     'corrections',
     'selfTest',
   ] as const),
-  ...(['assignment', 'schedule', 'plenary', 'objections'] as const),
+  ...(['screening', 'assignment', 'schedule', 'plenary', 'objections'] as const),
 ];
 
 /** Whether a tab by its name is one of those, with or without a number behind it. */

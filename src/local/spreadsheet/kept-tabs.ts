@@ -8,7 +8,7 @@ import { readWorkbook } from '../runtime/load';
 import { emptyTab, type Tab } from './model';
 
 const KEPT = (
-  ['documents', 'history', 'assignment', 'schedule', 'plenary', 'objections', 'decisions'] as const
+  ['documents', 'history', 'screening', 'assignment', 'schedule', 'plenary', 'objections', 'decisions'] as const
 ).flatMap((part) => [nameKey(TABS[part].id), nameKey(TABS[part].en)]);
 
 /** Where a person's own tab has the name, ours is called "Dokumen (2)". */

@@ -30,7 +30,9 @@ const MOST_WINNERS = 40;
 
 /** The entries that a plenary may discuss: those around the cut, at the last stage also all winners. */
 function nearCut({ standings, places, last }: StageResult): Standing[] {
-  const within = places === null ? 0 : standings.filter((one) => one.rank <= places).length;
+  // Where categories have places of their own, or some are passed over, the last who advances stands further down.
+  const lastIn = standings.reduce((last, one, index) => (one.advances ? index : last), -1);
+  const within = places === null ? 0 : Math.max(standings.filter((one) => one.rank <= places).length, lastIn + 1);
   if (within === 0) return [];
   const from = last && within <= MOST_WINNERS ? 0 : Math.max(0, within - NEAR);
   const lastRank = standings[Math.min(standings.length, within + NEAR) - 1]?.rank ?? 0;

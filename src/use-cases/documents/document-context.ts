@@ -68,14 +68,16 @@ export function documentContextOf(
     pictures,
     coverage: coverageOf(competition),
     reliability: () => {
-      assessed ??= results.map((result, index) => {
+      assessed ??= results.flatMap((result, index) => {
+        // Judges who score different things cannot be compared.
+        if (result.panel.byCriterion !== undefined) return [];
         const found = reliabilityOf(competition, result, results.slice(0, index));
         // Nearness to the cut would reveal an order among winners, where the rules give none.
         const hidesOrder = result.last && !competition.settings.rankedWinners;
         const printed = hidesOrder
           ? { ...found, gap: null, methods: [], verdict: { ...found.verdict, contested: [] } }
           : found;
-        return { stage: result.stage.name, sentences: reliabilitySentences(printed, 'id') };
+        return [{ stage: result.stage.name, sentences: reliabilitySentences(printed, 'id') }];
       });
       return assessed;
     },

@@ -11,7 +11,7 @@ import { type LockState, stateOf } from './admins';
 import { type Newcomers, settleNewcomers } from './newcomers';
 
 /** Typed into by people, so known by their names alone. */
-const TYPED = ['assignment', 'schedule', 'plenary', 'objections'] as const satisfies Part[];
+const TYPED = ['screening', 'assignment', 'schedule', 'plenary', 'objections'] as const satisfies Part[];
 /** Written by the add-on, under whichever name was free. */
 type WrittenPart = 'history' | 'decisions' | 'documents' | 'corrections';
 type DecidingPart = (typeof TYPED)[number] | WrittenPart;
@@ -29,7 +29,7 @@ export type Depth = 'presence' | 'ranking' | 'all';
 
 const READ_BACK: Record<Depth, readonly DecidingPart[]> = {
   presence: [],
-  ranking: ['assignment', 'plenary', 'history'],
+  ranking: ['screening', 'assignment', 'plenary', 'history'],
   all: [...TYPED, 'history', 'decisions', 'documents', 'corrections'],
 };
 

@@ -1,6 +1,6 @@
 // One judge's tab: created, recreated while it is still empty, extended, or left alone; then protected.
 import { isAssignedIn } from '../../domain/competition/assignment';
-import type { Criterion, Entry, Judge, Stage } from '../../domain/competition/competition';
+import type { Entry, Judge, Stage } from '../../domain/competition/competition';
 import { codeKey } from '../../domain/vocabulary/keys';
 import {
   hasHeaders,
@@ -16,11 +16,12 @@ import type { LockFault } from '../../google/read-back';
 import { readTab, tabIds } from '../../google/spreadsheet';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { JudgeTabsAnswer } from '../server';
+import { criteriaFor } from './criteria-for';
 
 export type JudgeTabsContext = {
   workbook: WorkbookReading;
   stage: Stage;
-  common: Omit<JudgeTabSource, 'judge' | 'entries'> & { criteria: Criterion[] };
+  common: Omit<JudgeTabSource, 'judge' | 'entries' | 'criteria' | 'criteriaOf'>;
   admins: readonly string[];
   /** Tabs that were laid out in this call, by what they look like: one is laid out, the others are pasted from it. */
   patterns: Map<string, string>;
@@ -51,7 +52,12 @@ function tabOf({ workbook, stage }: JudgeTabsContext, judge: Judge, layout: Judg
 
 export function setUpJudgeTab(source: JudgeTabsContext, judge: Judge, entries: readonly Entry[]): SetUp {
   const { workbook, common } = source;
-  const tabSource: JudgeTabSource = { ...common, judge, entries };
+  const tabSource: JudgeTabSource = {
+    ...common,
+    ...criteriaFor(workbook.competition, source.stage, judge),
+    judge,
+    entries,
+  };
   const layout = judgeTabLayout(tabSource);
   const tab = tabOf(source, judge, layout);
   const cells = readTab(tab).values;

@@ -1,7 +1,7 @@
 // Makes the judges' tabs of a stage, or updates existing ones; a judge's input is never touched.
 import * as z from 'zod/mini';
 import { isAssignedIn } from '../../domain/competition/assignment';
-import { criteriaOf, judgesOf, type Stage } from '../../domain/competition/competition';
+import { judgesOf, type Stage } from '../../domain/competition/competition';
 import { listed } from '../../domain/vocabulary/format';
 import { codeKey } from '../../domain/vocabulary/keys';
 import { currentUser } from '../../google/session';
@@ -18,6 +18,8 @@ import { setUpWords } from '../set-up/words/set-up';
 import { problem } from '../words/messages';
 import { type JudgeTabsContext, type SetUp, setUpJudgeTab } from './judge-tab';
 import { entriesAt, entriesOf, openStageFor } from './open-stage';
+import { screeningWords } from './words/screening';
+import { writeScreening } from './write-screening';
 
 const tabsRequest = z.object({ stage: z.optional(z.string()) });
 
@@ -62,7 +64,6 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     stage,
     common: {
       stage,
-      criteria: criteriaOf(competition, stage),
       language: settings.language,
       competition: competitionTitle(competition),
       deadline: settings.deadline,
@@ -78,6 +79,8 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     if (Date.now() > end) break;
     done.push(setUpJudgeTab(source, judge, ownEntries(judge)));
   }
+  // What the entries must hand in is looked at before anything is scored.
+  const screening = stage === competition.stages[0] ? writeScreening(workbook) : null;
   closeConfiguration(source.admins);
   flush();
   const ours = done.filter((one) => one.id !== null);
@@ -96,7 +99,12 @@ function makeFor(workbook: WorkbookReading, stage: Stage, end: number): JudgeTab
     stage: stage.name,
     tabs: done.map(({ tab, judge, status, added }) => ({ tab, judge, status, added })),
     more,
-    notes: notesOn(done, source, settings.language),
+    notes: [
+      ...(screening === null || screening.added === 0
+        ? []
+        : [screeningWords(spoken(settings.language)).made(screening.tab, screening.added)]),
+      ...notesOn(done, source, settings.language),
+    ],
   };
 }
 

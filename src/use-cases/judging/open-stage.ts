@@ -1,5 +1,6 @@
 // The stage that judging is prepared for, who reached it, and whose entries are whose.
 import { stageStatuses } from '../../domain/audit/stage-status';
+import { askedAt } from '../../domain/competition/asked';
 import { isAssignedIn } from '../../domain/competition/assignment';
 import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../../domain/competition/competition';
 import { conflictFinder } from '../../domain/competition/conflict';
@@ -57,5 +58,10 @@ export function entriesOf(
   // Who stands in no timetable comes last.
   const placeOf = ({ code }: Entry): number => heard.get(code) ?? heard.size;
   const inOrder = [...reached].sort((one, other) => placeOf(one) - placeOf(other));
-  return (judge) => inOrder.filter((entry) => isTheirs(judge, entry) && (isKept || conflictOf(judge, entry) === null));
+  const asked = askedAt(competition, stage);
+  return (judge) =>
+    inOrder.filter(
+      (entry) =>
+        isTheirs(judge, entry) && asked.of(judge, entry).length > 0 && (isKept || conflictOf(judge, entry) === null),
+    );
 }

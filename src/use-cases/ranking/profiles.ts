@@ -12,7 +12,10 @@ export const profilesOf = (results: readonly StageResult[]): ProfileAnswer[] =>
       [...panel.readings].flatMap(([entry, readings]) => {
         const marks = [...readings.values()].map((reading) => reading.marks);
         if (marks.length === 0) return [];
-        const mean = (index: number) => marks.reduce((sum, one) => sum + one[index]!.valueOf(), 0) / marks.length;
+        const mean = (index: number) => {
+          const own = marks.flatMap((one) => one[index] ?? []);
+          return own.reduce((sum, one) => sum + one.valueOf(), 0) / Math.max(1, own.length);
+        };
         return [[entry, panel.criteria.map((_, index) => mean(index))]];
       }),
     ),

@@ -15,6 +15,9 @@ export function stageAnswer(
     method: result.method,
     unit: unitOf(result.method),
     cut: result.places,
+    ...(result.stage.advanceByCategory === undefined
+      ? {}
+      : { cutByCategory: Object.fromEntries(result.stage.advanceByCategory.map(({ name, value }) => [name, value])) }),
     unordered: result.last && !settings.rankedWinners,
     judges: result.panel.judges.map((judge) => judge.code),
     ranking: result.standings.map((standing) => ({
@@ -29,6 +32,7 @@ export function stageAnswer(
       categoryRank: standing.categoryRank,
       reserve: standing.cutNote === 'first-reserve',
       title: standing.title,
+      ...(standing.minimum === undefined ? {} : { minimum: standing.minimum.kind }),
       tieBrokenBy:
         standing.decidedBy === null || standing.decidedBy === 'shared' ? standing.decidedBy : standing.decidedBy.metric,
       tie: explained?.get(standing)?.tie ?? '',

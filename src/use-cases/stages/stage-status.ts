@@ -1,5 +1,5 @@
 // Closes and reopens the judging of a stage.
-import { criteriaOf } from '../../domain/competition/competition';
+import { askedAt } from '../../domain/competition/asked';
 import { openCells } from '../../domain/workbook/layout';
 import { closeJudgeCells } from '../../google/judge-tabs';
 import { editorsOf, type FormerEditors, lockTab, unlockTab } from '../../google/protection';
@@ -20,7 +20,8 @@ const ownJudgeTabs = ({ sheets, own, competition }: WorkbookReading, stage: stri
   sheets.flatMap((sheet) => {
     const found = sheet.stage === stage ? own.get(sheet.tab) : undefined;
     if (found === undefined || sheet.rows.length === 0) return [];
-    const open = openCells(criteriaOf(competition, found.stage).length, Math.max(...sheet.rows.map(({ row }) => row)));
+    const { length } = askedAt(competition, found.stage).ofJudge(found.judge);
+    const open = openCells(length, Math.max(...sheet.rows.map(({ row }) => row)));
     return [{ tab: sheet.tab, open, email: found.judge.email }];
   });
 

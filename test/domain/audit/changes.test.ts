@@ -6,6 +6,23 @@ import type { Competition } from '../../../src/domain/competition/competition';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
 import { competition, criterion, entry, judge, type Parts, sheet, stage, type Value } from '../ranking/support';
 
+it('says which rule of a stage or unit type of an entry differs', () => {
+  const of = (least: number, unitType: string) =>
+    snapshotOf(
+      competition({
+        stages: [stage('Final', { minByUnitType: [{ name: 'Sekolah', value: least }] })],
+        entries: [entry('P-01', { unitType })],
+      }),
+      [],
+      [],
+    );
+  const phrases = changesBetween(of(1, 'OPD'), of(2, 'Sekolah')).map((one) => changePhrase(one, 'id'));
+  expect(phrases).toEqual([
+    'tahap Final, Minimal per Jenis Unit: semula “Sekolah: 1”, kini “Sekolah: 2”',
+    'peserta P-01, Jenis Unit: semula “OPD”, kini “Sekolah”',
+  ]);
+});
+
 type Rows = [entry: string, marks: Value[]][];
 
 const DECISION: PlenaryDecision = {

@@ -103,6 +103,59 @@ it.each(['stage', 'entry', 'rank', 'reason', 'votesFor', 'votesAgainst'] as cons
   },
 );
 
+describe('rules that most stages have none of', () => {
+  const textOf = (more: object, unitType = 'OPD') =>
+    snapshotText(
+      competition({
+        ...parts,
+        entries: [entry('P-01', { unitType })],
+        stages: [stage('Penilaian', more), stage('Final')],
+      }),
+      [],
+      [],
+      'Penilaian',
+    );
+  const numbers = [{ name: 'Umum', value: 1 }];
+
+  it.each([
+    ['advanceByCategory', numbers],
+    ['passingScores', numbers],
+    ['minByUnitType', numbers],
+    ['nestedTitles', true],
+  ])('%s counts where a stage has it', (field, value) => {
+    expect(textOf({ [field]: value })).not.toBe(textOf({}));
+    if (value === numbers)
+      expect(textOf({ [field]: [{ name: 'Umum', value: 2 }] })).not.toBe(textOf({ [field]: numbers }));
+  });
+
+  it('leave the text as it was where no stage has any, and where titles are separate as before', () => {
+    expect(textOf({})).not.toContain('stageRules');
+    expect(textOf({}, 'Sekolah')).toBe(textOf({}));
+    expect(textOf({ nestedTitles: false })).toBe(textOf({}));
+  });
+
+  it('count the category of a criterion and the criteria of a judge, and leave the text as it was without', () => {
+    const of = (category: object, criteria: object) =>
+      snapshotText(
+        competition({
+          criteria: [criterion('Nilai', category)],
+          judges: [judge('J1', criteria)],
+          entries: parts.entries,
+        }),
+        [],
+        [],
+      );
+    const texts = [of({}, {}), of({ category: 'Umum' }, {}), of({}, { criteria: ['Nilai'] }), of({}, { criteria: [] })];
+    expect(new Set(texts).size).toBe(4);
+    expect(texts[0]).toContain('"criteria":[[null,"Nilai",1,0,100]]');
+    expect(texts[0]).toContain('"judges":[["J1","","[]","[]"]]');
+  });
+
+  it('count the unit types where they are asked for', () => {
+    expect(textOf({ minByUnitType: numbers }, 'Sekolah')).not.toBe(textOf({ minByUnitType: numbers }));
+  });
+});
+
 it('who reads what counts, up to the stage and whatever the order of its rows; without it nothing is said', () => {
   type Row = [entry: string, judges: string[]];
   const textOf = (penilaian: Row[] | null, final: Row[] = []) => {

@@ -32,7 +32,7 @@ describe('a judge’s score', () => {
     const marks = panelOf({ J1: { A: [0.1, 82.345] } })
       .readings.get('A')
       ?.get('J1')?.marks;
-    expect(marks?.map((mark) => mark.toFraction())).toEqual(['1/10', '16469/200']);
+    expect(marks?.map((mark) => mark?.toFraction())).toEqual(['1/10', '16469/200']);
   });
 
   it('counts a 0 as a score', () => {

@@ -1,7 +1,9 @@
 // The checks of the configuration: each fault, and beside it what is allowed.
 
+import type { Stage } from '../../../src/domain/competition/competition';
 import { TIE_BREAK_IDS } from '../../../src/domain/ranking/tie-breaks/list';
 import type { ConfiguredCompetition } from '../../../src/domain/settings/configured-competition';
+import type { Settings } from '../../../src/domain/settings/settings';
 import { type CompetitionPart, checkCompetition } from '../../../src/domain/validation';
 import { competitionOf, criterion, entry, judge, stageNamed } from './support/stage';
 
@@ -292,6 +294,62 @@ describe('categories with winners of their own', () => {
   });
 });
 
+describe('numbers by category and unit type', () => {
+  const entries = [
+    entry('P-01', { category: 'Umum', unitType: 'OPD' }),
+    entry('P-02', { category: 'Khusus', unitType: 'OPD' }),
+    entry('P-03', { category: 'khusus' }),
+    entry('P-04', { status: 'withdrawn' }),
+  ];
+  const faults = (more: Partial<Stage>, settings: Partial<Settings> = {}) =>
+    check({ entries, stages: [stageNamed('S', more)], settings })
+      .filter((one) => one.code === 'SETTING_INVALID')
+      .map(
+        ({ severity, params }) => `${severity} ${params.setting} ${params.value} ${params.reason} ${params.allowed}`,
+      );
+
+  it('must name the category of every entry in the running, and should name no other', () => {
+    const advanceByCategory = [
+      { name: 'Umum', value: 1 },
+      { name: 'Replikasi', value: 1 },
+    ];
+    expect(faults({ advance: 2, advanceByCategory })).toEqual([
+      'error entries.category Khusus category-unnamed Lolos,“Inovasi P-02” (P-02),“Inovasi P-03” (P-03)',
+      'warning stages.advance Replikasi name-unused Umum,Khusus',
+    ]);
+  });
+
+  it('are errors where a slip would change who advances', () => {
+    expect(faults({ advance: 1, passingScores: [{ name: 'Kusus', value: 70 }] })).toEqual([
+      'error stages.passingScores Kusus name-unused Umum,Khusus',
+    ]);
+    expect(faults({ advance: 1, minByUnitType: [{ name: 'Skolah', value: 1 }] })).toEqual([
+      'error stages.minByUnitType Skolah name-unused OPD',
+    ]);
+  });
+
+  it('cannot ask for more places than there are, nor be mixed with places by category', () => {
+    const minByUnitType = [{ name: 'OPD', value: 2 }];
+    expect(faults({ advance: 1, minByUnitType })).toEqual([
+      'error stages.minByUnitType OPD: 2 minimum-beyond-places 1',
+    ]);
+    const advanceByCategory = [
+      { name: 'Umum', value: 1 },
+      { name: 'Khusus', value: 1 },
+    ];
+    expect(faults({ advance: 2, minByUnitType, advanceByCategory })).toEqual([
+      'error stages.minByUnitType OPD: 2 combination stages.advance',
+    ]);
+  });
+
+  it('asks whether each category has a winner where there are as many of both', () => {
+    expect(faults({ advance: 2 })).toEqual(['info winnersPerCategory  winner-each 2']);
+    expect(faults({ advance: 3 })).toEqual([]);
+    const title = { outcomes: [1, 3].map((places) => ({ places, name: `A${places}` })) };
+    expect(faults({ advance: 3, title })).toEqual(['info stages.nestedTitles  nesting-unsaid ']);
+  });
+});
+
 describe('outcomes', () => {
   const title = {
     outcomes: [
@@ -302,7 +360,7 @@ describe('outcomes', () => {
 
   test('of more places than advance are pointed out', () => {
     const found = (advance: number | null, top: number) =>
-      check({ stages: [stageNamed('S', { advance, title })], settings: { top } });
+      check({ stages: [stageNamed('S', { advance, title, nestedTitles: false })], settings: { top } });
     const params = { setting: 'stages.title', value: '6: Provinsi', reason: 'outcomes-beyond-cut', allowed: ['5'] };
     expect(found(5, 10)).toEqual([{ ...invalid('stage', 'title0', params), severity: 'warning' }]);
     expect(found(null, 5)).toHaveLength(1);

@@ -44,6 +44,16 @@ export const planted: Record<FindingCode, PlantedIn> = {
     'a score for an entry that others were given does not count',
     'not a blank row or a recusal there, nor at a stage without an assignment',
   ),
+  SCREENING_OPEN: at(
+    'validation/stage/screening.test.ts',
+    'a mandatory requirement that nobody settled keeps the first stage from being ranked',
+    'nothing is told where all are settled, of a voluntary requirement, or without a selection',
+  ),
+  SCORE_UNASKED: at(
+    'validation/stage/asked.test.ts',
+    'a score on a criterion of others is told, for it does not count',
+    'a dash or a blank there is nothing',
+  ),
   ENTRY_FEW_READINGS: at(
     'validation/stage/assigned.test.ts',
     'entries that fewer judges have scored completely, in one finding',

@@ -1,5 +1,6 @@
 // A change in words: what differs, where, and from what to what.
 import type { Change, Plain } from '../../competition/change';
+import { type NamedNumber, namedNumbersText } from '../../competition/named-numbers';
 import { choiceName, settingName } from '../../settings/setting-names';
 import { plainNumber, quoted } from '../../vocabulary/format';
 import type { Language } from '../../vocabulary/language';
@@ -62,8 +63,14 @@ const statusName = (status: string, language: Language): string =>
 function unpacked(text: string): string {
   if (!/^[[{]/.test(text)) return text;
   try {
-    const value = JSON.parse(text) as unknown[] | { name?: string; outcomes?: { places: number; name: string }[] };
-    if (Array.isArray(value)) return value.join(', ');
+    const value = JSON.parse(text) as
+      | (string | NamedNumber)[]
+      | { name?: string; outcomes?: { places: number; name: string }[] };
+    if (Array.isArray(value)) {
+      const names = value.filter((one) => typeof one === 'string');
+      const numbers = value.filter((one) => typeof one !== 'string');
+      return numbers.length > 0 ? namedNumbersText(numbers) : names.join(', ');
+    }
     return value.name ?? value.outcomes?.map(({ places, name }) => `${places}: ${name}`).join('; ') ?? text;
   } catch {
     return text;

@@ -1,6 +1,8 @@
 // Rows that several papers list: stages, criteria, entries, winners.
 import Fraction from 'fraction.js';
-import { criteriaOf, type Entry, judgesOf, type Stage } from '../../competition/competition';
+import { askedAt } from '../../competition/asked';
+import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../../competition/competition';
+import { namedNumbersText } from '../../competition/named-numbers';
 import { decimal as exact, toFixed } from '../../ranking/exact';
 import { placesOf } from '../../ranking/places';
 import type { StageResult } from '../../ranking/result';
@@ -60,18 +62,18 @@ export function stageRows(competition: ConfiguredCompetition, results: readonly 
       bobot_tahap: competition.settings.carryOver && stage.weight !== null ? plainNumber(stage.weight, 'id') : '–',
       jumlah_juri: String(judgesOf(competition, stage).length),
       jumlah_peserta: result === undefined ? '–' : String(result.standings.length),
-      lolos: places === null ? 'semua' : String(places),
+      lolos: stage.advanceByCategory ? namedNumbersText(stage.advanceByCategory) : String(places ?? 'semua'),
     };
   });
 }
 
-/** The criteria of one stage with their shares. */
-export function criterionRows(competition: ConfiguredCompetition, stage: Stage): Fields[] {
-  const criteria = criteriaOf(competition, stage);
+/** The criteria of one stage, or of those one judge's, with their shares. */
+export function criterionRows(competition: ConfiguredCompetition, stage: Stage, judge?: Judge): Fields[] {
+  const criteria = judge === undefined ? criteriaOf(competition, stage) : askedAt(competition, stage).ofJudge(judge);
   const share = shares(criteria.map((one) => one.weight));
   return criteria.map((one, index) => ({
     no: String(index + 1),
-    kriteria: oneLine(one.name),
+    kriteria: oneLine(one.category === undefined ? one.name : `${one.name} (kategori ${one.category})`),
     bobot: share[index] ?? '',
     rentang: `${plainNumber(one.min, 'id')}–${plainNumber(one.max, 'id')}`,
     uraian: oneLine(one.description),

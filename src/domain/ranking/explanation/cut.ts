@@ -1,11 +1,16 @@
 // The effect of the cut on an entry, rule by rule.
+
+import type Fraction from 'fraction.js';
+import { categoryReader } from '../../competition/categories';
+import type { Entry } from '../../competition/competition';
 import { decidedRank } from '../../competition/plenary';
 import { groupBy } from '../../vocabulary/group';
 import { nameKey } from '../../vocabulary/keys';
 import { decimal } from '../exact';
 import type { Better } from '../methods/method';
+import { passingScoreFor, racePlaces } from '../places';
 import { lead } from '../rank';
-import type { StageResult, Standing } from '../result';
+import type { MinimumEffect, StageResult, Standing } from '../result';
 import type { RankedCompetition } from '../rules';
 import type { Neighbours } from './neighbours';
 import type { Leaver, Statement } from './statement';
@@ -15,10 +20,30 @@ const codesOf = (standings: readonly Standing[]): string[] => standings.map(({ e
 const leavers = ({ vacated }: Standing): Leaver[] =>
   (vacated?.removed ?? []).map(({ code, status }) => ({ entry: code, status }));
 
+/** @param above those of the race on better ranks */
+function institutionFull({ institution }: Entry, most: number, above: readonly Standing[]): Statement {
+  const same = above.filter(
+    (one) => one.cutNote !== 'institution-full' && nameKey(one.entry.institution) === nameKey(institution),
+  );
+  return { code: 'INSTITUTION_FULL', params: { institution, most, above: codesOf(same) } };
+}
+
+function ofMinimum(minimum: MinimumEffect, places: number, last: boolean, title: string | null): Statement {
+  if (minimum.kind === 'displaced') return { code: 'DISPLACED', params: { places, by: minimum.by } };
+  const { unitType, least, over } = minimum;
+  return { code: 'KEPT_FOR_MINIMUM', params: { last, title, unitType, least, over } };
+}
+
+/** Null where nobody advances, and where a tie-break decided between equal rounded scores: it is below zero then. */
+function distanceBehind(last: Standing | undefined, score: Fraction, better: Better): Fraction | null {
+  const distance = last === undefined ? null : lead(last.score, score, better);
+  return distance === null || distance.s < 0 ? null : distance;
+}
+
 /** Prepares what is said about the cut of a stage; one statement says whether the entry advances, others what led to it. */
 export function cutExplainer(
-  { settings }: RankedCompetition,
-  { standings, places, last }: StageResult,
+  { settings, entries }: RankedCompetition,
+  { stage, standings, places, last }: StageResult,
   better: Better,
 ): (standing: Standing, around: Neighbours) => Statement[] {
   /** Those who run for the same places, best first. */
@@ -40,40 +65,34 @@ export function cutExplainer(
     [...races].map(([category, race]) => [category, [...race].reverse().find((one) => one.advances)]),
   );
 
+  const categoryOf = categoryReader(entries);
+  const placesFor = ({ category }: Standing): number | null => racePlaces(stage, places, category);
+
   const outcome = (standing: Standing, { rounded }: Neighbours): Statement[] => {
-    const { advances, cutNote, title, score, entry } = standing;
+    const { advances, cutNote, title, score, entry, minimum } = standing;
+    const places = placesFor(standing);
+    const required = passingScoreFor(stage, settings, categoryOf(entry));
     const category = standing.category === null ? {} : { category: standing.category };
     const equals = (): string[] => equalTo.get(standing.category)?.get(rankOf(standing)) ?? [];
-    if (cutNote === 'below-passing-score' && settings.passingScore !== null)
-      return [
-        { code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(settings.passingScore), score: rounded } },
-      ];
+    if (cutNote === 'below-passing-score' && required !== null)
+      return [{ code: 'BELOW_PASSING_SCORE', params: { passingScore: decimal(required), score: rounded } }];
     if (cutNote === 'place-kept') return [{ code: 'PLACE_KEPT', params: { removed: leavers(standing) } }];
     if (cutNote === 'without-category') return [{ code: 'WITHOUT_CATEGORY', params: {} }];
-    if (cutNote === 'institution-full' && settings.maxPerInstitution !== null) {
-      const same = above(standing).filter(
-        (one) => one.cutNote !== 'institution-full' && nameKey(one.entry.institution) === nameKey(entry.institution),
-      );
-      const params = { institution: entry.institution, most: settings.maxPerInstitution, above: codesOf(same) };
-      return [{ code: 'INSTITUTION_FULL', params }];
-    }
+    if (cutNote === 'institution-full' && settings.maxPerInstitution !== null)
+      return [institutionFull(entry, settings.maxPerInstitution, above(standing))];
+    const reserve: Statement[] =
+      cutNote === 'first-reserve' ? [{ code: 'FIRST_RESERVE', params: { sharing: equals(), ...category } }] : [];
     if (cutNote === 'shared-rank-at-cut' && places !== null)
       return [{ code: 'SHARED_RANK_AT_CUT', params: { places, last, title, sharing: equals(), ...category } }];
+    if (minimum !== undefined) return [ofMinimum(minimum, places ?? 0, last, title), ...reserve];
     if (advances) return [{ code: 'ADVANCES', params: { places, last, title, ...category } }];
-    const limit = lastIn.get(standing.category);
-    const distance = limit && !isDecided ? lead(limit.score, score, better) : null;
-    // Below zero where a tie-break decided between equal rounded scores.
-    const behind = distance === null || distance.s < 0 ? null : distance;
-    return [
-      { code: 'OUTSIDE_CUT', params: { places, last, behind, ...category } },
-      ...(cutNote === 'first-reserve'
-        ? [{ code: 'FIRST_RESERVE' as const, params: { sharing: equals(), ...category } }]
-        : []),
-    ];
+    const behind = isDecided ? null : distanceBehind(lastIn.get(standing.category), score, better);
+    return [{ code: 'OUTSIDE_CUT', params: { places, last, behind, ...category } }, ...reserve];
   };
 
   const ofPlace = (standing: Standing): Statement[] => {
     const { place, vacated, prize } = standing;
+    const places = placesFor(standing);
     if (place === null) return [];
     // Where winners have no order, leave the place out; between stages only advancing matters.
     const isOrdered = last && settings.rankedWinners;

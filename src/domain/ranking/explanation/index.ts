@@ -1,7 +1,10 @@
 // Explains a standing: statements with all the numbers needed to work it out by hand.
+import { askedAt } from '../../competition/asked';
 import { isAssignedIn } from '../../competition/assignment';
+import type { Entry } from '../../competition/competition';
 import { decimal } from '../exact';
 import { methodOf } from '../methods';
+import { criterionMeans } from '../methods/mean/by-criterion';
 import type { Better } from '../methods/method';
 import type { Panel, StageResult, Standing } from '../result';
 import type { RankedCompetition } from '../rules';
@@ -81,6 +84,17 @@ export function explainer(
     weight: decimal(weight),
     max: decimal(max),
   }));
+  const asked = askedAt(competition, stage);
+  const byCategory = new Map<string, typeof criteria>();
+  /** One list for all entries that are asked the same. */
+  const criteriaOf = (entry: Entry): typeof criteria => {
+    if (asked.isWhole) return criteria;
+    const names = asked.ofEntry(entry).map(({ name }) => name);
+    const key = names.join('\n');
+    const own = byCategory.get(key) ?? criteria.filter(({ criterion }) => names.includes(criterion));
+    byCategory.set(key, own);
+    return own;
+  };
   const isTheirs = isAssignedIn(competition, stage);
   const leftOut = new Map<string, StatementOf<'JUDGE_LEFT_OUT'>[]>();
   for (const { entry, judge, reason } of panel.leftOut) {
@@ -91,12 +105,17 @@ export function explainer(
   const ofScore = ({ entry, judgeScores, stageScore, score }: Standing): Statement[] => {
     const out = leftOut.get(entry.code) ?? [];
     const judges = [...judgeScores].map(([judge, value]) => ({ judge, score: value }));
-    const readers = isTheirs === null ? panel.judges : panel.judges.filter((judge) => isTheirs(judge, entry));
+    const readers = panel.judges.filter(
+      (judge) => (isTheirs === null || isTheirs(judge, entry)) && asked.of(judge, entry).length > 0,
+    );
     const silent = readers
       .map((judge) => judge.code)
       .filter((code) => !judgeScores.has(code) && !out.some(({ params }) => params.judge === code));
+    const means = panel.byCriterion === undefined ? null : criterionMeans(panel, entry.code);
     return [
-      { code: 'STAGE_SCORE', params: { method, judges, criteria, score: stageScore } },
+      means === null
+        ? { code: 'STAGE_SCORE', params: { method, judges, criteria: criteriaOf(entry), score: stageScore } }
+        : { code: 'SCORE_BY_CRITERION', params: { criteria: means, score: stageScore } },
       ...(isTheirs === null
         ? []
         : [

@@ -3,6 +3,7 @@ import type Fraction from 'fraction.js';
 import type { EntryStatus } from '../../competition/competition';
 import type { LambdaOrigin } from '../adjusted';
 import type { MethodId } from '../methods/list';
+import type { CriterionMean } from '../methods/mean/by-criterion';
 import type { LeftOutReason, Prize, TieBreakStep } from '../result';
 import type { CarriedPart } from '../stages/carry-over';
 
@@ -35,6 +36,8 @@ export type StatementParams = {
     criteria: { criterion: string; weight: Fraction; max: Fraction }[];
     score: Fraction;
   };
+  /** How it came about where judges score some of the criteria only. */
+  SCORE_BY_CRITERION: { criteria: CriterionMean[]; score: Fraction };
   /** `trimmed`: which scores were dropped; `alike`: how many judges gave that score. Null with too few judges to drop any. */
   SCORES_DROPPED: { dropped: { highest: Dropped; lowest: Dropped } | null };
   /** `median`: the score in the middle, or the two. */
@@ -94,6 +97,10 @@ export type StatementParams = {
   /** Advances because all who share the rank at the cut do, though there are not places for all. */
   SHARED_RANK_AT_CUT: { places: number; last: boolean; title: string | null; sharing: string[]; category?: string };
   BELOW_PASSING_SCORE: { passingScore: Fraction; score: Fraction };
+  /** In because so many of its unit type are to be; `over`: who would be in by rank. */
+  KEPT_FOR_MINIMUM: { last: boolean; title: string | null; unitType: string; least: number; over: string[] };
+  /** Within the places by rank, and out because some of them are for a unit type: for whom. */
+  DISPLACED: { places: number; by: { unitType: string; least: number; entries: string[] }[] };
   /** `behind`: exact distance to the last who advanced; null where nobody did, or where its exact score is higher. */
   OUTSIDE_CUT: { places: number | null; last: boolean; behind: Fraction | null; category?: string };
   /** As many of its institution as may advance stand above it: `above`, best first. */

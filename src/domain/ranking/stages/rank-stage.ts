@@ -1,19 +1,18 @@
 // Ranks one stage from panel to result: score, carry over, rank, cut, titles.
 import type Fraction from 'fraction.js';
-import { categoryReader } from '../../competition/categories';
 import type { Entry } from '../../competition/competition';
 import type { PlenaryDecision } from '../../competition/plenary';
 import { groupBy } from '../../vocabulary/group';
 import { roundHalfUp } from '../exact';
 import { methodOf } from '../methods';
 import type { Better, Method } from '../methods/method';
-import { placesOf } from '../places';
+import { isCutByCategory } from '../places';
 import { lead, order, type Ranked, rankEntries } from '../rank';
 import type { Panel, StageResult, Standing } from '../result';
 import type { RankedCompetition } from '../rules';
 import { metricsOf } from '../tie-breaks';
 import { carryOver } from './carry-over';
-import { drawCut } from './cut';
+import { cutContext, drawCut } from './cut';
 import { placesIn } from './cut/rule';
 import { fewToTrim } from './few-to-trim';
 import { nobodyAdvances } from './nobody-advances';
@@ -66,10 +65,8 @@ function contest(
   decided: readonly PlenaryDecision[],
   method: Method,
 ) {
-  const { settings, stages } = competition;
+  const { settings } = competition;
   const { stage } = panel;
-  const places = placesOf(competition, stage);
-  const last = stages[stages.length - 1] === stage;
   const { better } = method;
   const stageScores = settle(method.scores(panel, settings), method, [panel]);
   const scores = settings.carryOver
@@ -82,9 +79,10 @@ function contest(
   const metrics = metricsOf(settings.tieBreaks, { panel, previous });
   const ranking = rankEntries(contenders, metrics, settings.decimals, better);
   const rounded = (score: Fraction) => roundHalfUp(score, settings.decimals);
-  const categoryOf = categoryReader(competition.entries);
+  const context = cutContext(competition, stage, better, rounded);
+  const { places, last, categoryOf } = context;
   const decisions = decisionsOf(stage, decided);
-  const cut = drawCut(decidedRanking(ranking, decisions), { settings, places, last, better, rounded, categoryOf });
+  const cut = drawCut(decidedRanking(ranking, decisions), context);
   return { places, last, stageScores, ranking, rounded, categoryOf, decisions, cut };
 }
 
@@ -124,13 +122,14 @@ export function rankStage(
   const found = contest(competition, panel, previous, decided, method);
   const { places, last, stageScores, ranking, rounded, categoryOf, decisions, cut } = found;
   const result = { stage, method: settings.method, places, last, panel, whole: null, held: null };
-  const inCategories = last && settings.winnersPerCategory ? ranksInCategories(ranking, categoryOf) : null;
+  const inCategories = isCutByCategory(stage, settings, last) ? ranksInCategories(ranking, categoryOf) : null;
 
   const margin = margins(ranking, method.better);
   const standings = ranking.map((ranked, index): Standing => {
     const { code } = ranked.entry;
     const place = cut.places.get(code) ?? null;
     const decision = decisions.get(code);
+    const minimum = cut.minimums.get(code);
     return {
       ...ranked,
       stageScore: stageScores.get(code)!,
@@ -138,11 +137,12 @@ export function rankStage(
       margin: margin[index] ?? null,
       advances: place !== null,
       place,
-      title: titleOf(stage, places, place?.place ?? null),
+      title: titleOf(stage, places, place?.place ?? null, settings.language),
       prize: last && place !== null ? prizeOf(settings.prizes, place) : null,
       ...(inCategories?.get(code) ?? NO_CATEGORY),
       cutNote: cut.notes.get(code) ?? null,
       vacated: null,
+      ...(minimum === undefined ? {} : { minimum }),
       ...(decision === undefined ? {} : { decision }),
     };
   });
@@ -152,7 +152,7 @@ export function rankStage(
     standings,
     findings: [
       ...fewToTrim(panel, settings),
-      ...nobodyAdvances(standings, stage, settings, rounded),
+      ...nobodyAdvances(standings, stage, settings, rounded, categoryOf),
       ...ties,
       ...checkDecisions(stage, ranking, decisions, cut.notes),
     ],

@@ -2,13 +2,23 @@
 // between places whose prizes differ.
 import type { Entry, Stage } from '../../competition/competition';
 import { entryLabel } from '../../competition/entry-label';
+import { groupBy } from '../../vocabulary/group';
 import type { RankingFindingOf } from '../finding';
+import { racePlaces } from '../places';
 import type { RankingRules } from '../rules';
 import { placesIn, type Race } from './cut/rule';
 import { type Decisions, isSettled } from './plenary';
 import { prizeOf } from './prize';
 
 type Tie = { rank: number; places: number; entries: Entry[]; prize?: true };
+
+/** At the cut itself: those whom there are not places enough for. */
+const tiesBeyond = ({ sharing = [] }: Race, places: number): Tie[] =>
+  [...groupBy(sharing, ({ rank }) => rank)].map(([rank, some]) => ({
+    rank,
+    places,
+    entries: some.map(({ entry }) => entry),
+  }));
 
 function tieAcross({ contenders }: Race, limit: number): Tie[] {
   const within = placesIn(contenders).filter(({ place }) => place <= limit);
@@ -42,12 +52,13 @@ export function tiesAtCut(
 ): RankingFindingOf<'TIE_AT_CUT'>[] {
   const outcomes =
     stage.title && 'outcomes' in stage.title ? stage.title.outcomes.map((outcome) => outcome.places) : [];
-  const inner = outcomes.filter((limit) => places === null || limit < places).sort((one, other) => other - one);
-  const limits = places === null ? inner : [places, ...inner];
   return races.flatMap((race) => {
+    const own = racePlaces(stage, places, race.category);
+    const inner = outcomes.filter((limit) => own === null || limit < own).sort((one, other) => other - one);
     const category = race.category === null ? {} : { category: race.category };
     const ranks = new Set<number>();
-    return [...limits.flatMap((limit) => tieAcross(race, limit)), ...tiesForPrizes(race, prizes)].flatMap(
+    const atCut = own === null ? [] : tiesBeyond(race, own);
+    return [...atCut, ...inner.flatMap((limit) => tieAcross(race, limit)), ...tiesForPrizes(race, prizes)].flatMap(
       (tie): RankingFindingOf<'TIE_AT_CUT'>[] => {
         if (ranks.has(tie.rank)) return [];
         ranks.add(tie.rank);

@@ -39,7 +39,7 @@ export function unevenJudges(
 ): RankingFindingOf<'METHOD_CAUTION'>[] {
   const { decimals, carryOver: isCarried } = competition.settings;
   const { unit, correctsSeverity = false } = methodOf(method);
-  if (correctsSeverity || unit !== 'points') return [];
+  if (correctsSeverity || unit !== 'points' || panel.byCriterion !== undefined) return [];
   const imbalanced = clearlyImbalanced(panel, 0.5 / 10 ** decimals);
   if (imbalanced.size === 0) return [];
   const adjusted = adjustmentOf(panel, 'auto').scores;

@@ -18,6 +18,7 @@ function rowsOf({ check, sheetViews }: StageView): FullRows {
     const rows: FullRow[] = [];
     for (const [code, lines] of sheetView.lines) {
       const line = lines[0]!;
+      if (line.criteria.length < names.length) continue;
       if (lines.length > 1 || !line.complete || line.excluded || line.recused) continue;
       const marks: number[] = [];
       for (const name of names) {
@@ -43,7 +44,7 @@ function prepare(view: StageView): FullRows {
   return rows;
 }
 
-/** The complete rows of each judge, in the judges' order; repeated, recused and excluded rows are left out. Made once per view. */
+/** The complete rows of each judge on every criterion of the stage, in the judges' order; repeated, recused and excluded rows are left out. Made once per view. */
 export const fullRows = (view: StageView): FullRow[][] => prepare(view).byJudge;
 
 /** The complete rows of all judges, entry by entry, in the judges' order. */

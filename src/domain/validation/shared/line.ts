@@ -7,6 +7,8 @@ import type { ScoreRow } from '../../competition/score-sheet';
 export type Line = {
   row: ScoreRow;
   entry: Entry;
+  /** What is asked of judge and entry. */
+  criteria: readonly Criterion[];
   conflict: ConflictReason | null;
   /** In conflict, where such scores do not count, or assigned to others. */
   excluded: boolean;
@@ -23,10 +25,11 @@ export type Line = {
 };
 
 /** What the entry and the judge say about a row, before its cells are read. */
-export type LineContext = Pick<Line, 'entry' | 'conflict' | 'excluded' | 'repeated'>;
+export type LineContext = Pick<Line, 'entry' | 'criteria' | 'conflict' | 'excluded' | 'repeated'>;
 
 /** Looks at the row's cells; a criterion without a column is blank. */
-export function lineOf(row: ScoreRow, criteria: readonly Criterion[], context: LineContext): Line {
+export function lineOf(row: ScoreRow, context: LineContext): Line {
+  const { criteria } = context;
   let blanks = 0;
   let scores = 0;
   let recused = false;
@@ -40,7 +43,7 @@ export function lineOf(row: ScoreRow, criteria: readonly Criterion[], context: L
   }
   const { entry, conflict, excluded, repeated } = context;
   const blank = blanks === criteria.length;
-  const complete = scores === criteria.length;
+  const complete = scores === criteria.length && scores > 0;
   // Not spread: this runs once for every row of every tab, and a spread costs more than all the rest of it.
-  return { row, entry, conflict, excluded, recused, blank, complete, unreadable, repeated };
+  return { row, entry, criteria, conflict, excluded, recused, blank, complete, unreadable, repeated };
 }

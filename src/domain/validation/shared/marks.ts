@@ -19,11 +19,11 @@ export type Marks = {
 };
 
 /** The marks of rows that are neither excluded nor recused: the others enter nothing, whatever they hold. */
-export function marksOf(lines: readonly Line[], criteria: readonly Criterion[]): Marks {
+export function marksOf(lines: readonly Line[]): Marks {
   const marks: Marks = { blank: [], outOfRange: [], unreadable: [], formula: [] };
   for (const line of lines) {
     if (line.excluded || line.recused) continue;
-    for (const criterion of criteria) {
+    for (const criterion of line.criteria) {
       const mark = line.row.marks.get(criterion.name);
       if (mark !== undefined) add(marks, mark, { line, criterion, at: mark.at });
     }

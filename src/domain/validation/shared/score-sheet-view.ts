@@ -36,7 +36,9 @@ export type ScoreSheetSource = Pick<
   ScoreSheetView,
   'judge' | 'tab' | 'sheet' | 'expected' | 'excluded' | 'conflicting'
 > & {
-  criteria: Criterion[];
+  /** Those the judge scores of any entry, and those of one entry. */
+  criteria: readonly Criterion[];
+  criteriaOf: (entry: Entry) => readonly Criterion[];
   entries: Map<string, Entry>;
   conflicts: Map<string, ConflictReason>;
 };
@@ -66,18 +68,20 @@ function rowsByEntry(sheet: ScoreSheet | null, entries: Map<string, Entry>): Map
   return rows;
 }
 
-function linesByEntry({ sheet, criteria, entries, conflicts, excluded }: ScoreSheetSource): Map<string, Line[]> {
+function linesByEntry({ sheet, criteriaOf, entries, conflicts, excluded }: ScoreSheetSource): Map<string, Line[]> {
   const lines = new Map<string, Line[]>();
   for (const [code, rows] of rowsByEntry(sheet, entries)) {
+    const entry = entries.get(code)!;
     const context = {
-      entry: entries.get(code)!,
+      entry,
+      criteria: criteriaOf(entry),
       conflict: conflicts.get(code) ?? null,
       excluded: excluded.has(code),
       repeated: rows.length > 1,
     };
     lines.set(
       code,
-      rows.map((row) => lineOf(row, criteria, context)),
+      rows.map((row) => lineOf(row, context)),
     );
   }
   return lines;
@@ -99,7 +103,7 @@ export function scoreSheetView(source: ScoreSheetSource): ScoreSheetView {
     missingColumns: criteria.filter(({ name }) => !sheet?.columns.get(name)?.length),
     lines,
     strays,
-    marks: marksOf(all, criteria),
+    marks: marksOf(all),
     touched: strays.length > 0 || all.some((line) => !line.blank && !line.excluded),
   };
 }

@@ -1,4 +1,5 @@
 // A stage prepared once for all its checks.
+import { askedAt } from '../../competition/asked';
 import { isAssignedIn } from '../../competition/assignment';
 import type { Entry } from '../../competition/competition';
 import { type ConflictReason, conflictFinder } from '../../competition/conflict';
@@ -32,6 +33,7 @@ function prepare(check: StageCheck): StageView {
   const excludesConflicts = competition.settings.conflicts === 'exclude';
   const find = conflictFinder(competition);
   const isTheirs = isAssignedIn(competition, stage);
+  const asked = askedAt(competition, stage);
   const looked = reached ?? competition.entries.filter((entry) => entry.status === 'running');
   const entries = new Map<string, Entry>(looked.map((entry) => [entry.code, entry]));
   const sheetViews = check.judges.map((judge) => {
@@ -48,9 +50,12 @@ function prepare(check: StageCheck): StageView {
       judge,
       tab: sheet?.tab ?? check.tabName?.(stage, judge) ?? `${stage.name} · ${judge.code}`,
       sheet,
-      criteria,
+      criteria: asked.isWhole ? criteria : asked.ofJudge(judge),
+      criteriaOf: asked.isWhole ? () => criteria : (entry) => asked.of(judge, entry),
       entries,
-      expected: (reached ?? []).filter((entry) => !excluded.has(entry.code)),
+      expected: (reached ?? []).filter(
+        (entry) => !excluded.has(entry.code) && (asked.isWhole || asked.of(judge, entry).length > 0),
+      ),
       excluded,
       conflicting,
       conflicts,

@@ -11,7 +11,7 @@ function looksLikeScore(mark: Mark, criterion: Criterion): boolean {
   return kind === 'text-number' || kind === 'date';
 }
 
-function isStray(row: ScoreRow, criteria: Criterion[]): boolean {
+function isStray(row: ScoreRow, criteria: readonly Criterion[]): boolean {
   if (row.entry !== null) return false;
   const labelled = row.code !== '' || row.name !== '';
   return criteria.some((criterion) => {
@@ -22,6 +22,6 @@ function isStray(row: ScoreRow, criteria: Criterion[]): boolean {
 }
 
 /** The rows without an entry that hold a mark; where neither code nor name stands, only what looks like a score counts. */
-export function strayRows(sheet: ScoreSheet, criteria: Criterion[]): ScoreRow[] {
+export function strayRows(sheet: ScoreSheet, criteria: readonly Criterion[]): ScoreRow[] {
   return sheet.rows.filter((row) => isStray(row, criteria));
 }

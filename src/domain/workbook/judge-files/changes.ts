@@ -36,11 +36,14 @@ export function scoreChanges(before: ScoreSheet | null, after: ScoreSheet): Scor
   });
 }
 
-/** Rows of entries, and those of them that are scored on every criterion or recused. */
-export function rowsDone({ rows }: ScoreSheet, criteria: readonly Criterion[]): { done: number; of: number } {
+/** Rows of entries, and those of them that are scored on every criterion asked or recused. */
+export function rowsDone(
+  { rows }: ScoreSheet,
+  criteriaOf: (entry: string) => readonly Criterion[],
+): { done: number; of: number } {
   const known = rows.filter(({ entry }) => entry !== null);
-  const isDone = known.filter(({ marks }) => {
-    const kinds = criteria.map(({ name }) => marks.get(name)?.kind);
+  const isDone = known.filter(({ entry, marks }) => {
+    const kinds = criteriaOf(entry ?? '').map(({ name }) => marks.get(name)?.kind);
     return kinds.includes('recused') || kinds.every((kind) => kind === 'score');
   });
   return { done: isDone.length, of: known.length };

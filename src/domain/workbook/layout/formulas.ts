@@ -19,11 +19,18 @@ function number(value: number): string {
   return shift > 0 ? `${digits}/${10 ** shift}` : `${digits}${'0'.repeat(-shift)}`;
 }
 
-/** How far a row is: ✓, BK, "2/5", or nothing while it is blank. `left` … : where its scores stand. */
-export function rowStatus(row: number, left: number, criteria: number): string {
-  const scores = a1(row, left, 1, criteria);
-  const begun = `IF(COUNTA(${scores})=0;"";COUNT(${scores})&"/${criteria}")`;
-  const complete = `IF(COUNT(${scores})=${criteria};${text(COMPLETE)};${begun})`;
+/** Stands where the judge has nothing to score: the criterion is of other entries. */
+export const UNASKED = '–';
+
+/**
+ * How far a row is: ✓, BK, "2/5", or nothing while it is blank. `left` … : where its scores stand; `asked`: how many of them are to
+ * be filled in.
+ */
+export function rowStatus(row: number, left: number, criteria: number, asked = criteria): string {
+  // A single cell is written as a range too: COUNTIF wants one.
+  const scores = criteria === 1 ? `${a1(row, left)}:${a1(row, left)}` : a1(row, left, 1, criteria);
+  const begun = `IF(COUNTA(${scores})=${criteria - asked};"";COUNT(${scores})&"/${asked}")`;
+  const complete = `IF(COUNT(${scores})=${asked};${text(COMPLETE)};${begun})`;
   return `=IF(COUNTIF(${scores};${text(RECUSED.id)})>0;${text(RECUSED.id)};${complete})`;
 }
 
@@ -36,10 +43,16 @@ export function progress(first: number, rows: number, code: number, status: numb
 }
 
 /** True in a score cell that holds a number within the criterion's range or BK; written for the block's first cell. */
-export function allowed(row: number, column: number, { min, max }: Pick<Criterion, 'min' | 'max'>): string {
+export function allowed(
+  row: number,
+  column: number,
+  { min, max, category }: Pick<Criterion, 'min' | 'max' | 'category'>,
+): string {
   const cell = a1(row, column);
   const inRange = `AND(${cell}>=${number(min)};${cell}<=${number(max)})`;
-  return `=IF(ISNUMBER(${cell});${inRange};${cell}=${text(RECUSED.id)})`;
+  const word = `${cell}=${text(RECUSED.id)}`;
+  const rest = category === undefined ? word : `IF(${cell}=${text(UNASKED)};${cell}=${text(UNASKED)};${word})`;
+  return `=IF(ISNUMBER(${cell});${inRange};${rest})`;
 }
 
 /** True in the rows that are so far; for the block's first row. */

@@ -6,7 +6,7 @@ import type { Language } from '../../vocabulary/language';
 import { PLAIN_NUMBER } from '../../vocabulary/number-formats';
 import { isWord, word } from '../../vocabulary/words';
 import { judgeTabName } from '../tab-names';
-import { allowed, isRow, progress, rowStatus } from './formulas';
+import { allowed, isRow, progress, rowStatus, UNASKED } from './formulas';
 import { judgeTabWords } from './judge-tab-words';
 import { readingOrder } from './order';
 
@@ -15,7 +15,10 @@ export type JudgeTabSource = {
   judge: Judge;
   /** The entries that reached the stage, in the order of the entries tab, without those the judge must not score. */
   entries: readonly Entry[];
+  /** Those the judge scores. */
   criteria: readonly Criterion[];
+  /** Those of one entry, where they differ; in the other cells stands a dash. */
+  criteriaOf?: ((entry: Entry) => readonly Criterion[]) | undefined;
   language: Language;
   /** Name and year, for the title. */
   competition: string;
@@ -119,7 +122,9 @@ export function isUntouched(cells: readonly (readonly unknown[])[]): boolean {
   const headers = cells[HEADER_ROW] ?? [];
   return cells
     .slice(FIRST)
-    .every((row) => row.every((cell, column) => cell === '' || isOurs(String(headers[column] ?? ''))));
+    .every((row) =>
+      row.every((cell, column) => cell === '' || cell === UNASKED || isOurs(String(headers[column] ?? ''))),
+    );
 }
 
 /** Colour of a tab by its judge's progress; '' while nothing is done. */
@@ -129,14 +134,16 @@ export const progressColour = ({ scored, expected }: { scored: number; expected:
 /** A row for each of these entries, the first at 0-based row `top`. */
 export function judgeTabRows(entries: readonly Entry[], top: number, source: JudgeTabSource): TableRows {
   const { headers, scored } = columnsOf(source);
-  const blanks = Array.from({ length: scored + 2 }, () => '');
+  const { criteria, criteriaOf = () => criteria } = source;
+  const scores = (entry: Entry): string[] => criteria.map((one) => (criteriaOf(entry).includes(one) ? '' : UNASKED));
   const rest = (entry: Entry): string[] =>
     [entry.institution, entry.link].slice(0, headers.length - SCORES - scored - 2);
   return {
-    values: entries.map((entry) => [entry.code, '', entry.name, ...blanks, ...rest(entry)]),
-    formulas: entries.map((_, index) =>
-      headers.map((__, column) => (column === STATUS ? rowStatus(top + index, SCORES, scored) : '')),
-    ),
+    values: entries.map((entry) => [entry.code, '', entry.name, ...scores(entry), '', '', ...rest(entry)]),
+    formulas: entries.map((entry, index) => {
+      const asked = criteriaOf(entry).length;
+      return headers.map((_, column) => (column === STATUS ? rowStatus(top + index, SCORES, scored, asked) : ''));
+    }),
   };
 }
 
@@ -169,7 +176,11 @@ function sameRanges(criteria: readonly Criterion[]): { from: number; count: numb
   const runs: { from: number; count: number; criterion: Criterion }[] = [];
   for (const [from, criterion] of criteria.entries()) {
     const last = runs[runs.length - 1];
-    if (last?.criterion.min === criterion.min && last.criterion.max === criterion.max) last.count += 1;
+    const isSame =
+      last?.criterion.min === criterion.min &&
+      last.criterion.max === criterion.max &&
+      (last.criterion.category === undefined) === (criterion.category === undefined);
+    if (last !== undefined && isSame) last.count += 1;
     else runs.push({ from, count: 1, criterion });
   }
   return runs;

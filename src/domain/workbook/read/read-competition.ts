@@ -1,5 +1,5 @@
 // The configuration tabs → Competition. What cannot be read is a finding with its cell.
-import type { Stage } from '../../competition/competition';
+import type { Criterion, Entry, Stage } from '../../competition/competition';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import type { SettingKey } from '../../settings/setting-words';
 import type { Finding } from '../../validation/finding';
@@ -21,11 +21,12 @@ import { type IsBound, tabOfPart, unbound } from '../part-tabs';
 import { readCriteria } from './configuration/criteria';
 import { readEntries } from './configuration/entries';
 import { readInstitutions } from './configuration/institutions';
+import type { ReadItems } from './configuration/items';
 import { readJudges } from './configuration/judges';
 import { readSigners } from './configuration/signers';
 import { readStages } from './configuration/stages';
 import { readSettings } from './read-settings';
-import { readTable, type TableReading } from './table';
+import { placeIn, readTable, type TableReading } from './table';
 
 export const CONFIGURATION = [
   'settings',
@@ -75,6 +76,31 @@ export type CompetitionReading = {
 
 const onlyStage: Stage = { name: ONLY_STAGE, weight: null, advance: null, title: null, form: null, date: null };
 
+/** A column of that name in which no category of the entries stands groups the criteria for the office alone. */
+function withKnownCategories(
+  read: ReadItems<Criterion>,
+  entries: readonly Entry[],
+  table: TableReading<KeyOf<typeof criteriaTable>> | null,
+): ReadItems<Criterion> {
+  const known = new Set(entries.map(({ category }) => nameKey(category)));
+  const at = read.items.findIndex(({ category }) => category !== undefined);
+  const first = read.items[at];
+  if (first === undefined || read.items.some(({ category }) => category !== undefined && known.has(nameKey(category))))
+    return read;
+  const params = {
+    setting: 'criteria.category',
+    value: first.category ?? '',
+    reason: 'not-a-category' as const,
+    allowed: [...new Set(entries.map(({ category }) => category).filter((one) => one !== ''))],
+  };
+  const place = placeIn(table, read.rows[at], 'category');
+  return {
+    ...read,
+    items: read.items.map(({ category: _, ...rest }) => rest),
+    findings: [...read.findings, { code: 'SETTING_INVALID', severity: 'warning', ...place, params }],
+  };
+}
+
 /** Reads the configuration tabs; a missing tab leaves its part empty (settings: the defaults; stages: the one stage). */
 export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): CompetitionReading {
   const table = <K extends string>(part: ConfigurationTab, kind: Table<K>): TableReading<K> | null => {
@@ -94,11 +120,13 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
   const stages = readStages(tables.stages);
   const named = stages.items.length > 0 ? stages.items : [onlyStage];
   const stageName = (typed: string): string => named.find((one) => nameKey(one.name) === nameKey(typed))?.name ?? typed;
-  const criteria = readCriteria(tables.criteria, stageName);
   const entries = readEntries(tables.entries);
+  const { requirements, ...asked } = readCriteria(tables.criteria, stageName, stages.screening);
+  const criteria = withKnownCategories(asked, entries.items, tables.criteria);
   const judges = readJudges(
     tables.judges,
     named.map((stage) => stage.name),
+    criteria.items.map(({ name }) => name),
   );
   const institutions = readInstitutions(tables.institutions);
   const signers = readSigners(tables.signers);
@@ -111,6 +139,7 @@ export function readCompetition(grids: ReadonlyMap<ConfigurationTab, Grid>): Com
       judges: judges.items,
       institutions: institutions.items,
       ...(tables.signers === null ? {} : { signers: signers.items }),
+      ...(stages.screening === null ? {} : { screening: { stage: stages.screening, requirements, checks: [] } }),
     },
     findings: [settings, stages, criteria, entries, judges, institutions, signers].flatMap((part) => part.findings),
     tables,

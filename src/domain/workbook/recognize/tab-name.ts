@@ -8,7 +8,7 @@ const FIRST_WORD =
 const OF_A_JUDGE = /(?:^|[^\p{L}])(?:juri|judge)/iu;
 
 /** Names that an office has given to tabs of its own always: what stands in them tells. */
-const EVERYBODYS: readonly Word[] = [TABS.assignment, TABS.schedule];
+const EVERYBODYS: readonly Word[] = [TABS.screening, TABS.assignment, TABS.schedule];
 
 /** True for a tab of the add-on's own, configuration or written. */
 const isOurs = (typed: string): boolean =>

@@ -1,9 +1,11 @@
 // Competition → the configuration tabs of a new workbook.
 import type { Stage } from '../../competition/competition';
+import { type NamedNumber, namedNumbersText } from '../../competition/named-numbers';
 import { clockSpan, type Sitting } from '../../competition/schedule';
 import type { ConfiguredCompetition } from '../../settings/configured-competition';
 import { PRIZE_WORD, SETTING_WORDS, type SettingWord } from '../../settings/setting-words';
 import type { Settings } from '../../settings/settings';
+import { plainNumber } from '../../vocabulary/format';
 import type { Language } from '../../vocabulary/language';
 import { dayMonthYear, daysMonthYear } from '../../vocabulary/months';
 import type { Table } from '../../vocabulary/table';
@@ -16,7 +18,14 @@ import {
   signersTable,
   stagesTable,
 } from '../../vocabulary/tables';
-import { FORM_WORDS, SIGNER_ACTING_WORDS, SIGNER_STATUS_WORDS, STATUS_WORDS, YES_NO } from '../../vocabulary/words';
+import {
+  FORM_WORDS,
+  NESTING_WORDS,
+  SIGNER_ACTING_WORDS,
+  SIGNER_STATUS_WORDS,
+  STATUS_WORDS,
+  YES_NO,
+} from '../../vocabulary/words';
 import { headersOf } from '../read/table';
 import type { TabContent } from './tab-content';
 
@@ -35,7 +44,15 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
     content(
       criteriaTable,
       language,
-      competition.criteria.map((one) => [one.stage ?? '', one.name, one.weight, one.min, one.max, one.description]),
+      competition.criteria.map((one) => [
+        one.stage ?? '',
+        one.name,
+        one.weight,
+        one.min,
+        one.max,
+        one.description,
+        one.category ?? '',
+      ]),
     ),
     content(
       entriesTable,
@@ -69,6 +86,7 @@ export function configurationContents(competition: ConfiguredCompetition): TabCo
         one.stages.join(', '),
         one.conflicts.join(', '),
         one.unavailable === true ? yesNo(true, language) : '',
+        (one.criteria ?? []).join(', '),
       ]),
     ),
   ];
@@ -100,7 +118,7 @@ export const signersContent = (settings: Settings): TabContent => {
 
 function content<K extends string>(table: Table<K>, language: Language, rows: CellRow[]): TabContent {
   const isWanted = (_: unknown, index: number): boolean =>
-    table.columns[index]?.isRare !== true || rows.some((row) => row[index] !== '');
+    table.columns[index]?.isRare !== true || rows.some((row) => (row[index] ?? '') !== '');
   const columns = table.columns.filter(isWanted);
   return {
     name: table.tab[language],
@@ -123,6 +141,8 @@ const yesNo = (value: boolean, language: Language): string =>
   YES_NO.find(([one]) => one === value)?.[1][language] ?? '';
 
 function stageRow(stage: Stage, index: number, language: Language): CellRow {
+  const namesText = (numbers: readonly NamedNumber[] = []): string =>
+    namedNumbersText(numbers, (value) => plainNumber(value, language));
   const title =
     stage.title === null
       ? ''
@@ -134,11 +154,14 @@ function stageRow(stage: Stage, index: number, language: Language): CellRow {
     index + 1,
     stage.name,
     stage.weight ?? '',
-    stage.advance ?? '',
+    stage.advanceByCategory === undefined ? (stage.advance ?? '') : namesText(stage.advanceByCategory),
     title,
     form,
     stage.date === null ? '' : daysMonthYear(stage.date, stage.until, language),
     stage.scoreTab ?? '',
+    namesText(stage.passingScores),
+    namesText(stage.minByUnitType),
+    NESTING_WORDS.find(([one]) => one === stage.nestedTitles)?.[1][language] ?? '',
     ...sittingCells(stage.sitting),
   ];
 }

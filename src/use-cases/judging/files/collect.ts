@@ -1,6 +1,7 @@
 // Collects the judges' files of a stage into their locked tabs.
 import * as z from 'zod/mini';
-import { criteriaOf } from '../../../domain/competition/competition';
+import { askedAt } from '../../../domain/competition/asked';
+import type { Criterion } from '../../../domain/competition/competition';
 import { otherFile } from '../../../domain/file-formats/other-file';
 import { otherFileSentence } from '../../../domain/file-formats/other-file-words';
 import { xlsxFaultOf } from '../../../domain/file-formats/xlsx/fault';
@@ -188,7 +189,12 @@ function collectOne(
   const isEmpty = standing.values.every((row) => row.every((cell) => cell === ''));
   // Do not overwrite what a judge or an admin typed here: there is no copy of it.
   if (!isEmpty && !isMarked(standing)) return { failure: words.tabTaken(name) };
-  const criteria = criteriaOf(competition, stage);
+  const asked = askedAt(competition, stage);
+  const criteria = [...asked.ofJudge(judge)];
+  const criteriaOf = (code: string): readonly Criterion[] => {
+    const entry = competition.entries.find((one) => one.code === code);
+    return asked.isWhole || entry === undefined ? criteria : asked.of(judge, entry);
+  };
   const find = entryFinder(competition.entries);
   const read = (grid: typeof standing) => readScoreSheet(grid, stage.name, judge.code, criteria, find);
   const withFormulasNamed = (...[own, tabName, plain]: Parameters<typeof collectedTab>): CollectedTab => {
@@ -208,6 +214,6 @@ function collectOne(
   return {
     isWritten,
     changes: scoreChanges(isEmpty ? null : read(standing), after),
-    progress: rowsDone(after, criteria),
+    progress: rowsDone(after, criteriaOf),
   };
 }

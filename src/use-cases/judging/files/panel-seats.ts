@@ -1,6 +1,6 @@
 // The judges of a stage, each with the layout of the own tab and the state of the own file.
 import { stageStatuses, statusOf } from '../../../domain/audit/stage-status';
-import { criteriaOf, type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
+import { type Judge, judgesOf, type Stage } from '../../../domain/competition/competition';
 import { entriesReaching } from '../../../domain/ranking/stages/reached';
 import type { Language } from '../../../domain/vocabulary/language';
 import { type JudgeTabLayout, judgeTabLayout } from '../../../domain/workbook/layout';
@@ -17,6 +17,7 @@ import type { History } from '../../recording/run';
 import { refuse } from '../../reply';
 import { stageNamed } from '../../stages/stage-steps';
 import { problem } from '../../words/messages';
+import { criteriaFor } from '../criteria-for';
 import { entriesOf } from '../open-stage';
 import { type FiledSheet, judgeKey, recallFile, stageKey } from './file-registry';
 import { judgeFileWords } from './words/judge-files';
@@ -74,7 +75,7 @@ export function openPanelSeats(wanted: string | undefined): PanelSeats {
       stage,
       judge,
       entries: ownEntries(judge),
-      criteria: criteriaOf(competition, stage),
+      ...criteriaFor(competition, stage, judge),
       language: settings.language,
       competition: competitionTitle(competition),
       deadline: settings.deadline,

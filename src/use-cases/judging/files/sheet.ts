@@ -1,5 +1,5 @@
 // The sheet of a new judge's file: empty, or with what was collected from a deleted file.
-import { criteriaOf } from '../../../domain/competition/competition';
+import { askedAt } from '../../../domain/competition/asked';
 import type { WrittenSheet } from '../../../domain/file-formats/xlsx/cells';
 import { fileSheet } from '../../../domain/workbook/judge-files/file-sheet';
 import { resumed } from '../../../domain/workbook/judge-files/resumed';
@@ -15,7 +15,7 @@ export function sheetFor(panel: PanelSeats, seat: PanelSeat, names: readonly str
   const grid = readTab(name);
   if (!isMarked(grid)) return fileSheet(layout);
   const { competition } = panel.workbook;
-  const criteria = criteriaOf(competition, panel.stage);
+  const criteria = [...askedAt(competition, panel.stage).ofJudge(judge)];
   const read = readScoreSheet(grid, panel.stage.name, judge.code, criteria, entryFinder(competition.entries));
   return resumed(layout, criteria, { grid, formats: readFormats(name), read });
 }

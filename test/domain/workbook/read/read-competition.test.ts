@@ -34,6 +34,49 @@ it('calls the one stage of a workbook without stages Penilaian', () => {
   expect(read({}).competition.stages.map((stage) => stage.name)).toEqual(['Penilaian']);
 });
 
+it('reads numbers by category and unit type, and writes them so that they read back', () => {
+  const { competition, findings } = read({
+    stages: [
+      ['Tahap', 'Lolos', 'Predikat', 'Nilai Minimal Lolos', 'Minimal per Jenis Unit', 'Susunan Predikat'],
+      ['Satu', 'Umum: 5; Replikasi: 2, Khusus = 3', '', '72,5; Khusus: 70', '', ''],
+      ['Dua', 6, '3: A; 6: B', '', 'Sekolah: 1\nPuskesmas: 2', 'bersarang'],
+    ],
+  });
+  expect(findings).toEqual([]);
+  const named = (name: string, value: number) => ({ name, value });
+  expect(competition.stages).toMatchObject([
+    {
+      advance: 10,
+      advanceByCategory: [named('Umum', 5), named('Replikasi', 2), named('Khusus', 3)],
+      passingScores: [named('', 72.5), named('Khusus', 70)],
+    },
+    { advance: 6, minByUnitType: [named('Sekolah', 1), named('Puskesmas', 2)], nestedTitles: true },
+  ]);
+  expect(competition.stages[0]).not.toHaveProperty('nestedTitles');
+  const content = configurationContents(competition).find(({ name }) => name === 'Tahapan');
+  expect(read({ stages: content?.values ?? [] }).competition.stages).toEqual(competition.stages);
+});
+
+it.each([
+  ['Lolos', 'Umum: 5; umum: 2'],
+  ['Lolos', 'Umum: lima'],
+  ['Lolos', '5; Umum: 2'],
+  ['Lolos', 'Umum: 0'],
+  ['Nilai Minimal Lolos', 'tinggi'],
+  ['Minimal per Jenis Unit', '2'],
+  ['Minimal per Jenis Unit', 'Sekolah: 1,5'],
+])('refuses %s = %s', (header, value) => {
+  const { findings } = read({
+    stages: [
+      ['Tahap', header],
+      ['Satu', value],
+    ],
+  });
+  expect(findings).toMatchObject([
+    { code: 'SETTING_INVALID', severity: 'error', cell: 'B2', params: { reason: 'named-numbers', value } },
+  ]);
+});
+
 it('reads stages in their order, with one title or several outcomes', () => {
   const { competition, findings } = read({
     stages: [

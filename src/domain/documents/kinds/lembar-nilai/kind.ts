@@ -1,6 +1,7 @@
 // A judge's score sheet of a stage: blank, for paper and field visits, or filled, to be signed as evidence.
+import { askedAt } from '../../../competition/asked';
 import { isAssignedIn } from '../../../competition/assignment';
-import { criteriaOf, type Entry, type Judge, judgesOf, type Stage } from '../../../competition/competition';
+import { type Entry, type Judge, judgesOf, type Stage } from '../../../competition/competition';
 import type { Mark, ScoreRow, ScoreSheet } from '../../../competition/score-sheet';
 import { decimal as exact } from '../../../ranking/exact';
 import { judgeScorer } from '../../../ranking/judge-score';
@@ -28,17 +29,20 @@ const isScored = (row: ScoreRow): boolean => [...row.marks.values()].some((mark)
 function rowFields(
   context: DocumentContext,
   stage: Stage,
+  judge: Judge,
   entry: Entry,
   row: ScoreRow | undefined,
   no: number,
 ): Fields {
-  const criteria = criteriaOf(context.competition, stage);
-  const marks = criteria.map((one) => markText(row?.marks.get(one.name)));
-  const values = criteria.flatMap(({ name }) => {
+  const asked = askedAt(context.competition, stage);
+  const criteria = asked.ofJudge(judge);
+  const own = asked.of(judge, entry);
+  const marks = criteria.map((one) => (own.includes(one) ? markText(row?.marks.get(one.name)) : '–'));
+  const values = own.flatMap(({ name }) => {
     const mark = row?.marks.get(name);
     return mark?.kind === 'score' ? [mark.value] : [];
   });
-  const score = values.length === criteria.length ? judgeScorer(criteria)?.(values).score : undefined;
+  const score = values.length === own.length ? judgeScorer([...own])?.(values).score : undefined;
   const notes = [row?.notesToCommittee ?? '', row?.notesToEntrant ?? ''].map(oneLine).filter(Boolean);
   return {
     no: String(no),
@@ -59,7 +63,10 @@ function rowFields(
 function entriesOf(context: DocumentContext, stage: Stage, judge: Judge, sheet: ScoreSheet | undefined): Entry[] {
   const { competition, results } = context;
   const isTheirs = isAssignedIn(competition, stage) ?? (() => true);
-  const running = competition.entries.filter((entry) => entry.status === 'running' && isTheirs(judge, entry));
+  const asked = askedAt(competition, stage);
+  const running = competition.entries.filter(
+    (entry) => entry.status === 'running' && isTheirs(judge, entry) && asked.of(judge, entry).length > 0,
+  );
   if (sheet !== undefined) {
     const scored = new Set(sheet.rows.filter(isScored).map((row) => row.entry));
     return running.filter((entry) => scored.has(entry.code));
@@ -92,11 +99,12 @@ function sheetFields(
   numberOf: NumberOf,
 ): Fields {
   const { competition } = context;
-  const criteria = criterionRows(competition, stage);
+  const criteria = criterionRows(competition, stage, judge);
   const rows = entriesOf(context, stage, judge, sheet).map((entry, index) =>
     rowFields(
       context,
       stage,
+      judge,
       entry,
       sheet?.rows.find((row) => row.entry === entry.code),
       index + 1,

@@ -36,6 +36,8 @@ export const CUT_SENTENCES: Sentences<
   | 'SHARED_RANK_AT_CUT'
   | 'BELOW_PASSING_SCORE'
   | 'INSTITUTION_FULL'
+  | 'KEPT_FOR_MINIMUM'
+  | 'DISPLACED'
   | 'WITHOUT_CATEGORY'
   | 'PASSED_OVER'
   | 'MOVED_UP'
@@ -71,6 +73,31 @@ export const CUT_SENTENCES: Sentences<
       `Tidak lolos: paling banyak ${most} per instansi, dan dari ${institution} sudah ada ${listed(above, 'id')}.`,
       `Does not advance: at most ${most} per institution, and ${institution} already has ${listed(above, 'en')}.`,
     ),
+  KEPT_FOR_MINIMUM: ({ last, title, unitType, least, over }, format) => {
+    const instead =
+      over.length === 0
+        ? ''
+        : format.text(
+            `, menggantikan ${listed(over, 'id')} yang peringkatnya di atas`,
+            `, in place of ${listed(over, 'en')} on a better rank`,
+          );
+    return `${outcome(last, title, format)}: ${format.text(
+      `minimal ${least} peserta ${unitType} lolos${instead}`,
+      `at least ${least} of the unit type ${unitType} advance${instead}`,
+    )}.`;
+  },
+  DISPLACED: ({ places, by }, { language, text }) => {
+    const whom = by.map(({ unitType, least, entries }) =>
+      text(
+        `${listed(entries, language)} (minimal ${least} ${unitType})`,
+        `${listed(entries, language)} (at least ${least} of the unit type ${unitType})`,
+      ),
+    );
+    return text(
+      `Tidak lolos: menurut nilai termasuk ${places} tempat teratas, tetapi tempatnya untuk ${listed(whom, language)}.`,
+      `Does not advance: within the top ${places} by score, but the place goes to ${listed(whom, language)}.`,
+    );
+  },
   WITHOUT_CATEGORY: (_, { text }) => text('Tidak lolos: kategorinya kosong.', 'Does not advance: it has no category.'),
   PASSED_OVER: ({ place, over }, { text }) =>
     text(

@@ -69,6 +69,7 @@ function standardized(one: Standardized, fine: (value: Fraction) => string, { te
 
 export const SCORE_SENTENCES: Sentences<
   | 'STAGE_SCORE'
+  | 'SCORE_BY_CRITERION'
   | 'SCORES_DROPPED'
   | 'MIDDLE_SCORES'
   | 'RANKS_WITHIN_JUDGES'
@@ -90,6 +91,18 @@ export const SCORE_SENTENCES: Sentences<
     // One list of criteria stands in the statements of a whole stage.
     const weights = format.once(criteria, () => weighing(criteria, format));
     return `${Name} ${points(score)}${by}${of} ${panel} (${readings}); ${weights}.`;
+  },
+  SCORE_BY_CRITERION: ({ criteria, score }, format) => {
+    const { text, Name, points, plain } = format;
+    const of = criteria.map(({ criterion, weight, max, marks, mean: own }) => {
+      const judges = marks.map(({ judge, mark }) => `${judge} ${plain(mark)}`).join('; ');
+      const average = marks.length === 1 ? '' : text(`, rata-rata ${points(own)}`, `, mean ${points(own)}`);
+      return `${criterion} (${text('bobot', 'weight')} ${plain(weight)}, ${text('maks.', 'max')} ${plain(max)}): ${judges}${average}`;
+    });
+    return text(
+      `${Name} ${points(score)} = 100 × jumlah (bobot × rata-rata juri ÷ maksimum) ÷ jumlah bobot. ${of.join('. ')}.`,
+      `${Name} ${points(score)} = 100 × sum of (weight × mean of the judges ÷ maximum) ÷ sum of weights. ${of.join('. ')}.`,
+    );
   },
   SCORES_DROPPED: ({ dropped: both }, format) =>
     both === null

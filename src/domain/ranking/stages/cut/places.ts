@@ -1,25 +1,29 @@
 // Cut rule: as many advance as there are places; all who share the rank at the cut advance.
-
+import { racePlaces } from '../../places';
 import type { CutNote } from '../../result';
-import { type CutRule, placesIn } from './rule';
+import { chosenFor } from './minimums';
+import type { CutRule } from './rule';
 
-export const placesRule: CutRule = ({ races, notes }, { places, last }) => {
-  if (places === null) return { races, notes };
+export const placesRule: CutRule = ({ races, notes, minimums }, { stage, places, last, unitTypeOf }) => {
+  if (places === null) return { races, notes, minimums };
   const cuts = races.map((race) => {
-    const placed = placesIn(race.contenders);
-    const within = placed.filter(({ place }) => place <= places);
-    const lowest = within[within.length - 1]?.place;
-    const sharing = within.length > places ? within.filter(({ place }) => place === lowest) : [];
-    const next = placed[within.length]?.place;
-    const reserve = last ? placed.filter(({ place }) => place === next) : [];
-    const noted = (of: typeof placed, note: CutNote) => of.map(({ ranked }) => [ranked.entry.code, note] as const);
+    const own = racePlaces(stage, places, race.category) ?? places;
+    const chosen = chosenFor(race.contenders, own, stage.minByUnitType ?? [], unitTypeOf);
+    const within = new Set(chosen.within);
+    const outside = last && own > 0 ? race.contenders.filter((ranked) => !within.has(ranked)) : [];
+    const reserve = outside.filter(({ rank }) => rank === outside[0]?.rank);
     return {
-      race: { ...race, contenders: within.map(({ ranked }) => ranked) },
-      notes: [...noted(sharing, 'shared-rank-at-cut'), ...noted(reserve, 'first-reserve')],
+      race: { ...race, contenders: chosen.within, sharing: chosen.sharing },
+      notes: [
+        ...chosen.sharing.map(({ entry }): [string, CutNote] => [entry.code, 'shared-rank-at-cut']),
+        ...reserve.map(({ entry }): [string, CutNote] => [entry.code, 'first-reserve']),
+      ],
+      effects: chosen.effects,
     };
   });
   return {
     races: cuts.map(({ race }) => race),
     notes: new Map([...notes, ...cuts.flatMap((cut) => cut.notes)]),
+    minimums: new Map([...minimums, ...cuts.flatMap((cut) => [...cut.effects])]),
   };
 };

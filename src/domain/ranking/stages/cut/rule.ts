@@ -1,19 +1,23 @@
 // The type of a cut rule: it removes contenders from a race, or splits a race into several.
 import type Fraction from 'fraction.js';
-import type { Entry } from '../../../competition/competition';
+import type { Entry, Stage } from '../../../competition/competition';
 import type { Better } from '../../methods/method';
 import type { Ranked } from '../../rank';
-import type { CutNote } from '../../result';
+import type { CutNote, MinimumEffect } from '../../result';
 import type { RankingRules } from '../../rules';
 
-/** Those who compete for the same places, by rank; `category` null where all do. */
-export type Race = { category: string | null; contenders: Ranked[] };
+/**
+ * Those who compete for the same places, by rank; `category` null where all do. `sharing`: once the places are given, those who
+ * are more than there are places for.
+ */
+export type Race = { category: string | null; contenders: Ranked[]; sharing?: Ranked[] };
 
-export type CutState = { races: Race[]; notes: Map<string, CutNote> };
+export type CutState = { races: Race[]; notes: Map<string, CutNote>; minimums: Map<string, MinimumEffect> };
 
 export type CutContext = {
   settings: RankingRules;
-  /** How many may advance from each race; null = all. */
+  stage: Stage;
+  /** How many may advance altogether; null = all. */
   places: number | null;
   last: boolean;
   better: Better;
@@ -21,6 +25,8 @@ export type CutContext = {
   rounded: (score: Fraction) => Fraction;
   /** The category of an entry in one spelling; null where it has none. */
   categoryOf: (entry: Entry) => string | null;
+  /** The unit type of an entry; null where nothing says it. */
+  unitTypeOf: (entry: Entry) => string | null;
 };
 
 export type CutRule = (state: CutState, context: CutContext) => CutState;
@@ -36,7 +42,7 @@ export function placesIn(contenders: readonly Ranked[]): { ranked: Ranked; place
 
 /** Keeps in every race those who pass, and notes why the others do not. */
 export function keepThose(
-  { races, notes }: CutState,
+  { races, notes, minimums }: CutState,
   note: CutNote,
   passersOf: (contenders: Ranked[]) => Ranked[],
 ): CutState {
@@ -48,5 +54,6 @@ export function keepThose(
   return {
     races: outcomes.map(({ race, kept }) => ({ ...race, contenders: kept })),
     notes: new Map([...notes, ...out.map(({ entry }) => [entry.code, note] as const)]),
+    minimums,
   };
 }

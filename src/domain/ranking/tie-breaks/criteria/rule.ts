@@ -19,14 +19,16 @@ function metricOf(panel: Panel, criterion: Criterion, index: number): Metric {
     values: (group) =>
       new Map(
         group.flatMap((entry) => {
-          const marks = [...(panel.readings.get(entry.code)?.values() ?? [])].map((reading) => reading.marks[index]!);
+          const marks = [...(panel.readings.get(entry.code)?.values() ?? [])].flatMap(
+            (reading) => reading.marks[index] ?? [],
+          );
           return marks.length > 0 ? [[entry.code, mean(marks)] as const] : [];
         }),
       ),
   };
 }
 
-/** Marks are those of every judge who counts for the entry, also where a method drops one of their scores. */
+/** A criterion that not all of the tied are scored on tells nothing of them. Marks are those of every judge who counts for the entry, also where a method drops one of their scores. */
 export const rule: TieBreak = {
   metrics: ({ panel }) => byWeight(panel.criteria).map(({ criterion, index }) => metricOf(panel, criterion, index)),
 };

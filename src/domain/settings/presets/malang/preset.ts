@@ -22,6 +22,8 @@ export const preset: PresetRules = {
           { places: 6, name: 'Nominasi Provinsi' },
         ],
       },
+      // Who goes on to the nation goes on to the province too.
+      nestedTitles: true,
       form: 'presentation',
     }),
   ],

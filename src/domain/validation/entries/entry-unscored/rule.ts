@@ -1,4 +1,5 @@
 // ENTRY_UNSCORED: an entry that reached the stage has no judge's complete scores.
+import { askedAt } from '../../../competition/asked';
 import type { Entry } from '../../../competition/competition';
 import { entryLabel } from '../../../competition/entry-label';
 import type { StageRule } from '../../shared/rule';
@@ -19,16 +20,30 @@ function isAnswered(sheetView: ScoreSheetView, entry: Entry): boolean {
  */
 export const rule: StageRule<'ENTRY_UNSCORED'> = {
   scope: 'stage',
-  find: ({ check, sheetViews }) =>
-    (check.reached ?? [])
-      .filter((entry) =>
-        isAssigned(check)
-          ? !sheetViews.some((sheetView) => isAnswered(sheetView, entry))
-          : sheetViews.every((sheetView) => isOut(sheetView, entry.code)),
-      )
-      .map((entry) => ({
-        code: 'ENTRY_UNSCORED',
-        severity: finalSeverity(check),
-        params: { entry: entryLabel(entry) },
-      })),
+  find: ({ check, sheetViews }) => {
+    const isOpen = (entry: Entry, views: readonly ScoreSheetView[]): boolean =>
+      isAssigned(check)
+        ? !views.some((sheetView) => isAnswered(sheetView, entry))
+        : views.every((sheetView) => isOut(sheetView, entry.code));
+    const asked = askedAt(check.competition, check.stage);
+    const told = (entry: Entry, criterion?: string) => ({
+      code: 'ENTRY_UNSCORED' as const,
+      severity: finalSeverity(check),
+      params: { entry: entryLabel(entry), ...(criterion === undefined ? {} : { criterion }) },
+    });
+    return (check.reached ?? []).flatMap((entry) => {
+      if (isOpen(entry, sheetViews)) return [told(entry)];
+      if (!asked.isByJudge) return [];
+      // Judges who score other criteria say nothing of this one.
+      return asked
+        .ofEntry(entry)
+        .filter((one) =>
+          isOpen(
+            entry,
+            sheetViews.filter(({ judge }) => asked.of(judge, entry).includes(one)),
+          ),
+        )
+        .map(({ name }) => told(entry, name));
+    });
+  },
 };

@@ -14,12 +14,11 @@ export const methodCautions: WorkbookCheck<'METHOD_CAUTION'> = ({ competition, l
     ...at(locate, { kind: 'setting', key }),
     params,
   });
+  const least = passingScore ?? competition.stages.find((one) => one.passingScores)?.passingScores?.[0]?.value ?? null;
   const isCarried = carryOver && competition.stages.length > 1;
   return [
     ...(method === 'z-score' ? [caution('method', { reason: 'standard-scores' })] : []),
     ...(method === 'z-score' && isCarried ? [caution('carryOver', { reason: 'standard-scores-carried' })] : []),
-    ...(passingScore !== null
-      ? [caution('passingScore', { reason: 'passing-score-unit', unit, value: passingScore })]
-      : []),
+    ...(least !== null ? [caution('passingScore', { reason: 'passing-score-unit', unit, value: least })] : []),
   ];
 };

@@ -11,14 +11,20 @@ import type { Params, SettingFault } from './words';
 type TableSetting =
   | 'stages.name'
   | 'stages.title'
+  | 'stages.advance'
+  | 'stages.passingScores'
+  | 'stages.minByUnitType'
+  | 'stages.nestedTitles'
   | 'entries.category'
   | 'criteria.stage'
   | 'criteria.name'
   | 'criteria.min'
   | 'criteria.max'
+  | 'criteria.category'
   | 'judges.code'
   | 'judges.stages'
-  | 'judges.conflicts';
+  | 'judges.conflicts'
+  | 'judges.criteria';
 
 /**
  * `allowed` lists what may stand there instead; for a combination, the settings that the

@@ -1,13 +1,13 @@
 // SETTING_INVALID: prizes that differ by place where winners have no order, and prizes of places that nobody gets.
 
-import { placesOf } from '../../../ranking/places';
+import { mostPlaces, placesOf } from '../../../ranking/places';
 import type { WorkbookCheck } from '../../shared/rule';
 import { settingInvalid } from './finding';
 
 export const prizes: WorkbookCheck<'SETTING_INVALID'> = (view) => {
   const { settings, stages } = view.competition;
   const stage = stages[stages.length - 1];
-  const places = (stage && placesOf(view.competition, stage)) ?? settings.top;
+  const places = (stage && mostPlaces(stage, placesOf(view.competition, stage))) ?? settings.top;
   const allowed = [String(places)];
   const given = Array.from({ length: places }, (_, index) => settings.prizes[index] ?? 0);
   const unequal = !settings.rankedWinners && given.some((amount) => amount !== given[0]);

@@ -75,11 +75,59 @@ const FAULTS = {
     en: ([places = '']) =>
       `names more places than advance (${places}), so the rest is not used; make it agree with “Advance”`,
   },
+  'named-numbers': {
+    id: () => 'tidak terbaca; tulis misalnya Umum: 5; Replikasi: 2, setiap nama satu kali',
+    en: () => 'cannot be read; write for instance General: 5; Replication: 2, each name once',
+  },
+  'category-unnamed': {
+    id: ([column = '', ...codes]) =>
+      `tidak disebut pada “${column}” tahap ini (${listed(codes, 'id')}); tambahkan di sana, bila perlu dengan angka 0`,
+    en: ([column = '', ...codes]) =>
+      `is not named under “${column}” of this stage (${listed(codes, 'en')}); add it there, with 0 if need be`,
+  },
+  'name-unused': {
+    id: (allowed) =>
+      `tidak dipakai peserta mana pun${allowed.length > 0 ? `; yang ada: ${listed(allowed, 'id')}` : ''}; periksa ejaannya`,
+    en: (allowed) =>
+      `is used by no entry${allowed.length > 0 ? `; there are ${listed(allowed, 'en')}` : ''}; check its spelling`,
+  },
+  'minimum-beyond-places': {
+    id: ([places = '']) => `meminta lebih banyak tempat daripada yang lolos (${places}); kurangi`,
+    en: ([places = '']) => `asks for more places than there are (${places}); lower it`,
+  },
+  'nesting-unsaid': {
+    id: () =>
+      'belum dinyatakan: “bersarang” bila peringkat teratas membawa semua predikat di bawahnya, “terpisah” bila hanya satu; kini dianggap terpisah',
+    en: () =>
+      'is not said: “nested” if the top ranks carry every title below theirs too, “separate” if one alone; taken as separate',
+  },
   'category-blank': {
     id: (codes) =>
       `masih kosong untuk ${listed(codes, 'id')}, padahal “Juara per Kategori” = ya; isi kategori setiap peserta`,
     en: (codes) =>
       `is empty for ${listed(codes, 'en')}, although “Winners per Category” is yes; fill in the category of every entry`,
+  },
+  'no-criteria': {
+    id: () =>
+      'tidak mempunyai kriteria pada tahap ini; periksa “Kategori” di tab Kriteria dan “Kriteria Dinilai” di tab Juri',
+    en: () =>
+      'has no criteria at this stage; check “Category” in the tab Criteria and “Criteria Scored” in the tab Judges',
+  },
+  'not-a-category': {
+    id: (allowed) =>
+      `bukan kategori peserta${allowed.length > 0 ? ` (${listed(allowed, 'id')})` : ''}, jadi kriteria dinilai pada semua peserta; kosongkan kolom ini bila memang demikian`,
+    en: (allowed) =>
+      `is no category of the entries${allowed.length > 0 ? ` (${listed(allowed, 'en')})` : ''}, so the criteria are scored for all; clear the column if that is right`,
+  },
+  'no-judge': {
+    id: () => 'tidak dinilai juri mana pun pada tahap ini; tambahkan pada “Kriteria Dinilai” seorang juri',
+    en: () => 'is scored by no judge at this stage; add it to the “Criteria Scored” of a judge',
+  },
+  'winner-each': {
+    id: ([count = '']) =>
+      `perlu dipastikan: ada ${count} kategori dan ${count} pemenang. Bila setiap kategori mempunyai satu juara, isi “ya”; bila tidak, biarkan`,
+    en: ([count = '']) =>
+      `has to be settled: there are ${count} categories and ${count} winners. If each category has one winner, write “yes”; if not, leave it`,
   },
   'category-alone': {
     id: () => 'hanya dipakai satu peserta; periksa ejaannya',

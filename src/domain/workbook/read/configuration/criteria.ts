@@ -1,6 +1,9 @@
 // The criteria tab → criteria.
 import type { Criterion } from '../../../competition/competition';
+import type { Requirement } from '../../../competition/screening';
+import { nameKey } from '../../../vocabulary/keys';
 import type { criteriaTable, KeyOf } from '../../../vocabulary/tables';
+import { YES_NO } from '../../../vocabulary/words';
 import { isBlank, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
 import { keyed, type PartReader, partReader, type ReadItems } from './items';
@@ -11,12 +14,20 @@ type CriterionKey = KeyOf<typeof criteriaTable>;
 export function readCriteria(
   reading: TableReading<CriterionKey> | null,
   stageName: (typed: string) => string,
-): ReadItems<Criterion> {
+  screening: string | null = null,
+): ReadItems<Criterion> & { /** What the administrative selection asks for. */ requirements: Requirement[] } {
   const reader = partReader(reading);
-  const rows = keyed(reader, 'name');
+  const all = keyed(reader, 'name');
+  const isRequirement = (row: TableRow<CriterionKey>): boolean =>
+    screening !== null && nameKey(textOf(row.cell('stage'))) === nameKey(screening);
+  const rows = all.filter((row) => !isRequirement(row));
+  const requirements = all.filter(isRequirement).map((row) => ({
+    name: textOf(row.cell('name')),
+    mandatory: reader.choice(row, 'mandatory', YES_NO) ?? true,
+  }));
   const areEqual = rows.every((row) => isBlank(row.cell('weight')));
   const items = rows.map((row) => criterionOf(reader, row, areEqual, stageName));
-  return { items, rows: rows.map(({ row }) => row), findings: reader.findings };
+  return { items, rows: rows.map(({ row }) => row), findings: reader.findings, requirements };
 }
 
 function criterionOf(
@@ -38,5 +49,6 @@ function criterionOf(
     min: reader.number(row, 'min') ?? 0,
     max: reader.number(row, 'max') ?? 100,
     description: textOf(row.cell('description')),
+    ...(isBlank(row.cell('category')) ? {} : { category: textOf(row.cell('category')) }),
   };
 }

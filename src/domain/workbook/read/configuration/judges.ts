@@ -4,14 +4,18 @@ import { isAddress } from '../../../vocabulary/address';
 import { nameKey } from '../../../vocabulary/keys';
 import type { judgesTable, KeyOf } from '../../../vocabulary/tables';
 import { YES_NO } from '../../../vocabulary/words';
-import { listOf, textOf } from '../cells';
+import { isBlank, listOf, textOf } from '../cells';
 import type { TableReading, TableRow } from '../table';
 import { keyed, ownColumns, partReader, type ReadItems, reportNoRows } from './items';
 
 type JudgeKey = KeyOf<typeof judgesTable>;
 
 /** Reads the judges; stages are named as the stages tab names them. */
-export function readJudges(reading: TableReading<JudgeKey> | null, stages: readonly string[]): ReadItems<Judge> {
+export function readJudges(
+  reading: TableReading<JudgeKey> | null,
+  stages: readonly string[],
+  criteria: readonly string[] = [],
+): ReadItems<Judge> {
   const reader = partReader(reading);
   reportNoRows(reader, reading, 'code');
   const rows = keyed(reader, 'code');
@@ -24,6 +28,7 @@ export function readJudges(reading: TableReading<JudgeKey> | null, stages: reado
   return {
     items: rows.map((row) => ({
       ...judgeOf(row, stages),
+      ...(isBlank(row.cell('criteria')) ? {} : { criteria: namesIn(listOf(row.cell('criteria')), criteria) }),
       ...(reader.choice(row, 'unavailable', YES_NO) === true ? { unavailable: true as const } : {}),
     })),
     rows: rows.map(({ row }) => row),
