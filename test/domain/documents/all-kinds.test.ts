@@ -1,6 +1,7 @@
 // Every kind of document, made of a small competition and read back by other libraries than those that wrote it.
 import { DOMParser } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
+import type { Stage } from '../../../src/domain/competition/competition';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
 import {
   currentDocuments,
@@ -312,7 +313,12 @@ describe.each<[what: string, text: string]>([
   const named = (name: string): DocumentContext => {
     const competition = {
       ...small,
-      settings: { ...small.settings, copies: name, acknowledgedBy: name, signerName: name },
+      settings: { ...small.settings, copies: name, acknowledgedBy: name, signerName: name, plenaryPlace: name },
+      // Visited, and with nominees, so that every kind is made.
+      stages: small.stages.map(
+        (one, index): Stage =>
+          index === 0 ? { ...one, form: 'field' } : { ...one, title: { name: 'Nominasi Provinsi' } },
+      ),
       entries: small.entries.map((one) => ({ ...one, name, innovator: name, institution: `${name} ${one.code}` })),
       judges: small.judges.map((one) => ({ ...one, name, role: name, institution: `${name} ${one.code}` })),
     };
