@@ -1,7 +1,6 @@
 // Every kind of document, made of a small competition and read back by other libraries than those that wrote it.
 import { DOMParser } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
-import type { Stage } from '../../../src/domain/competition/competition';
 import type { PlenaryDecision } from '../../../src/domain/competition/plenary';
 import {
   currentDocuments,
@@ -15,7 +14,7 @@ import {
 } from '../../../src/domain/documents';
 import { DOTS } from '../../../src/domain/documents/fields/fields';
 import { kindsIn } from '../../../src/domain/documents/phases';
-import { judged, sheetsOf, small, unjudged } from './competition';
+import { judged, sheetsOf, small, unjudged, whole } from './competition';
 import { aboutsOf, docxOf, said } from './made';
 import { paragraphs, part } from './support';
 
@@ -281,11 +280,11 @@ it('an order among winners is told nowhere where the rules give none', () => {
     return { ...sheet, rows: [{ ...first!, marks: second!.marks }, { ...second!, marks: first!.marks }, ...rest] };
   });
   // Nobody steps aside, so that the two may change places.
-  const whole = (sheets: ReturnType<typeof sheetsOf>) => sheets.filter(({ judge }) => judge !== 'J2');
+  const readable = (sheets: ReturnType<typeof sheetsOf>) => sheets.filter(({ judge }) => judge !== 'J2');
   const judges = small.judges.filter(({ code }) => code !== 'J2');
   const competition = { ...small, judges };
   const [one, other] = [sheetsOf(small), swapped].map((sheets) =>
-    judged({ competition, settings, sheets: whole(sheets) }),
+    judged({ competition, settings, sheets: readable(sheets) }),
   );
   const order = (context: DocumentContext) => context.results[1]!.standings.map(({ entry }) => entry.code).join();
   expect(order(one!)).not.toBe(order(other!));
@@ -312,7 +311,7 @@ describe.each<[what: string, text: string]>([
 ])('%s as names', (_, text) => {
   const named = (name: string): DocumentContext => {
     const competition = {
-      ...small,
+      ...whole,
       settings: { ...small.settings, copies: name, acknowledgedBy: name, signerName: name, plenaryPlace: name },
       // Visited, and with nominees, so that every kind is made.
       stages: small.stages.map(

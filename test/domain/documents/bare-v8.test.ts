@@ -7,7 +7,7 @@ import { type Context, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { builtInTemplate, documentKinds, fieldsOf, fill, templateFaultOf } from '../../../src/domain/documents';
 import { bareContext } from '../../../src/local/runtime/bare-context';
-import { judged, small } from './competition';
+import { judged, small, whole } from './competition';
 import { context, documentContextOf, docxOf, entry, kolabik, winner } from './support';
 
 const ROOT = join(__dirname, '../../..');
@@ -54,7 +54,7 @@ it('fills the built-in templates to the same bytes as here', () => {
   const entries = [entry('KLB-07', { name: 'Posyandu 🏆 <“A & B”>' }), ...small.entries.slice(1)];
   for (const kind of documentKinds) {
     for (const language of kind.inEnglish ? (['id', 'en'] as const) : (['id'] as const)) {
-      const known = judged({ competition: { ...small, entries }, settings: { language } });
+      const known = judged({ competition: { ...whole, entries }, settings: { language } });
       const fields = fieldsOf(kind, known);
       const call = `App.fill(App.builtInTemplate('${kind.id}', '${language}'), ${JSON.stringify(fields)})`;
       const bytes = runInContext(`Array.from(${call})`, bare) as number[];

@@ -73,6 +73,14 @@ export const small: ConfiguredCompetition = {
   institutions: [],
 };
 
+/** Visited, and with nominees: every kind is made of it. */
+export const whole: typeof small = {
+  ...small,
+  stages: small.stages.map(
+    (one, index): Stage => (index === 0 ? { ...one, form: 'field' } : { ...one, title: { name: 'Nominasi Provinsi' } }),
+  ),
+};
+
 /** A judge's tab: scores per entry and criterion, by a rule of the test's own; `null` leaves a cell blank. */
 function sheetOf(
   competition: ConfiguredCompetition,
