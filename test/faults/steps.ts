@@ -9,12 +9,12 @@ import { isFull } from '../runs';
 import type { Step } from './play';
 
 /**
- * All kinds in a full run, else one of those that are made for the same people, and the one that puts papers together: all are
- * filed alike. The report goes without saying, since what it says of reliability takes a third of such a play.
+ * Of the kinds that are made for the same people one, and the one that puts papers together: all are filed alike. The report
+ * goes without saying but in a full run, since what it says of reliability takes a third of such a play.
  */
 export const KINDS = KIND_IDS.filter((id) => {
   const alike = KIND_IDS.filter((one) => KIND_WORDS[one].missing === KIND_WORDS[id].missing && one !== 'laporan');
-  return isFull || id === alike[0] || id === 'gabungan';
+  return id === alike[0] || id === 'gabungan' || (isFull && id === 'laporan');
 });
 
 /** A command: asked for again until it is answered. */
