@@ -1,16 +1,16 @@
 // Lembar Juri. Built from src/ by "npm run build"; do not edit here. What is built in: THIRD_PARTY_NOTICES.md.
-"use strict";var App=(function lembarJuri(){var u6=Object.create;var vf=Object.defineProperty;var l6=Object.getOwnPropertyDescriptor;
-var c6=Object.getOwnPropertyNames;var d6=Object.getPrototypeOf,m6=Object.prototype.hasOwnProperty;
+"use strict";var App=(function lembarJuri(){var d6=Object.create;var vf=Object.defineProperty;var m6=Object.getOwnPropertyDescriptor;
+var p6=Object.getOwnPropertyNames;var f6=Object.getPrototypeOf,g6=Object.prototype.hasOwnProperty;
 var xf=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var Ve=(e,t)=>(
 )=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},fw=(e,t)=>{
 for(var n in t)vf(e,n,{get:t[n],enumerable:!0})},sT=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of c6(t))!m6.call(e,o)&&o!==n&&vf(e,o,{get:()=>t[o],enumerable:!(r=l6(t,o))||r.
-enumerable});return e};var p6=(e,t,n)=>(n=e!=null?u6(d6(e)):{},sT(t||!e||!e.__esModule?vf(n,
+"function")for(let o of p6(t))!g6.call(e,o)&&o!==n&&vf(e,o,{get:()=>t[o],enumerable:!(r=m6(t,o))||r.
+enumerable});return e};var h6=(e,t,n)=>(n=e!=null?d6(f6(e)):{},sT(t||!e||!e.__esModule?vf(n,
 "default",{value:e,enumerable:!0}):
 n,e)),vi=e=>sT(vf({},"__esModule",{value:!0}),e);var v,R,E,T,g,f,k,y,b,x,S,D,A,m=xf(()=>{
 "use strict";({Array:v,Date:R,Error:E,JSON:T,Map:g,Math:f,Number:k,
-Object:y,Set:b,String:x,Symbol:S,Uint8Array:D,WeakMap:A}=globalThis)});function Wne(e,t){return Bne(
-e,t||{},0,0)}function zx(e,t){return Mne(e,{i:2},t&&t.out,t&&t.dictionary)}
+Object:y,Set:b,String:x,Symbol:S,Uint8Array:D,WeakMap:A}=globalThis)});function Gne(e,t){return Kne(
+e,t||{},0,0)}function zx(e,t){return jne(e,{i:2},t&&t.out,t&&t.dictionary)}
 function gy(e,t){if(t){for(var n=new Yt(e.length),r=0;r<e.length;++r)n[r]=e.charCodeAt(r);return n}
 if(XL)
 return XL.encode(e);for(var o=e.length,i=new Yt(e.length+(e.length>>1)),s=0,a=function(c){i[s++]=c},
@@ -19,28 +19,28 @@ a(l):l<2048?(a(192|l>>6),a(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|e.ch
 240|l>>18),a(128|l>>12&63),a(128|l>>6&63),a(128|l&63)):(a(224|l>>12),a(128|l>>6&63),a(128|l&63))}
 return Jm(
 i,0,s)}function Bx(e,t){if(t){for(var n="",r=0;r<e.length;r+=16384)n+=x.fromCharCode.apply(null,e.subarray(
-r,r+16384));return n}else{if(Mx)return Mx.decode(e);var o=Kne(e),i=o.s,n=o.r;return n.length&&er(8),
+r,r+16384));return n}else{if(Mx)return Mx.decode(e);var o=Hne(e),i=o.s,n=o.r;return n.length&&er(8),
 i}}function uj(e,t){t||(t={});var n={},r=[];aj(e,"",n,t);var o=0,i=0;for(var s in n){var a=n[s],u=a[
 0],
 l=a[1],c=l.level==0?0:8,d=gy(s),p=d.length,h=l.comment,w=h&&gy(h),C=w&&w.length,O=_x(l.extra);p>65535&&
-er(11);var N=c?Wne(u,l):u,P=N.length,I=zne();I.p(u),r.push(sj(l,{size:u.length,crc:I.d(),c:N,f:d,m:w,
+er(11);var N=c?Gne(u,l):u,P=N.length,I=Une();I.p(u),r.push(sj(l,{size:u.length,crc:I.d(),c:N,f:d,m:w,
 u:p!=s.length||w&&h.length!=C,o,compression:c})),o+=30+p+O+P,i+=76+2*(p+O)+(C||0)+P}for(var F=new Yt(
 i+22),$=o,L=i-o,z=0;z<r.length;++z){var d=r[z];QL(F,d.o,d,d.f,d.u,d.c.length);var B=30+d.f.length+_x(
-d.extra);F.set(d.c,d.o+B),QL(F,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+B+(d.m?d.m.length:0)}return Jne(
+d.extra);F.set(d.c,d.o+B),QL(F,o,d,d.f,d.u,d.c.length,d.o,d.m),o+=16+B+(d.m?d.m.length:0)}return Yne(
 F,o,r.length,L,$),F}function lj(e,t){for(var n={},r=e.length-22;lo(e,r)!=101010256;--r)(!r||e.length-
 r>65558)&&er(13);var o=li(e,r+8);if(!o)return{};var i=lo(e,r+16),s=lo(e,r-20)==117853008;if(s){var a=lo(
-e,r-12);s=lo(e,a)==101075792,s&&(o=lo(e,a+32),i=lo(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=qne(
-e,i,s),d=c[0],p=c[1],h=c[2],w=c[3],C=c[4],O=c[5],N=Gne(e,O);i=C,(!u||u({name:w,size:p,originalSize:h,
+e,r-12);s=lo(e,a)==101075792,s&&(o=lo(e,a+32),i=lo(e,a+48))}for(var u=t&&t.filter,l=0;l<o;++l){var c=Zne(
+e,i,s),d=c[0],p=c[1],h=c[2],w=c[3],C=c[4],O=c[5],N=Jne(e,O);i=C,(!u||u({name:w,size:p,originalSize:h,
 compression:d}))&&(d?d==8?n[w]=zx(e.subarray(N,N+p),{out:new Yt(h)}):er(14,
-"unknown compression type "+d):n[w]=Jm(e,N,N+p))}return n}var Yt,Jr,Lx,hy,yy,Px,ej,tj,nj,Ix,rj,One,
+"unknown compression type "+d):n[w]=Jm(e,N,N+p))}return n}var Yt,Jr,Lx,hy,yy,Px,ej,tj,nj,Ix,rj,Ine,
 ZL,Fx,Ki,bt,ci,Xs,bt,bt,bt,
-bt,Hm,bt,Nne,Pne,Ine,Fne,Dx,Io,Ax,jx,Jm,$ne,er,Mne,Gi,Gm,Ox,$x,VL,qm,oj,YL,_ne,ij,Lne,jne,zne,Bne,sj,
-li,lo,Nx,zn,aj,XL,Mx,Une,Kne,Gne,qne,Hne,_x,QL,Jne,cj=xf(()=>{m();Yt=D,Jr=Uint16Array,Lx=Int32Array,
+bt,Hm,bt,Fne,$ne,Mne,_ne,Dx,Io,Ax,jx,Jm,Lne,er,jne,Gi,Gm,Ox,$x,VL,qm,oj,YL,zne,ij,Bne,Wne,Une,Kne,sj,
+li,lo,Nx,zn,aj,XL,Mx,qne,Hne,Jne,Zne,Vne,_x,QL,Yne,cj=xf(()=>{m();Yt=D,Jr=Uint16Array,Lx=Int32Array,
 hy=new Yt([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),yy=new Yt([0,0,0,0,1,1,
 2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),Px=new Yt([16,17,18,0,8,7,9,6,10,5,11,
 4,12,3,13,2,14,1,15]),ej=function(e,t){for(var n=new Jr(31),r=0;r<31;++r)n[r]=t+=1<<e[r-1];for(var o=new Lx(
 n[30]),r=1;r<30;++r)for(var i=n[r];i<n[r+1];++i)o[i]=i-n[r]<<5|r;return{b:n,r:o}},tj=ej(hy,2),nj=tj.
-b,Ix=tj.r;nj[28]=258,Ix[258]=28;rj=ej(yy,0),One=rj.b,ZL=rj.r,Fx=new Jr(32768);for(bt=0;bt<32768;++bt)
+b,Ix=tj.r;nj[28]=258,Ix[258]=28;rj=ej(yy,0),Ine=rj.b,ZL=rj.r,Fx=new Jr(32768);for(bt=0;bt<32768;++bt)
 Ki=(bt&43690)>>1|(bt&21845)<<1,Ki=(Ki&52428)>>2|(Ki&13107)<<2,Ki=(Ki&61680)>>4|(Ki&3855)<<4,Fx[bt]=(
 (Ki&
 65280)>>8|(Ki&255)<<8)>>1;ci=(function(e,t,n){for(var r=e.length,o=0,i=new Jr(t);o<r;++o)e[o]&&++i[e[
@@ -52,21 +52,21 @@ for(a=new Jr(r),o=0;o<r;++o)e[o]&&(a[o]=Fx[s[e[o]-1]++]>>15-e[o]);return a}),Xs=
 bt<
 144;++bt)Xs[bt]=8;for(bt=144;bt<256;++bt)Xs[bt]=9;for(bt=256;bt<280;++bt)Xs[bt]=7;for(bt=280;bt<288;
 ++bt)
-Xs[bt]=8;Hm=new Yt(32);for(bt=0;bt<32;++bt)Hm[bt]=5;Nne=ci(Xs,9,0),Pne=ci(Xs,9,1),Ine=ci(Hm,5,0),Fne=
+Xs[bt]=8;Hm=new Yt(32);for(bt=0;bt<32;++bt)Hm[bt]=5;Fne=ci(Xs,9,0),$ne=ci(Xs,9,1),Mne=ci(Hm,5,0),_ne=
 ci(Hm,5,1),Dx=function(e){for(var t=e[0],n=1;n<e.length;++n)e[n]>t&&(t=e[n]);return t},Io=function(e,
 t,n){
 var r=t/8|0;return(e[r]|e[r+1]<<8)>>(t&7)&n},Ax=function(e,t){var n=t/8|0;return(e[n]|e[n+1]<<8|e[n+
 2]<<16)>>(t&7)},jx=function(e){return(e+7)/8|0},Jm=function(e,t,n){return(t==null||t<0)&&(t=0),(n==null||
-n>e.length)&&(n=e.length),new Yt(e.subarray(t,n))},$ne=["unexpected EOF","invalid block type",
+n>e.length)&&(n=e.length),new Yt(e.subarray(t,n))},Lne=["unexpected EOF","invalid block type",
 "invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback",
 "invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long",
-"stream finishing","invalid zip data"],er=function(e,t,n){var r=new E(t||$ne[e]);if(r.code=e,E.captureStackTrace&&
+"stream finishing","invalid zip data"],er=function(e,t,n){var r=new E(t||Lne[e]);if(r.code=e,E.captureStackTrace&&
 E.
-captureStackTrace(r,er),!n)throw r;return r},Mne=function(e,t,n,r){var o=e.length,i=r?r.length:0;if(
+captureStackTrace(r,er),!n)throw r;return r},jne=function(e,t,n,r){var o=e.length,i=r?r.length:0;if(
 !o||
 t.f&&!t.l)return n||new Yt(0);var s=!n,a=s||t.i!=2,u=t.i;s&&(n=new Yt(o*3));var l=function(fd){var gd=n.
 length;if(fd>gd){var Du=new Yt(f.max(gd*2,fd));Du.set(n),n=Du}},c=t.f||0,d=t.p||0,p=t.b||0,h=t.l,w=t.
-d,C=t.m,O=t.n,N=o*8;do{if(!h){c=Io(e,d,1);var P=Io(e,d+1,3);if(d+=3,P)if(P==1)h=Pne,w=Fne,C=9,O=5;
+d,C=t.m,O=t.n,N=o*8;do{if(!h){c=Io(e,d,1);var P=Io(e,d+1,3);if(d+=3,P)if(P==1)h=$ne,w=_ne,C=9,O=5;
 else if(P==
 2){var L=Io(e,d,31)+257,z=Io(e,d+10,15)+4,B=L+Io(e,d+5,31)+1;d+=14;for(var j=new Yt(B),K=new Yt(19),
 q=0;q<z;++q)K[Px[q]]=Io(e,d+q*3,7);d+=z*3;for(var Y=Dx(K),pe=(1<<Y)-1,re=ci(K,Y,1),q=0;q<B;){var oe=re[
@@ -81,7 +81,7 @@ Ax(
 e,d)&Lt],Ge=Q>>4;if(d+=Q&15,d>N){u&&er(0);break}if(Q||er(2),Ge<256)n[p++]=Ge;else if(Ge==256){ie=d,h=
 null;break}else{var vt=Ge-254;if(Ge>264){var q=Ge-257,Ct=hy[q];vt=Io(e,d,(1<<Ct)-1)+nj[q],d+=Ct}var Lo=w[
 Ax(
-e,d)&Ee],Cu=Lo>>4;Lo||er(3),d+=Lo&15;var et=One[Cu];if(Cu>3){var Ct=yy[Cu];et+=Ax(e,d)&(1<<Ct)-1,d+=
+e,d)&Ee],Cu=Lo>>4;Lo||er(3),d+=Lo&15;var et=Ine[Cu];if(Cu>3){var Ct=yy[Cu];et+=Ax(e,d)&(1<<Ct)-1,d+=
 Ct}if(d>N){u&&er(0);break}a&&l(p+131072);var Ru=p+vt;if(p<et){var wf=i-et,kf=f.min(et,Ru);for(wf+p<0&&
 er(3);p<kf;++p)n[p]=r[wf+p]}for(;p<Ru;++p)n[p]=n[p-et]}}t.l=h,t.p=ie,t.b=p,t.f=c,h&&(c=1,t.m=C,t.d=w,
 t.n=O)}while(!c);return p!=n.length&&s?Jm(n,0,p):n.subarray(0,p)},Gi=function(e,t,n){n<<=t&7;var r=t/
@@ -117,16 +117,16 @@ return oj(t,c,e.subarray(u,u+l));var Q,Ae,Pe,et;if(Gi(t,c,1+(oe<re)),c+=2,oe<re)
 ci(C,O,0),et=C;var Lt=ci(K,q,0);Gi(t,c,I-257),Gi(t,c+5,L-1),Gi(t,c+10,Y-4),c+=14;for(var B=0;B<Y;++B)
 Gi(t,c+3*B,K[Px[B]]);c+=3*Y;for(var Ee=[P,$],ie=0;ie<2;++ie)for(var Ge=Ee[ie],B=0;B<Ge.length;++B){
 var vt=Ge[B]&
-31;Gi(t,c,Lt[vt]),c+=K[vt],vt>15&&(Gi(t,c,Ge[B]>>5&127),c+=Ge[B]>>12)}}else Q=Nne,Ae=Xs,Pe=Ine,et=Hm;
+31;Gi(t,c,Lt[vt]),c+=K[vt],vt>15&&(Gi(t,c,Ge[B]>>5&127),c+=Ge[B]>>12)}}else Q=Fne,Ae=Xs,Pe=Mne,et=Hm;
 for(var B=0;B<a;++B){var Ct=r[B];if(Ct>255){var vt=Ct>>18&31;Gm(t,c,Q[vt+257]),c+=Ae[vt+257],vt>7&&(
 Gi(
 t,c,Ct>>23&31),c+=hy[vt]);var Lo=Ct&31;Gm(t,c,Pe[Lo]),c+=et[Lo],Lo>3&&(Gm(t,c,Ct>>5&8191),c+=yy[Lo])}
 else
-Gm(t,c,Q[Ct]),c+=Ae[Ct]}return Gm(t,c,Q[256]),c+Ae[256]},_ne=new Lx([65540,131080,131088,131104,
+Gm(t,c,Q[Ct]),c+=Ae[Ct]}return Gm(t,c,Q[256]),c+Ae[256]},zne=new Lx([65540,131080,131088,131104,
 262176,
-1048704,1048832,2114560,2117632]),ij=new Yt(0),Lne=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Yt(
+1048704,1048832,2114560,2117632]),ij=new Yt(0),Bne=function(e,t,n,r,o,i){var s=i.z||e.length,a=new Yt(
 r+s+5*(1+f.ceil(s/7e3))+o),u=a.subarray(r,a.length-o),l=i.l,c=(i.r||0)&7;if(t){c&&(u[0]=i.r>>3);for(
-var d=_ne[t-
+var d=zne[t-
 1],p=d>>13,h=d&8191,w=(1<<n)-1,C=i.p||new Jr(32768),O=i.h||new Jr(w+1),N=f.ceil(n/3),P=2*N,I=function(
 pw){
 return(e[pw]^e[pw+1]<<N^e[pw+2]<<P)&w},F=new Lx(25e3),$=new Jr(288),L=new Jr(32),z=0,B=0,j=i.i||0,K=0,
@@ -142,24 +142,24 @@ F[K++]=268435456|Ix[Pe]<<18|ZL[et];var fd=Ix[Pe]&31,gd=ZL[et]&31;B+=hy[fd]+yy[gd
 q=j+Pe,++z}else F[K++]=e[j],++$[e[j]]}}for(j=f.max(j,q);j<s;++j)F[K++]=e[j],++$[e[j]];c=YL(e,u,l,F,$,
 L,B,K,Y,j-Y,c),l||(i.r=c&7|u[c/8|0]<<3,c-=7,i.h=O,i.p=C,i.i=j,i.w=q)}else{for(var j=i.w||0;j<s+l;j+=
 65535){var Du=j+65535;Du>=s&&(u[c/8|0]=l,Du=s),c=oj(u,c+1,e.subarray(j,Du))}i.i=s}return Jm(a,0,r+jx(
-c)+o)},jne=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
-n>>>1;e[t]=n}return e})(),zne=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
-n=jne[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},Bne=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
+c)+o)},Wne=(function(){for(var e=new Int32Array(256),t=0;t<256;++t){for(var n=t,r=9;--r;)n=(n&1&&-306674912)^
+n>>>1;e[t]=n}return e})(),Une=function(){var e=-1;return{p:function(t){for(var n=e,r=0;r<t.length;++r)
+n=Wne[n&255^t[r]]^n>>>8;e=n},d:function(){return~e}}},Kne=function(e,t,n,r,o){if(!o&&(o={l:1},t.dictionary)){
 var i=t.dictionary.subarray(-32768),s=new Yt(i.length+e.length);s.set(i),s.set(e,i.length),e=s,o.w=i.
-length}return Lne(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
+length}return Bne(e,t.level==null?6:t.level,t.mem==null?o.l?f.ceil(f.max(8,f.min(13,f.log(e.length)))*
 1.5):20:12+t.mem,n,r,o)},sj=function(e,t){var n={};for(var r in e)n[r]=e[r];for(var r in t)n[r]=t[r];
 return n},li=function(e,t){return e[t]|e[t+1]<<8},lo=function(e,t){return(e[t]|e[t+1]<<8|e[t+2]<<16|
 e[t+3]<<24)>>>0},Nx=function(e,t){return lo(e,t)+lo(e,t+4)*4294967296},zn=function(e,t,n){for(;n;++t)
 e[t]=n,n>>>=8};aj=function(e,t,n,r){for(var o in e){var i=e[o],s=t+o,a=r;v.isArray(i)&&(a=sj(r,i[1]),
 i=i[0]),ArrayBuffer.isView(i)?n[s]=[i,a]:(n[s+="/"]=[new Yt(0),a],aj(i,s,n,r))}},XL=typeof TextEncoder!=
-"undefined"&&new TextEncoder,Mx=typeof TextDecoder!="undefined"&&new TextDecoder,Une=0;try{Mx.decode(
-ij,{stream:!0}),Une=1}catch{}Kne=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
+"undefined"&&new TextEncoder,Mx=typeof TextDecoder!="undefined"&&new TextDecoder,qne=0;try{Mx.decode(
+ij,{stream:!0}),qne=1}catch{}Hne=function(e){for(var t="",n=0;;){var r=e[n++],o=(r>127)+(r>223)+(r>239);
 if(n+o>e.length)return{s:t,r:Jm(e,n-1)};o?o==3?(r=((r&15)<<18|(e[n++]&63)<<12|(e[n++]&63)<<6|e[n++]&
 63)-65536,t+=x.fromCharCode(55296|r>>10,56320|r&1023)):o&1?t+=x.fromCharCode((r&31)<<6|e[n++]&63):t+=
-x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};Gne=function(e,t){return t+
-30+li(e,t+26)+li(e,t+28)},qne=function(e,t,n){var r=li(e,t+28),o=li(e,t+30),i=Bx(e.subarray(t+46,t+46+
-r),!(li(e,t+8)&2048)),s=t+46+r,a=Hne(e,s,o,n,lo(e,t+20),lo(e,t+24),lo(e,t+42)),u=a[0],l=a[1],c=a[2];
-return[li(e,t+10),u,l,i,s+o+li(e,t+32),c]},Hne=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,
+x.fromCharCode((r&15)<<12|(e[n++]&63)<<6|e[n++]&63):t+=x.fromCharCode(r)}};Jne=function(e,t){return t+
+30+li(e,t+26)+li(e,t+28)},Zne=function(e,t,n){var r=li(e,t+28),o=li(e,t+30),i=Bx(e.subarray(t+46,t+46+
+r),!(li(e,t+8)&2048)),s=t+46+r,a=Vne(e,s,o,n,lo(e,t+20),lo(e,t+24),lo(e,t+42)),u=a[0],l=a[1],c=a[2];
+return[li(e,t+10),u,l,i,s+o+li(e,t+32),c]},Vne=function(e,t,n,r,o,i,s){var a=o==4294967295,u=i==4294967295,
 l=s==4294967295,c=t+n,d=a+u+l;if(r&&d){for(;t+4<c;t+=4+li(e,t+2))if(li(e,t)==1)return[a?Nx(e,t+4+8*u):
 o,u?Nx(e,t+4):i,l?Nx(e,t+4+8*(u+a)):s,1];r<2&&er(13)}return[o,i,s,0]},_x=function(e){var t=0;if(e)for(
 var n in e){
@@ -171,42 +171,42 @@ n.mtime==null?R.now():n.mtime),h=p.getFullYear()-1980;if((h<0||h>119)&&er(10),zn
 1<<21|p.getDate()<<16|p.getHours()<<11|p.getMinutes()<<5|p.getSeconds()>>1),t+=4,i!=-1&&(zn(e,t,n.crc),
 zn(e,t+4,i<0?-i-2:i),zn(e,t+8,n.size)),zn(e,t+12,u),zn(e,t+14,d),t+=16,s!=null&&(zn(e,t,c),zn(e,t+6,
 n.attrs),zn(e,t+10,s),t+=14),e.set(r,t),t+=u,d)for(var w in l){var C=l[w],O=C.length;zn(e,t,+w),zn(e,
-t+2,O),e.set(C,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},Jne=function(e,t,n,r,o){zn(e,t,101010256),
+t+2,O),e.set(C,t+4),t+=4+O}return c&&(e.set(a,t),t+=c),t},Yne=function(e,t,n,r,o){zn(e,t,101010256),
 zn(e,t+8,n),zn(e,t+10,n),zn(e,t+12,r),zn(e,t+16,o)}});var Qs={};fw(Qs,{inflateSync:()=>zx,strFromU8:
 ()=>Bx,strToU8:()=>gy,unzipSync:()=>lj,zipSync:()=>uj});
-var ea=xf(()=>{"use strict";m();cj()});var lu=Ve(Bn=>{"use strict";m();function Ure(e,t,n){if(n===void 0&&
+var ea=xf(()=>{"use strict";m();cj()});var lu=Ve(Bn=>{"use strict";m();function qre(e,t,n){if(n===void 0&&
 (n=v.prototype),e&&typeof n.find==
 "function")return n.find.call(e,t);for(var r=0;r<e.length;r++)if(uu(e,r)){var o=e[r];if(t.call(void 0,
 o,r,e))return o}}function dc(e,t){return t===void 0&&(t=y),t&&typeof t.getOwnPropertyDescriptors=="function"&&
 (e=t.create(null,t.getOwnPropertyDescriptors(e))),t&&typeof t.freeze=="function"?t.freeze(
-e):e}function uu(e,t){return y.prototype.hasOwnProperty.call(e,t)}function Kre(e,t){if(e===null||
+e):e}function uu(e,t){return y.prototype.hasOwnProperty.call(e,t)}function Hre(e,t){if(e===null||
 typeof e!=
 "object")throw new TypeError("target is not an object");for(var n in t)uu(t,n)&&(e[n]=t[n]);return e}
 var qj=dc({allowfullscreen:!0,async:!0,autofocus:!0,autoplay:!0,checked:!0,controls:!0,default:!0,
 defer:!0,
 disabled:!0,formnovalidate:!0,hidden:!0,ismap:!0,itemscope:!0,loop:!0,multiple:!0,muted:!0,nomodule:
 !0,
-novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function Gre(
+novalidate:!0,open:!0,playsinline:!0,readonly:!0,required:!0,reversed:!0,selected:!0});function Jre(
 e){
 return uu(qj,e.toLowerCase())}var Hj=dc({area:!0,base:!0,br:!0,col:!0,embed:!0,hr:!0,img:!0,input:!0,
-link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function qre(e){return uu(Hj,e.toLowerCase())}
+link:!0,meta:!0,param:!0,source:!0,track:!0,wbr:!0});function Zre(e){return uu(Hj,e.toLowerCase())}
 var Xm=dc(
-{script:!1,style:!1,textarea:!0,title:!0});function Hre(e){var t=e.toLowerCase();return uu(Xm,t)&&!Xm[
+{script:!1,style:!1,textarea:!0,title:!0});function Vre(e){var t=e.toLowerCase();return uu(Xm,t)&&!Xm[
 t]}
-function Jre(e){var t=e.toLowerCase();return uu(Xm,t)&&Xm[t]}function Jj(e){return e===Qm.HTML}
-function Zre(e){
+function Yre(e){var t=e.toLowerCase();return uu(Xm,t)&&Xm[t]}function Jj(e){return e===Qm.HTML}
+function Xre(e){
 return Jj(e)||e===Qm.XML_XHTML_APPLICATION}var Qm=dc({HTML:"text/html",XML_APPLICATION:
 "application/xml",XML_TEXT:"text/xml",XML_XHTML_APPLICATION:"application/xhtml+xml",XML_SVG_IMAGE:
 "image/svg+xml"}),
-Vre=y.keys(Qm).map(function(e){return Qm[e]});function Yre(e){return Vre.indexOf(e)>-1}var Xre=dc({
+Qre=y.keys(Qm).map(function(e){return Qm[e]});function eoe(e){return Qre.indexOf(e)>-1}var toe=dc({
 HTML:"http://www.w3.org/1999/xhtml",SVG:"http://www.w3.org/2000/svg",XML:
-"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Bn.assign=Kre;Bn.find=Ure;
+"http://www.w3.org/XML/1998/namespace",XMLNS:"http://www.w3.org/2000/xmlns/"});Bn.assign=Hre;Bn.find=qre;
 Bn.freeze=dc;Bn.HTML_BOOLEAN_ATTRIBUTES=
-qj;Bn.HTML_RAW_TEXT_ELEMENTS=Xm;Bn.HTML_VOID_ELEMENTS=Hj;Bn.hasDefaultHTMLNamespace=Zre;Bn.hasOwn=uu;
-Bn.isHTMLBooleanAttribute=Gre;Bn.isHTMLRawTextElement=Hre;Bn.isHTMLEscapableRawTextElement=Jre;Bn.isHTMLMimeType=
-Jj;Bn.isHTMLVoidElement=qre;Bn.isValidMimeType=Yre;Bn.MIME_TYPE=Qm;Bn.NAMESPACE=Xre});var op=Ve(rp=>{
-"use strict";m();var Qre=lu();function Vj(e,t){e.prototype=y.create(E.prototype,{constructor:{
-value:e},name:{value:e.name,enumerable:!0,writable:t}})}var tp=Qre.freeze({Error:"Error",
+qj;Bn.HTML_RAW_TEXT_ELEMENTS=Xm;Bn.HTML_VOID_ELEMENTS=Hj;Bn.hasDefaultHTMLNamespace=Xre;Bn.hasOwn=uu;
+Bn.isHTMLBooleanAttribute=Jre;Bn.isHTMLRawTextElement=Vre;Bn.isHTMLEscapableRawTextElement=Yre;Bn.isHTMLMimeType=
+Jj;Bn.isHTMLVoidElement=Zre;Bn.isValidMimeType=eoe;Bn.MIME_TYPE=Qm;Bn.NAMESPACE=toe});var op=Ve(rp=>{
+"use strict";m();var noe=lu();function Vj(e,t){e.prototype=y.create(E.prototype,{constructor:{
+value:e},name:{value:e.name,enumerable:!0,writable:t}})}var tp=noe.freeze({Error:"Error",
 IndexSizeError:"IndexSizeError",DomstringSizeError:"DomstringSizeError",HierarchyRequestError:
 "HierarchyRequestError",
 WrongDocumentError:"WrongDocumentError",InvalidCharacterError:"InvalidCharacterError",
@@ -224,9 +224,9 @@ ConstraintError:"ConstraintError",DataError:"DataError",TransactionInactiveError
 "TransactionInactiveError",ReadOnlyError:"ReadOnlyError",VersionError:"VersionError",OperationError:
 "OperationError",NotAllowedError:"NotAllowedError",OptOutError:"OptOutError"}),Yj=y.keys(tp);
 function Xj(e){return typeof e=="number"&&e>=1&&e<=25}
-function eoe(e){return typeof e=="string"&&e.substring(e.length-tp.Error.length)===tp.Error}function np(
+function roe(e){return typeof e=="string"&&e.substring(e.length-tp.Error.length)===tp.Error}function np(
 e,t){
-Xj(e)?(this.name=Yj[e],this.message=t||""):(this.message=e,this.name=eoe(t)?t:tp.Error),E.captureStackTrace&&
+Xj(e)?(this.name=Yj[e],this.message=t||""):(this.message=e,this.name=roe(t)?t:tp.Error),E.captureStackTrace&&
 E.captureStackTrace(this,np)}Vj(np,!0);y.defineProperties(np.prototype,{code:{enumerable:!0,get:
 function(){
 var e=Yj.indexOf(this.name);return Xj(e)?e:0}}});var Qj={INDEX_SIZE_ERR:1,DOMSTRING_SIZE_ERR:2,
@@ -257,52 +257,52 @@ var r=typeof n=="string";if(r&&t===void 0&&n==="|")throw new E(
 function Ie(e){if(arguments.length===0)
 throw new E("no parameters provided");return Ze.apply(Ie,["(?:"].concat(v.prototype.slice.call(
 arguments),
-[")"]))}var toe="\uFFFD",ia=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;fc&&(ia=Ze("[",oa(ia),
-"\\u{10000}-\\u{10FFFF}","]"));var noe=new RegExp("[^"+oa(ia)+"]",fc?"u":""),Ey=/[\x20\x09\x0D\x0A]/,
-roe=oa(Ey),Tt=Ze(Ey,"+"),qt=Ze(Ey,"*"),ip=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-fc&&(ip=Ze("[",oa(ip),"\\u{10000}-\\u{10FFFF}","]"));var ooe=oa(ip),t0=Ze("[",ooe,oa(/[-.0-9\xB7]/),
-oa(/[\u0300-\u036F\u203F-\u2040]/),"]"),Zr=Ze(ip,t0,"*"),ioe=Ze("^",Zr,"$"),ez=Ze(t0,"+"),soe=Ze("&",
-Zr,";"),aoe=Ie(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),sp=Ie(soe,"|",aoe),ap=Ze("%",Zr,";"),n0=Ie(Ze('"',Ie(
+[")"]))}var ooe="\uFFFD",ia=/[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/;fc&&(ia=Ze("[",oa(ia),
+"\\u{10000}-\\u{10FFFF}","]"));var ioe=new RegExp("[^"+oa(ia)+"]",fc?"u":""),Ey=/[\x20\x09\x0D\x0A]/,
+soe=oa(Ey),Tt=Ze(Ey,"+"),qt=Ze(Ey,"*"),ip=/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+fc&&(ip=Ze("[",oa(ip),"\\u{10000}-\\u{10FFFF}","]"));var aoe=oa(ip),t0=Ze("[",aoe,oa(/[-.0-9\xB7]/),
+oa(/[\u0300-\u036F\u203F-\u2040]/),"]"),Zr=Ze(ip,t0,"*"),uoe=Ze("^",Zr,"$"),ez=Ze(t0,"+"),loe=Ze("&",
+Zr,";"),coe=Ie(/&#[0-9]+;|&#x[0-9a-fA-F]+;/),sp=Ie(loe,"|",coe),ap=Ze("%",Zr,";"),n0=Ie(Ze('"',Ie(
 /[^%&"]/,
-"|",ap,"|",sp),"*",'"'),"|",Ze("'",Ie(/[^%&']/,"|",ap,"|",sp),"*","'")),uoe=Ie('"',Ie(/[^<&"]/,"|",
+"|",ap,"|",sp),"*",'"'),"|",Ze("'",Ie(/[^%&']/,"|",ap,"|",sp),"*","'")),doe=Ie('"',Ie(/[^<&"]/,"|",
 sp),
-"*",'"',"|","'",Ie(/[^<&']/,"|",sp),"*","'"),loe=mc(ip,":"),coe=mc(t0,":"),Qx=Ze(loe,coe,"*"),doe=Ze(
-"^",Qx,"$"),up=Ze(Qx,Ie(":",Qx),"?"),moe=Ze("^",up,"$"),poe=Ze("(",up,")"),pc=Ie(/"[^"]*"|'[^']*'/),
-foe=Ze(/^<\?/,"(",Zr,")",Ie(Tt,"(?!",Ey,")(",ia,"*?)"),"?",/\?>/),tz=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
-lp=Ie('"',tz,'*"',"|","'",mc(tz,"'"),"*'"),sz="<!--",az="-->",goe=Ze(sz,Ie(mc(ia,"-"),"|",Ze("-",mc(
-ia,"-"))),"*",az),nz="#PCDATA",hoe=Ie(Ze(/\(/,qt,nz,Ie(qt,/\|/,qt,up),"*",qt,/\)\*/),"|",Ze(/\(/,qt,
-nz,qt,/\)/)),yoe=/[?*+]?/,boe=Ze(/\([^>]+\)/,yoe),woe=Ie("EMPTY","|","ANY","|",hoe,"|",boe),koe="<!ELEMENT",
-voe=Ze(koe,Tt,Ie(up,"|",ap),Tt,Ie(woe,"|",ap),qt,">"),xoe=Ze("NOTATION",Tt,/\(/,qt,Zr,Ie(qt,
-/\|/,qt,Zr),"*",qt,/\)/),Soe=Ze(/\(/,qt,ez,Ie(qt,/\|/,qt,ez),"*",qt,/\)/),Toe=Ie(xoe,"|",Soe),Eoe=Ie(
-/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",Toe),Coe=Ie(/#REQUIRED|#IMPLIED/,"|",Ie(
-Ie("#FIXED",Tt),"?",uoe)),Roe=Ie(Tt,Zr,Tt,Eoe,Tt,Coe),Doe="<!ATTLIST",Aoe=Ze(Doe,Tt,Zr,Roe,"*",qt,
+"*",'"',"|","'",Ie(/[^<&']/,"|",sp),"*","'"),moe=mc(ip,":"),poe=mc(t0,":"),Qx=Ze(moe,poe,"*"),foe=Ze(
+"^",Qx,"$"),up=Ze(Qx,Ie(":",Qx),"?"),goe=Ze("^",up,"$"),hoe=Ze("(",up,")"),pc=Ie(/"[^"]*"|'[^']*'/),
+yoe=Ze(/^<\?/,"(",Zr,")",Ie(Tt,"(?!",Ey,")(",ia,"*?)"),"?",/\?>/),tz=/[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/,
+lp=Ie('"',tz,'*"',"|","'",mc(tz,"'"),"*'"),sz="<!--",az="-->",boe=Ze(sz,Ie(mc(ia,"-"),"|",Ze("-",mc(
+ia,"-"))),"*",az),nz="#PCDATA",woe=Ie(Ze(/\(/,qt,nz,Ie(qt,/\|/,qt,up),"*",qt,/\)\*/),"|",Ze(/\(/,qt,
+nz,qt,/\)/)),koe=/[?*+]?/,voe=Ze(/\([^>]+\)/,koe),xoe=Ie("EMPTY","|","ANY","|",woe,"|",voe),Soe="<!ELEMENT",
+Toe=Ze(Soe,Tt,Ie(up,"|",ap),Tt,Ie(xoe,"|",ap),qt,">"),Eoe=Ze("NOTATION",Tt,/\(/,qt,Zr,Ie(qt,
+/\|/,qt,Zr),"*",qt,/\)/),Coe=Ze(/\(/,qt,ez,Ie(qt,/\|/,qt,ez),"*",qt,/\)/),Roe=Ie(Eoe,"|",Coe),Doe=Ie(
+/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/,"|",Roe),Aoe=Ie(/#REQUIRED|#IMPLIED/,"|",Ie(
+Ie("#FIXED",Tt),"?",doe)),Ooe=Ie(Tt,Zr,Tt,Doe,Tt,Aoe),Noe="<!ATTLIST",Poe=Ze(Noe,Tt,Zr,Ooe,"*",qt,
 ">"),
-e0="about:legacy-compat",Ooe=Ie('"'+e0+'"',"|","'"+e0+"'"),r0="SYSTEM",Cy="PUBLIC",Ry=Ie(Ie(r0,Tt,pc),
-"|",Ie(Cy,Tt,lp,Tt,pc)),Noe=Ze("^",Ie(Ie(r0,Tt,"(?<SystemLiteralOnly>",pc,")"),"|",Ie(Cy,Tt,
-"(?<PubidLiteral>",lp,")",Tt,"(?<SystemLiteral>",pc,")"))),Poe=Ze("^",lp,"$"),Ioe=Ze("^",pc,"$"),Foe=Ie(
-Tt,"NDATA",Tt,Zr),$oe=Ie(n0,"|",Ie(Ry,Foe,"?")),uz="<!ENTITY",Moe=Ze(uz,Tt,Zr,Tt,$oe,qt,">"),_oe=Ie(
-n0,"|",Ry),Loe=Ze(uz,Tt,"%",Tt,Zr,Tt,_oe,qt,">"),joe=Ie(Moe,"|",Loe),zoe=Ze(Cy,Tt,lp),Boe=Ze(
+e0="about:legacy-compat",Ioe=Ie('"'+e0+'"',"|","'"+e0+"'"),r0="SYSTEM",Cy="PUBLIC",Ry=Ie(Ie(r0,Tt,pc),
+"|",Ie(Cy,Tt,lp,Tt,pc)),Foe=Ze("^",Ie(Ie(r0,Tt,"(?<SystemLiteralOnly>",pc,")"),"|",Ie(Cy,Tt,
+"(?<PubidLiteral>",lp,")",Tt,"(?<SystemLiteral>",pc,")"))),$oe=Ze("^",lp,"$"),Moe=Ze("^",pc,"$"),_oe=Ie(
+Tt,"NDATA",Tt,Zr),Loe=Ie(n0,"|",Ie(Ry,_oe,"?")),uz="<!ENTITY",joe=Ze(uz,Tt,Zr,Tt,Loe,qt,">"),zoe=Ie(
+n0,"|",Ry),Boe=Ze(uz,Tt,"%",Tt,Zr,Tt,zoe,qt,">"),Woe=Ie(joe,"|",Boe),Uoe=Ze(Cy,Tt,lp),Koe=Ze(
 "<!NOTATION",
-Tt,Zr,Tt,Ie(Ry,"|",zoe),qt,">"),o0=Ze(qt,"=",qt),rz=/1[.]\d+/,Woe=Ze(Tt,"version",o0,Ie("'",rz,"'",
-"|",'"',rz,'"')),oz=/[A-Za-z][-A-Za-z0-9._]*/,Uoe=Ie(Tt,"encoding",o0,Ie('"',oz,'"',"|","'",oz,"'")),
-Koe=Ie(Tt,"standalone",o0,Ie("'",Ie("yes","|","no"),"'","|",'"',Ie("yes","|","no"),'"')),Goe=Ze(
+Tt,Zr,Tt,Ie(Ry,"|",Uoe),qt,">"),o0=Ze(qt,"=",qt),rz=/1[.]\d+/,Goe=Ze(Tt,"version",o0,Ie("'",rz,"'",
+"|",'"',rz,'"')),oz=/[A-Za-z][-A-Za-z0-9._]*/,qoe=Ie(Tt,"encoding",o0,Ie('"',oz,'"',"|","'",oz,"'")),
+Hoe=Ie(Tt,"standalone",o0,Ie("'",Ie("yes","|","no"),"'","|",'"',Ie("yes","|","no"),'"')),Joe=Ze(
 /^<\?xml/,
-Woe,Uoe,"?",Koe,"?",qt,/\?>/),qoe="<!DOCTYPE",Hoe="<![CDATA[",Joe="]]>",Zoe=/<!\[CDATA\[/,Voe=/\]\]>/,
-Yoe=Ze(ia,"*?",Voe),Xoe=Ze(Zoe,Yoe);je.chars=oa;je.chars_without=mc;je.detectUnicodeSupport=iz;je.reg=
-Ze;je.regg=Ie;je.ABOUT_LEGACY_COMPAT=e0;je.ABOUT_LEGACY_COMPAT_SystemLiteral=Ooe;je.AttlistDecl=Aoe;
-je.CDATA_START=Hoe;je.CDATA_END=Joe;je.CDSect=Xoe;je.Char=ia;je.Comment=goe;je.COMMENT_START=sz;je.COMMENT_END=
-az;je.DOCTYPE_DECL_START=qoe;je.elementdecl=voe;je.EntityDecl=joe;je.EntityValue=n0;je.ExternalID=Ry;
-je.ExternalID_match=Noe;je.Name=Zr;je.Name_exact=ioe;je.NCName_exact=doe;je.NotationDecl=Boe;je.Reference=
-sp;je.PEReference=ap;je.PI=foe;je.PUBLIC=Cy;je.PubidLiteral=lp;je.PubidLiteral_match=Poe;je.QName=up;
-je.QName_exact=moe;je.QName_group=poe;je.S=Tt;je.SChar_s=roe;je.S_OPT=qt;je.SYSTEM=r0;je.SystemLiteral=
-pc;je.SystemLiteral_match=Ioe;je.InvalidChar=noe;je.UNICODE_REPLACEMENT_CHARACTER=toe;je.UNICODE_SUPPORT=
-fc;je.XMLDecl=Goe});var g0=Ve(en=>{"use strict";m();var po=lu(),pi=po.find,Qoe=po.hasDefaultHTMLNamespace,
-hc=po.hasOwn,eie=po.
-isHTMLMimeType,tie=po.isHTMLRawTextElement,nie=po.isHTMLVoidElement,cp=po.MIME_TYPE,fi=po.NAMESPACE,
+Goe,qoe,"?",Hoe,"?",qt,/\?>/),Zoe="<!DOCTYPE",Voe="<![CDATA[",Yoe="]]>",Xoe=/<!\[CDATA\[/,Qoe=/\]\]>/,
+eie=Ze(ia,"*?",Qoe),tie=Ze(Xoe,eie);je.chars=oa;je.chars_without=mc;je.detectUnicodeSupport=iz;je.reg=
+Ze;je.regg=Ie;je.ABOUT_LEGACY_COMPAT=e0;je.ABOUT_LEGACY_COMPAT_SystemLiteral=Ioe;je.AttlistDecl=Poe;
+je.CDATA_START=Voe;je.CDATA_END=Yoe;je.CDSect=tie;je.Char=ia;je.Comment=boe;je.COMMENT_START=sz;je.COMMENT_END=
+az;je.DOCTYPE_DECL_START=Zoe;je.elementdecl=Toe;je.EntityDecl=Woe;je.EntityValue=n0;je.ExternalID=Ry;
+je.ExternalID_match=Foe;je.Name=Zr;je.Name_exact=uoe;je.NCName_exact=foe;je.NotationDecl=Koe;je.Reference=
+sp;je.PEReference=ap;je.PI=yoe;je.PUBLIC=Cy;je.PubidLiteral=lp;je.PubidLiteral_match=$oe;je.QName=up;
+je.QName_exact=goe;je.QName_group=hoe;je.S=Tt;je.SChar_s=soe;je.S_OPT=qt;je.SYSTEM=r0;je.SystemLiteral=
+pc;je.SystemLiteral_match=Moe;je.InvalidChar=ioe;je.UNICODE_REPLACEMENT_CHARACTER=ooe;je.UNICODE_SUPPORT=
+fc;je.XMLDecl=Joe});var g0=Ve(en=>{"use strict";m();var po=lu(),pi=po.find,nie=po.hasDefaultHTMLNamespace,
+hc=po.hasOwn,rie=po.
+isHTMLMimeType,oie=po.isHTMLRawTextElement,iie=po.isHTMLVoidElement,cp=po.MIME_TYPE,fi=po.NAMESPACE,
 yr=S(),gz=op(),we=gz.DOMException,tr=gz.DOMExceptionName,Qt=i0();function Dr(e){if(e!==yr)throw new TypeError(
-"Illegal constructor")}function rie(e){return e!==""}function oie(e){return e?e.split(/[\t\n\f\r ]+/).
-filter(rie):[]}function iie(e,t){return hc(e,t)||(e[t]=!0),e}function lz(e){if(!e)return[];var t=oie(
-e);return y.keys(t.reduce(iie,{}))}function sie(e){return function(t){return e&&e.indexOf(t)!==-1}}
+"Illegal constructor")}function sie(e){return e!==""}function aie(e){return e?e.split(/[\t\n\f\r ]+/).
+filter(sie):[]}function uie(e,t){return hc(e,t)||(e[t]=!0),e}function lz(e){if(!e)return[];var t=aie(
+e);return y.keys(t.reduce(uie,{}))}function lie(e){return function(t){return e&&e.indexOf(t)!==-1}}
 function hz(e){
 if(!Qt.QName_exact.test(e))throw new we(we.INVALID_CHARACTER_ERR,
 'invalid character in qualified name "'+e+'"')}function a0(e,t){hz(t),e=e||null;var n=null,r=t;if(t.indexOf(
@@ -318,9 +318,9 @@ function wc(e,t){for(var n in e)
 hc(e,n)&&(t[n]=e[n])}function Ar(e,t){var n=e.prototype;if(!(n instanceof t)){let r=function(){};r.prototype=
 t.prototype,r=new r,wc(n,r),e.prototype=n=r}n.constructor!=e&&(typeof e!="function"&&console.error(
 "unknown Class:"+e),n.constructor=e)}var Or={},mo=Or.ELEMENT_NODE=1,yc=Or.ATTRIBUTE_NODE=2,dp=Or.TEXT_NODE=
-3,yz=Or.CDATA_SECTION_NODE=4,bz=Or.ENTITY_REFERENCE_NODE=5,aie=Or.ENTITY_NODE=6,u0=Or.PROCESSING_INSTRUCTION_NODE=
+3,yz=Or.CDATA_SECTION_NODE=4,bz=Or.ENTITY_REFERENCE_NODE=5,cie=Or.ENTITY_NODE=6,u0=Or.PROCESSING_INSTRUCTION_NODE=
 7,l0=Or.COMMENT_NODE=8,gc=Or.DOCUMENT_NODE=9,wz=Or.DOCUMENT_TYPE_NODE=10,sa=Or.DOCUMENT_FRAGMENT_NODE=
-11,uie=Or.NOTATION_NODE=12,Xt=po.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
+11,die=Or.NOTATION_NODE=12,Xt=po.freeze({DOCUMENT_POSITION_DISCONNECTED:1,
 DOCUMENT_POSITION_PRECEDING:2,
 DOCUMENT_POSITION_FOLLOWING:4,DOCUMENT_POSITION_CONTAINS:8,DOCUMENT_POSITION_CONTAINED_BY:16,
 DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:32});
@@ -345,19 +345,19 @@ this),
 this[e]||null};Ar(mi,vn);function bc(){this._nsIndex=y.create(null),this._noNsIndex=y.create(null)}
 function vz(e,t){
 for(var n=0;n<e.length;){if(e[n]===t)return n;n++}}function c0(e,t,n){if(!t)return e._noNsIndex;var r=e.
-_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=y.create(null)),r}function lie(e,t,n){var r=c0(e,t,!1),o=r&&
-r[n];return o||null}function cie(e,t){c0(e,t.namespaceURI,!0)[t.localName]=t}function die(e,t){var n=c0(
-e,t.namespaceURI,!1);n&&delete n[t.localName]}function mie(e,t,n,r){if(r?t[vz(t,r)]=n:(t[t.length]=n,
-t.length++),cie(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&Tz(o,e,r),pie(o,e,n))}}
+_nsIndex[t];return!r&&n&&(r=e._nsIndex[t]=y.create(null)),r}function mie(e,t,n){var r=c0(e,t,!1),o=r&&
+r[n];return o||null}function pie(e,t){c0(e,t.namespaceURI,!0)[t.localName]=t}function fie(e,t){var n=c0(
+e,t.namespaceURI,!1);n&&delete n[t.localName]}function gie(e,t,n,r){if(r?t[vz(t,r)]=n:(t[t.length]=n,
+t.length++),pie(t,n),e){n.ownerElement=e;var o=e.ownerDocument;o&&(r&&Tz(o,e,r),hie(o,e,n))}}
 function dz(e,t,n){
-var r=vz(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,die(t,n),e){var i=e.ownerDocument;
+var r=vz(t,n);if(r>=0){for(var o=t.length-1;r<=o;)t[r]=t[++r];if(t.length=o,fie(t,n),e){var i=e.ownerDocument;
 i&&Tz(i,e,n),n.ownerElement=null}}}bc.prototype={length:0,item:vn.prototype.item,getNamedItem:
 function(e){
 this._ownerElement&&this._ownerElement._isInHTMLDocumentAndNamespace()&&(e=e.toLowerCase());for(var t=0;
 t<
 this.length;){var n=this[t];if(n.nodeName===e)return n;t++}return null},setNamedItem:function(e){var t=e.
-ownerElement;if(t&&t!==this._ownerElement)throw new we(we.INUSE_ATTRIBUTE_ERR);var n=lie(this,e.namespaceURI,
-e.localName);return n===e?e:(mie(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
+ownerElement;if(t&&t!==this._ownerElement)throw new we(we.INUSE_ATTRIBUTE_ERR);var n=mie(this,e.namespaceURI,
+e.localName);return n===e?e:(gie(this._ownerElement,this,e,n),n)},setNamedItemNS:function(e){return this.
 setNamedItem(e)},removeNamedItem:function(e){var t=this.getNamedItem(e);if(!t)throw new we(we.NOT_FOUND_ERR,
 e);return dz(this._ownerElement,this,t),t},removeNamedItemNS:function(e,t){var n=this.getNamedItemNS(
 e,t);if(!n)throw new we(we.NOT_FOUND_ERR,e?e+" : "+t:t);return dz(this._ownerElement,this,n),n},
@@ -437,8 +437,8 @@ Wn.STOP)return Wn.STOP;if(r.push({node:o.node,context:i,phase:Wn.EXIT}),i==null)
 node.lastChild;s;)r.push({node:s,context:i,phase:Wn.ENTER}),s=s.previousSibling}else n.exit&&n.exit(
 o.node,o.context)}}Wn.STOP=S("walkDOM.STOP");Wn.ENTER=0;Wn.EXIT=1;function Ji(e,t){Dr(e);var n=t||{}
 ;
-this.ownerDocument=this,this.contentType=n.contentType||cp.XML_APPLICATION,this.type=eie(this.contentType)?
-"html":"xml"}function pie(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===fi.XMLNS&&(t._nsMap[n.prefix?n.
+this.ownerDocument=this,this.contentType=n.contentType||cp.XML_APPLICATION,this.type=rie(this.contentType)?
+"html":"xml"}function hie(e,t,n){e&&e._inc++;var r=n.namespaceURI;r===fi.XMLNS&&(t._nsMap[n.prefix?n.
 localName:""]=n.value)}function Tz(e,t,n,r){e&&e._inc++;var o=n.namespaceURI;o===fi.XMLNS&&delete t.
 _nsMap[n.prefix?n.localName:""]}function d0(e,t,n){if(e&&e._inc){e._inc++;var r=t.childNodes;if(n&&!n.
 nextSibling)r[r.length++]=n;else{for(var o=t.firstChild,i=0;o;)r[i++]=o,o=o.nextSibling;r.length=i,
@@ -447,8 +447,8 @@ length]}}}function Ez(e,t){if(e!==t.parentNode)throw new we(we.NOT_FOUND_ERR,
 "child's parent is not parent");var n=t.previousSibling,r=t.nextSibling;return n?n.nextSibling=r:e.firstChild=r,
 r?r.previousSibling=
 n:e.lastChild=n,d0(e.ownerDocument,e),t.parentNode=null,t.previousSibling=null,t.nextSibling=null,t}
-function fie(e){return e&&(e.nodeType===lt.DOCUMENT_NODE||e.nodeType===lt.DOCUMENT_FRAGMENT_NODE||e.
-nodeType===lt.ELEMENT_NODE)}function gie(e){return e&&(e.nodeType===lt.CDATA_SECTION_NODE||e.nodeType===
+function yie(e){return e&&(e.nodeType===lt.DOCUMENT_NODE||e.nodeType===lt.DOCUMENT_FRAGMENT_NODE||e.
+nodeType===lt.ELEMENT_NODE)}function bie(e){return e&&(e.nodeType===lt.CDATA_SECTION_NODE||e.nodeType===
 lt.COMMENT_NODE||e.nodeType===lt.DOCUMENT_FRAGMENT_NODE||e.nodeType===lt.DOCUMENT_TYPE_NODE||e.nodeType===
 lt.ELEMENT_NODE||e.nodeType===lt.PROCESSING_INSTRUCTION_NODE||e.nodeType===lt.TEXT_NODE)}function aa(
 e){
@@ -458,11 +458,11 @@ return e&&e.nodeType===lt.TEXT_NODE}function mz(e,t){var n=e.childNodes||[];if(p
 var r=pi(n,aa);return!(t&&r&&n.indexOf(r)>n.indexOf(t))}function pz(e,t){var n=e.childNodes||[];
 function r(i){
 return Hi(i)&&i!==t}if(pi(n,r))return!1;var o=pi(n,aa);return!(t&&o&&n.indexOf(o)>n.indexOf(t))}
-function hie(e,t,n){
-if(!fie(e))throw new we(we.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
-parentNode!==e)throw new we(we.NOT_FOUND_ERR,"child not in parent");if(!gie(t)||aa(t)&&e.nodeType!==
+function wie(e,t,n){
+if(!yie(e))throw new we(we.HIERARCHY_REQUEST_ERR,"Unexpected parent node type "+e.nodeType);if(n&&n.
+parentNode!==e)throw new we(we.NOT_FOUND_ERR,"child not in parent");if(!bie(t)||aa(t)&&e.nodeType!==
 lt.DOCUMENT_NODE)throw new we(we.HIERARCHY_REQUEST_ERR,"Unexpected node type "+t.nodeType+" for parent node type "+e.nodeType)}
-function yie(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
+function kie(e,t,n){var r=e.childNodes||[],o=t.childNodes||[];if(t.nodeType===
 lt.DOCUMENT_FRAGMENT_NODE){var i=o.filter(Hi);if(i.length>1||pi(o,Cz))throw new we(we.HIERARCHY_REQUEST_ERR,
 "More than one element or text in fragment");if(i.length===1&&!mz(e,n))throw new we(we.HIERARCHY_REQUEST_ERR,
 "Element in fragment can not be inserted before doctype")}if(Hi(t)&&!mz(e,n))throw new we(we.HIERARCHY_REQUEST_ERR,
@@ -477,8 +477,8 @@ throw new we(we.HIERARCHY_REQUEST_ERR,"More than one element or text in fragment
 "Only one element can be added and only after doctype");if(aa(t)){if(pi(r,function(u){return aa(u)&&
 u!==n}))throw new we(we.HIERARCHY_REQUEST_ERR,
 "Only one doctype is allowed");var s=pi(r,Hi);if(n&&r.indexOf(s)<r.indexOf(n))throw new we(we.HIERARCHY_REQUEST_ERR,
-"Doctype can only be inserted before an element")}}function Oy(e,t,n,r){hie(e,t,n),e.nodeType===lt.DOCUMENT_NODE&&
-(r||yie)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===sa){var i=t.firstChild;if(i==
+"Doctype can only be inserted before an element")}}function Oy(e,t,n,r){wie(e,t,n),e.nodeType===lt.DOCUMENT_NODE&&
+(r||kie)(e,t,n);var o=t.parentNode;if(o&&o.removeChild(t),t.nodeType===sa){var i=t.firstChild;if(i==
 null)return t;var s=t.lastChild}else i=s=t;var a=n?n.previousSibling:e.lastChild;i.previousSibling=a,
 s.nextSibling=n,a?a.nextSibling=i:e.firstChild=i,n==null?e.lastChild=s:n.previousSibling=s;do i.parentNode=
 e;while(i!==s&&(i=i.nextSibling));return d0(e.ownerDocument||e,e,t),t.nodeType==sa&&(t.firstChild=t.
@@ -488,11 +488,11 @@ _inc:1,insertBefore:function(e,t){if(e.nodeType===sa){for(var n=e.firstChild;n;)
 this.insertBefore(n,t),n=r}return e}return Oy(this,e,t),e.ownerDocument=this,this.documentElement===
 null&&e.nodeType===mo&&(this.documentElement=e),e},removeChild:function(e){var t=Ez(this,e);return t===
 this.documentElement&&(this.documentElement=null),t},replaceChild:function(e,t){Oy(this,e,t,Rz),e.ownerDocument=
-this,t&&this.removeChild(t),Hi(e)&&(this.documentElement=e)},importNode:function(e,t){return bie(
+this,t&&this.removeChild(t),Hi(e)&&(this.documentElement=e)},importNode:function(e,t){return vie(
 this,
 e,t)},getElementById:function(e){var t=null;return Ay(this.documentElement,function(n){if(n.nodeType==
 mo&&n.getAttribute("id")==e)return t=n,!0}),t},createElement:function(e){var t=new Zi(yr);t.ownerDocument=
-this,this.type==="html"&&(e=e.toLowerCase()),Qoe(this.contentType)&&(t.namespaceURI=fi.HTML),t.nodeName=
+this,this.type==="html"&&(e=e.toLowerCase()),nie(this.contentType)&&(t.namespaceURI=fi.HTML),t.nodeName=
 e,t.tagName=e,t.localName=e,t.childNodes=new vn;var n=t.attributes=new bc;return n._ownerElement=t,t}
 ,
 createDocumentFragment:function(){var e=new kc(yr);return e.ownerDocument=this,e.childNodes=new vn,e}
@@ -541,7 +541,7 @@ value=i.nodeValue=""+n:(i=this.ownerDocument.createAttributeNS(e,t),i.value=i.no
 i))},getAttributeNodeNS:function(e,t){return this.attributes.getNamedItemNS(e,t)},
 getElementsByClassName:function(e){
 var t=lz(e);return new mi(this,function(n){var r=[];return t.length>0&&Ay(n,function(o){if(o!==n&&o.
-nodeType===mo){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=lz(i);s=t.every(sie(a))}
+nodeType===mo){var i=o.getAttribute("class");if(i){var s=e===i;if(!s){var a=lz(i);s=t.every(lie(a))}
 s&&r.push(o)}}}),r})},getElementsByTagName:function(e){var t=(this.nodeType===gc?this:this.ownerDocument).
 type==="html",n=e.toLowerCase();return new mi(this,function(r){var o=[];return Ay(r,function(i){if(!(
 i===
@@ -566,7 +566,7 @@ this.parentNode.insertBefore(r,this.nextSibling),r}};Ar(mp,ua);function Py(e){Dr
 nodeName:"#comment",nodeType:l0};Ar(Py,ua);function Iy(e){Dr(e)}Iy.prototype={nodeName:
 "#cdata-section",nodeType:yz};
 Ar(Iy,mp);function Fy(e){Dr(e)}Fy.prototype.nodeType=wz;Ar(Fy,lt);function m0(e){Dr(e)}m0.prototype.
-nodeType=uie;Ar(m0,lt);function p0(e){Dr(e)}p0.prototype.nodeType=aie;Ar(p0,lt);function $y(e){Dr(e)}
+nodeType=die;Ar(m0,lt);function p0(e){Dr(e)}p0.prototype.nodeType=cie;Ar(p0,lt);function $y(e){Dr(e)}
 $y.prototype.nodeType=bz;Ar($y,lt);function kc(e){Dr(e)}kc.prototype.nodeName="#document-fragment";
 kc.
 prototype.nodeType=sa;Ar(kc,lt);function My(e){Dr(e)}My.prototype.nodeType=u0;Ar(My,ua);function Dz(
@@ -601,8 +601,8 @@ var L=p.item($);if(fz(L,u,F)){var z=L.prefix||"",B=L.namespaceURI;Dy(t,z?"xmlns:
 {prefix:z,namespace:B})}var j=o?o(L):L;j&&(typeof j=="string"?t.push(j):Dy(t,j.name,j.value,i))}if(w===
 C&&fz(l,u,F)){var K=l.prefix||"",B=l.namespaceURI;Dy(t,K?"xmlns:"+K:"xmlns",B,i),F.push({prefix:K,
 namespace:B})}
-var q=!l.firstChild;if(q&&(u||l.namespaceURI===fi.HTML)&&(q=nie(w)),q)return t.push("/>"),null;if(t.
-push(">"),u&&tie(w)){for(var Y=l.firstChild;Y;)Y.data?t.push(Y.data):f0(Y,t,F.slice(),r),Y=Y.nextSibling;
+var q=!l.firstChild;if(q&&(u||l.namespaceURI===fi.HTML)&&(q=iie(w)),q)return t.push("/>"),null;if(t.
+push(">"),u&&oie(w)){for(var Y=l.firstChild;Y;)Y.data?t.push(Y.data):f0(Y,t,F.slice(),r),Y=Y.nextSibling;
 return t.push("</",C,">"),null}return{ns:F,tag:C};case gc:case sa:if(i&&l.nodeType===gc&&l.documentElement==
 null)throw new we("The Document has no documentElement",tr.InvalidStateError);return{ns:d};case yc:
 return Dy(
@@ -636,7 +636,7 @@ return t.push("<?",l.target," ",l.data,"?>"),
 null;case bz:if(i&&!Qt.Name_exact.test(l.nodeName))throw new we('The entity reference name "'+l.nodeName+
 '" is not a valid XML Name',tr.InvalidStateError);return t.push("&",l.nodeName,";"),null;default:
 return t.
-push("??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function bie(e,t,
+push("??",l.nodeName),null}},exit:function(l,c){c&&c.tag&&t.push("</",c.tag,">")}})}function vie(e,t,
 n){
 var r;return Wn(t,null,{enter:function(o,i){var s=o.cloneNode(!1);s.ownerDocument=e,s.parentNode=null,
 i===null?r=s:i.appendChild(s);var a=o.nodeType===yc||n;return a?s:null}}),r}function Oz(e,t,n){var r;
@@ -1167,12 +1167,12 @@ ZeroWidthSpace:"\u200B",Zeta:"\u0396",zeta:"\u03B6",Zfr:"\u2128",zfr:"\u{1D537}"
 "\u0436",zigrarr:"\u21DD",Zopf:"\u2124",zopf:"\u{1D56B}",Zscr:"\u{1D4B5}",zscr:"\u{1D4CF}",zwj:
 "\u200D",
 zwnj:"\u200C"});pp.entityMap=pp.HTML_ENTITIES});var Wz=Ve(Ly=>{"use strict";m();var Ec=lu(),ze=i0(),
-_z=op(),wie=Ec.isHTMLEscapableRawTextElement,kie=Ec.
-isHTMLMimeType,vie=Ec.isHTMLRawTextElement,hp=Ec.hasOwn,Fz=Ec.NAMESPACE,xie=_z.ParseError,Sie=_z.DOMException,
+_z=op(),xie=Ec.isHTMLEscapableRawTextElement,Sie=Ec.
+isHTMLMimeType,Tie=Ec.isHTMLRawTextElement,hp=Ec.hasOwn,Fz=Ec.NAMESPACE,Eie=_z.ParseError,Cie=_z.DOMException,
 vc=0,la=1,xc=2,fp=3,Sc=4,Tc=5,gp=6,_y=7;function Lz(){}Lz.prototype={parse:function(e,t,n){var r=this.
-domBuilder;r.startDocument(),Rie(t,t=y.create(null)),Tie(e,t,n,r,this.errorHandler),r.endDocument()}
+domBuilder;r.startDocument(),Oie(t,t=y.create(null)),Rie(e,t,n,r,this.errorHandler),r.endDocument()}
 };
-var h0=/&#?\w+;?/g;function Tie(e,t,n,r,o){var i=kie(r.mimeType);e.indexOf(ze.UNICODE_REPLACEMENT_CHARACTER)>=
+var h0=/&#?\w+;?/g;function Rie(e,t,n,r,o){var i=Sie(r.mimeType);e.indexOf(ze.UNICODE_REPLACEMENT_CHARACTER)>=
 0&&o.warning("Unicode replacement character detected, source encoding issues?");function s(Ee){if(Ee>
 65535){Ee-=65536;var ie=55296+(Ee>>10),Ge=56320+(Ee&1023);return x.fromCharCode(ie,Ge)}else return x.
 fromCharCode(Ee)}function a(Ee){var ie=Ee[Ee.length-1]===";"?Ee:Ee+";";if(!i&&ie!==Ee)return o.error(
@@ -1201,15 +1201,15 @@ currentElement&&!r.doc.documentElement)return;var j=C[C.length-1]||r.currentElem
 tagName||"";if(j!==z[1]){var K=z[1].toLowerCase();if(!i||j.toLowerCase()!==K)return o.fatalError(
 'Opening and ending tag mismatch: "'+j+'" != "'+$+'"')}var q=w.pop();C.pop();var Y=q.localNSMap;if(r.endElement(
 q.uri,q.localName,j),Y)for(var pe in Y)hp(Y,pe)&&r.endPrefixMapping(pe);Q++;break;case"?":p&&h(N),Q=
-Aie(e,N,r,o);break;case"!":p&&h(N),Q=zz(e,N,r,o,i);break;default:p&&h(N);var re=new Bz,oe=w[w.length-
-1].currentNSMap,Q=Eie(e,N,re,oe,a,o,i),Ae=re.length;if(re.closed||(i&&Ec.isHTMLVoidElement(re.tagName)?
+Pie(e,N,r,o);break;case"!":p&&h(N),Q=zz(e,N,r,o,i);break;default:p&&h(N);var re=new Bz,oe=w[w.length-
+1].currentNSMap,Q=Die(e,N,re,oe,a,o,i),Ae=re.length;if(re.closed||(i&&Ec.isHTMLVoidElement(re.tagName)?
 re.closed=!0:C.push(re.tagName)),p&&Ae){for(var Pe=$z(p,{}),et=0;et<Ae;et++){var Lt=re[et];h(Lt.offset),
 Lt.locator=$z(p,{})}r.locator=Pe,Mz(re,r,oe)&&w.push(re),r.locator=p}else Mz(re,r,oe)&&w.push(re);i&&
-!re.closed?Q=Cie(e,Q,re.tagName,a,r):Q++}}catch(Ee){if(Ee instanceof xie)throw Ee;if(Ee instanceof Sie)
+!re.closed?Q=Aie(e,Q,re.tagName,a,r):Q++}}catch(Ee){if(Ee instanceof Eie)throw Ee;if(Ee instanceof Cie)
 return o.fatalError("Error constructing the DOM: "+Ee.name+": "+Ee.message,Ee);o.error(
 "element parse error: "+Ee),Q=-1}Q>O?O=Q:u(f.max(N,O)+1)}}function $z(e,t){return t.lineNumber=e.lineNumber,
 t.columnNumber=
-e.columnNumber,t}function Eie(e,t,n,r,o,i,s){function a(h,w,C){if(hp(n.attributeNames,h))return i.fatalError(
+e.columnNumber,t}function Die(e,t,n,r,o,i,s){function a(h,w,C){if(hp(n.attributeNames,h))return i.fatalError(
 "Attribute "+h+" redefined");if(!s&&w.indexOf("<")>=0)return i.fatalError(
 "Unescaped '<' not allowed in attributes values");n.addValue(h,w.replace(/[\t\n\r]/g," ").replace(h0,
 o),C)}for(var u,l,c=++t,d=vc;;){
@@ -1241,10 +1241,10 @@ d--;)
 i=e[d],i.prefix&&(i.prefix==="xml"&&(i.uri=Fz.XML),i.prefix!=="xmlns"&&(i.uri=n[i.prefix]));var p=r.
 indexOf(":");p>0?(u=e.prefix=r.slice(0,p),l=e.localName=r.slice(p+1)):(u=null,l=e.localName=r);var h=e.
 uri=n[u||""];if(t.startElement(h,l,r,e),e.closed){if(t.endElement(h,l,r),o)for(u in o)hp(o,u)&&t.endPrefixMapping(
-u)}else return e.currentNSMap=n,e.localNSMap=o,!0}function Cie(e,t,n,r,o){var i=wie(n);if(i||vie(n)){
+u)}else return e.currentNSMap=n,e.localNSMap=o,!0}function Aie(e,t,n,r,o){var i=xie(n);if(i||Tie(n)){
 var s=new RegExp("</"+n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")+">","ig");s.lastIndex=t;var a=s.exec(e),
 u=a?a.index:-1;if(u<0)return t+1;var l=e.substring(t+1,u);return i&&(l=l.replace(h0,r)),o.characters(
-l,0,l.length),u}return t+1}function Rie(e,t){for(var n in e)hp(e,n)&&(t[n]=e[n])}function jz(e,t){
+l,0,l.length),u}return t+1}function Oie(e,t){for(var n in e)hp(e,n)&&(t[n]=e[n])}function jz(e,t){
 var n=t;
 function r(c){return c=c||0,e.charAt(n+c)}function o(c){c=c||1,n+=c}function i(){for(var c=0;n<e.length;
 ){
@@ -1257,7 +1257,7 @@ function l(c){var d=ze.reg("^",c),p=d.exec(s());return p?(o(p[0].length),p[0]):n
 getIndex:function(){
 return n},getMatch:l,getSource:function(){return e},skip:o,skipBlanks:i,substringFromIndex:s,
 substringStartsWith:a,
-substringStartsWithCaseInsensitive:u}}function Die(e,t){function n(a,u){var l=ze.PI.exec(a.substringFromIndex(
+substringStartsWithCaseInsensitive:u}}function Nie(e,t){function n(a,u){var l=ze.PI.exec(a.substringFromIndex(
 ));
 return l?l[1].toLowerCase()==="xml"?u.fatalError(
 "xml declaration is only allowed at the start of the document, but found at position "+a.getIndex()):
@@ -1299,11 +1299,11 @@ ze.SYSTEM)){if(i.skip(ze.SYSTEM.length),i.skipBlanks()<1)return r.fatalError(
 !u.systemId)return r.fatalError("Expected "+ze.ABOUT_LEGACY_COMPAT+" in single or double quotes after "+ze.SYSTEM+" at position "+i.getIndex(
 ))}return o&&u.systemId&&!ze.ABOUT_LEGACY_COMPAT_SystemLiteral.
 test(u.systemId)&&r.warning("Unexpected doctype.systemId in HTML document at position "+i.getIndex()),
-o||(i.skipBlanks(),u.internalSubset=Die(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
+o||(i.skipBlanks(),u.internalSubset=Nie(i,r)),i.skipBlanks(),i.char()!==">"?r.fatalError(
 "doctype not terminated with > at position "+i.getIndex()):(i.skip(1),n.startDTD(u.name,u.publicId,u.systemId,
 u.
 internalSubset),n.endDTD(),i.getIndex())}default:return r.fatalError(
-'Not well-formed XML starting with "<!" at position '+t)}}function Aie(e,t,n,r){var o=e.substring(t).match(
+'Not well-formed XML starting with "<!" at position '+t)}}function Pie(e,t,n,r){var o=e.substring(t).match(
 ze.PI);if(!o)return r.fatalError(
 "Invalid processing instruction starting at position "+t);if(o[1].toLowerCase()==="xml"){if(t>0)return r.
 fatalError("processing instruction at position "+t+" is an xml declaration which is only at the start of the document");
@@ -1318,9 +1318,9 @@ length:0,getLocalName:function(e){return this[e].localName},getLocator:function(
 getQName:function(e){return this[e].qName},getURI:function(e){return this[e].uri},getValue:function(
 e){
 return this[e].value}};Ly.XMLReader=Lz;Ly.parseUtils=jz;Ly.parseDoctypeCommentOrCData=zz});var Zz=Ve(
-Rc=>{"use strict";m();var du=lu(),Oie=g0(),Nie=op(),Uz=Iz(),Pie=Wz(),Iie=Oie.DOMImplementation,
-Fie=du.hasDefaultHTMLNamespace,$ie=du.isHTMLMimeType,Mie=du.isValidMimeType,qz=du.MIME_TYPE,y0=du.NAMESPACE,
-Kz=Nie.ParseError,_ie=Pie.XMLReader;function Hz(e){return e.replace(/\r[\n\u0085]/g,`
+Rc=>{"use strict";m();var du=lu(),Iie=g0(),Fie=op(),Uz=Iz(),$ie=Wz(),Mie=Iie.DOMImplementation,
+_ie=du.hasDefaultHTMLNamespace,Lie=du.isHTMLMimeType,jie=du.isValidMimeType,qz=du.MIME_TYPE,y0=du.NAMESPACE,
+Kz=Fie.ParseError,zie=$ie.XMLReader;function Hz(e){return e.replace(/\r[\n\u0085]/g,`
 `).replace(/[\r\u0085\u2028\u2029]/g,`
 `)}function Jz(e){if(e=e||{},e.locator===void 0&&(e.locator=!0),this.assign=e.assign||du.assign,this.
 domHandler=e.domHandler||zy,this.onError=e.onError||e.errorHandler,e.errorHandler&&typeof e.errorHandler!=
@@ -1328,19 +1328,19 @@ domHandler=e.domHandler||zy,this.onError=e.onError||e.errorHandler,e.errorHandle
 e.errorHandler("warning","The `errorHandler` option has been deprecated, use `onError` instead!",
 this),
 this.normalizeLineEndings=e.normalizeLineEndings||Hz,this.locator=!!e.locator,this.xmlns=this.assign(
-y.create(null),e.xmlns)}Jz.prototype.parseFromString=function(e,t){if(!Mie(t))throw new TypeError(
+y.create(null),e.xmlns)}Jz.prototype.parseFromString=function(e,t){if(!jie(t))throw new TypeError(
 'DOMParser.parseFromString: the provided mimeType "'+t+'" is not valid.');var n=this.assign(y.create(
 null),
-this.xmlns),r=Uz.XML_ENTITIES,o=n[""]||null;Fie(t)?(r=Uz.HTML_ENTITIES,o=y0.HTML):t===qz.XML_SVG_IMAGE&&
+this.xmlns),r=Uz.XML_ENTITIES,o=n[""]||null;_ie(t)?(r=Uz.HTML_ENTITIES,o=y0.HTML):t===qz.XML_SVG_IMAGE&&
 (o=y0.SVG),n[""]=o,n.xml=n.xml||y0.XML;var i=new this.domHandler({mimeType:t,defaultNamespace:o,
 onError:this.
-onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new _ie;a.errorHandler=
+onError}),s=this.locator?{}:void 0;this.locator&&i.setDocumentLocator(s);var a=new zie;a.errorHandler=
 i,a.domBuilder=i;var u=!du.isHTMLMimeType(t);return u&&typeof e!="string"&&a.errorHandler.fatalError(
 "source is not a string"),a.parse(this.normalizeLineEndings(x(e)),n,r),i.doc.documentElement||a.errorHandler.
 fatalError("missing root element"),i.doc};function zy(e){var t=e||{};this.mimeType=t.mimeType||qz.XML_APPLICATION,
 this.defaultNamespace=t.defaultNamespace||null,this.cdata=!1,this.currentElement=void 0,this.doc=void 0,
 this.locator=void 0,this.onError=t.onError}function Cc(e,t){t.lineNumber=e.lineNumber,t.columnNumber=
-e.columnNumber}zy.prototype={startDocument:function(){var e=new Iie;this.doc=$ie(this.mimeType)?e.createHTMLDocument(
+e.columnNumber}zy.prototype={startDocument:function(){var e=new Mie;this.doc=Lie(this.mimeType)?e.createHTMLDocument(
 !1):e.createDocument(this.defaultNamespace,"")},startElement:function(e,t,n,r){var o=this.doc,i=o.createElementNS(
 e,n||t),s=r.length;jy(this,i),this.currentElement=i,this.locator&&Cc(this.locator,i);for(var a=0;a<s;
 a++){
@@ -1363,16 +1363,16 @@ r){
 var o=this.doc.implementation;if(o&&o.createDocumentType){var i=o.createDocumentType(e,t,n,r);this.locator&&
 Cc(this.locator,i),jy(this,i),this.doc.doctype=i}},reportError:function(e,t){if(typeof this.onError==
 "function")try{this.onError(e,t,this)}catch(n){throw new Kz("Reporting "+e+' "'+t+'" caused '+n,this.
-locator)}else console.error("[xmldom "+e+"]\u0009"+t,Lie(this.locator))},warning:function(e){this.reportError(
+locator)}else console.error("[xmldom "+e+"]\u0009"+t,Bie(this.locator))},warning:function(e){this.reportError(
 "warning",e)},error:function(e){this.reportError("error",e)},fatalError:function(e,t){throw this.reportError(
-"fatalError",e),new Kz(e,this.locator,t)}};function Lie(e){if(e)return`
+"fatalError",e),new Kz(e,this.locator,t)}};function Bie(e){if(e)return`
 @#[line:`+e.lineNumber+",col:"+e.columnNumber+"]"}function Gz(e,t,n){return typeof e=="string"?e.substr(
 t,n):e.length>=t+n||t?new java.lang.String(e,t,n)+"":e}
 "endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl".replace(
 /\w+/g,function(e){zy.prototype[e]=function(){return null}});function jy(e,t){
-e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function jie(e){if(e==="error")
-throw"onErrorStopParsing"}function zie(){throw"onWarningStopParsing"}Rc.__DOMHandler=zy;Rc.DOMParser=
-Jz;Rc.normalizeLineEndings=Hz;Rc.onErrorStopParsing=jie;Rc.onWarningStopParsing=zie});var Vz=Ve(ct=>{
+e.currentElement?e.currentElement.appendChild(t):e.doc.appendChild(t)}function Wie(e){if(e==="error")
+throw"onErrorStopParsing"}function Uie(){throw"onWarningStopParsing"}Rc.__DOMHandler=zy;Rc.DOMParser=
+Jz;Rc.normalizeLineEndings=Hz;Rc.onErrorStopParsing=Wie;Rc.onWarningStopParsing=Uie});var Vz=Ve(ct=>{
 "use strict";m();var Dc=lu();ct.assign=Dc.assign;ct.hasDefaultHTMLNamespace=Dc.hasDefaultHTMLNamespace;
 ct.isHTMLMimeType=Dc.isHTMLMimeType;ct.isValidMimeType=Dc.isValidMimeType;ct.MIME_TYPE=Dc.MIME_TYPE;
 ct.NAMESPACE=Dc.NAMESPACE;var By=op();ct.DOMException=By.DOMException;ct.DOMExceptionName=By.DOMExceptionName;
@@ -1383,21 +1383,21 @@ xn.Element;ct.Entity=xn.Entity;ct.EntityReference=xn.EntityReference;ct.LiveNode
 ct.NamedNodeMap=xn.NamedNodeMap;ct.Node=xn.Node;ct.NodeList=xn.NodeList;ct.Notation=xn.Notation;ct.ProcessingInstruction=
 xn.ProcessingInstruction;ct.Text=xn.Text;ct.XMLSerializer=xn.XMLSerializer;var Wy=Zz();ct.DOMParser=
 Wy.DOMParser;ct.normalizeLineEndings=Wy.normalizeLineEndings;ct.onErrorStopParsing=Wy.onErrorStopParsing;
-ct.onWarningStopParsing=Wy.onWarningStopParsing});var Uy=Ve((MSt,Yz)=>{"use strict";m();function Bie(
-e){return e[e.length-1]}function Wie(e){return e[0]}
-Yz.exports={last:Bie,first:Wie}});var fo=Ve((LSt,eB)=>{"use strict";m();function yp(e){
+ct.onWarningStopParsing=Wy.onWarningStopParsing});var Uy=Ve((jSt,Yz)=>{"use strict";m();function Kie(
+e){return e[e.length-1]}function Gie(e){return e[0]}
+Yz.exports={last:Kie,first:Gie}});var fo=Ve((BSt,eB)=>{"use strict";m();function yp(e){
 "@babel/helpers - typeof";return yp=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},yp(e)}function Xz(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
-getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function Uie(e){for(var t=1;t<
+getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function qie(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Xz(y(n),!0).forEach(function(r){
-Kie(
+Hie(
 e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDescriptors(n)):Xz(y(n)).
-forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Kie(e,
+forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Hie(e,
 t,n){
-return(t=Gie(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function Gie(e){var t=qie(e,"string");return yp(t)=="symbol"?t:t+""}function qie(e,t){if(yp(e)!=
+return(t=Jie(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Jie(e){var t=Zie(e,"string");return yp(t)=="symbol"?t:t+""}function Zie(e,t){if(yp(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(yp(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Qz=Uy(
 ),Ky=Qz.last,mu=Qz.first;function pu(e){this.name="GenericError",this.message=
@@ -1408,241 +1408,241 @@ e,this.stack=new E(e).stack}Gy.prototype=new pu;function ca(e){this.name="Intern
 {explanation:"InternalError"},this.message=e,this.stack=new E(e).stack}ca.prototype=new pu;function b0(
 e){
 this.name="APIVersionError",this.properties={explanation:"APIVersionError"},this.message=e,this.stack=
-new E(e).stack}b0.prototype=new pu;function Hie(e,t){var n=new b0(e);throw n.properties=Uie({id:
-"api_version_error"},t),n}function Jie(e){var t=y.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
+new E(e).stack}b0.prototype=new pu;function Vie(e,t){var n=new b0(e);throw n.properties=qie({id:
+"api_version_error"},t),n}function Yie(e){var t=y.keys(e.files).slice(0,10),n="";t.length===0?n="Empty zip file":
 n="Zip file contains : ".concat(t.join(","));var r=new ca(
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(n));throw r.properties={
 id:"filetype_not_identified",explanation:
 "The filetype for this file could not be identified, is this file corrupted ? ".concat(
-n)},r}function Zie(e){var t=new ca('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
+n)},r}function Xie(e){var t=new ca('The filetype "'.concat(e,'" is not handled by Docxtemplater'));
 throw t.
 properties={id:"filetype_not_handled",explanation:'The file you are trying to generate is of type "'.
-concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Vie(e){var t=new Un(
+concat(e,'", but only docx and pptx formats are handled'),fileType:e},t}function Qie(e){var t=new Un(
 "Multi error");throw t.properties={errors:e,id:"multi_error",explanation:
-"The template has multiple errors"},t}function Yie(e){var t=new Un("Unopened tag");return t.properties={
+"The template has multiple errors"},t}function ese(e){var t=new Un("Unopened tag");return t.properties={
 xtag:Ky(e.xtag.split(" ")),
 id:"unopened_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function Xie(e){var t=new Un(
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unopened')},t}function tse(e){var t=new Un(
 "Duplicate open tag, expected one open tag");return t.properties={xtag:mu(e.xtag.split(" ")),id:
 "duplicate_open_tag",context:e.
 xtag,offset:e.offset,lIndex:e.lIndex,explanation:'The tag beginning with "'.concat(e.xtag.substr(0,
 30),
-'" has duplicate open tags')},t}function Qie(e){var t=new Un(
+'" has duplicate open tags')},t}function nse(e){var t=new Un(
 "Duplicate close tag, expected one close tag");return t.properties={xtag:mu(e.xtag.split(" ")),id:
 "duplicate_close_tag",context:e.xtag,offset:e.
 offset,lIndex:e.lIndex,explanation:'The tag ending with "'.concat(e.xtag.substr(0,30),
-'" has duplicate close tags')},t}function ese(e){var t=new Un("Unclosed tag");return t.properties={
+'" has duplicate close tags')},t}function rse(e){var t=new Un("Unclosed tag");return t.properties={
 xtag:mu(e.xtag.
 split(" ")).substr(1),id:"unclosed_tag",context:e.xtag,offset:e.offset,lIndex:e.lIndex,explanation:
-'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function tse(e){e.position===
-"left"?nse(e):rse(e)}function nse(e){var t=new Un('No tag "'.concat(e.element,'" was found at the ').
+'The tag beginning with "'.concat(e.xtag.substr(0,30),'" is unclosed')},t}function ose(e){e.position===
+"left"?ise(e):sse(e)}function ise(e){var t=new Un('No tag "'.concat(e.element,'" was found at the ').
 concat(e.position)),n=e.parsed[e.index];throw t.properties={id:"no_xml_tag_found_at_left",
 explanation:'No tag "'.concat(e.element,'" was found at the left'),offset:n.offset,part:n,parsed:e.parsed,
 index:e.
-index,element:e.element},t}function rse(e){var t=new Un('No tag "'.concat(e.element,
+index,element:e.element},t}function sse(e){var t=new Un('No tag "'.concat(e.element,
 '" was found at the ').concat(e.position)),n=e.parsed[e.index];throw t.properties={id:
 "no_xml_tag_found_at_right",explanation:'No tag "'.concat(e.element,'" was found at the right'),
 offset:n.offset,part:n,parsed:e.parsed,index:e.
-index,element:e.element},t}function ose(e){var t=e.tag,n=e.value,r=e.offset,o=new bp(
+index,element:e.element},t}function ase(e){var t=e.tag,n=e.value,r=e.offset,o=new bp(
 "There are some XML corrupt characters");return o.properties={id:"invalid_xml_characters",xtag:t,
 value:n,offset:r,explanation:'There are some corrupt characters for the field "'.concat(t,'"')},o}
-function ise(e){var t=e.tag,n=e.
+function use(e){var t=e.tag,n=e.
 value,r=e.offset,o=e.partDelims,i=new bp("Non string values are not allowed for rawXML tags");return i.
 properties={id:"invalid_raw_xml_value",xtag:t,value:n,offset:r,explanation:
-'The value of the raw tag : "'.concat(o,'" is not a string')},i}function sse(e){var t=e.part,n=t.value,
+'The value of the raw tag : "'.concat(o,'" is not a string')},i}function lse(e){var t=e.part,n=t.value,
 r=t.offset,o=e.id,i=o===
 void 0?"raw_tag_outerxml_invalid":o,s=e.message,a=s===void 0?"Raw tag not in paragraph":s,u=e.part,l=e.
 explanation,c=l===void 0?'The tag "'.concat(n,'" is not inside a paragraph'):l;typeof c=="function"&&
 (c=c(u));var d=new Un(a);throw d.properties={id:i,explanation:c,rootError:e.rootError,xtag:n,offset:
 r,
-postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function ase(e){var t=new Un(
+postparsed:e.postparsed,expandTo:e.expandTo,index:e.index},d}function cse(e){var t=new Un(
 "Raw tag should be the only text in paragraph"),n=e.part.value;throw t.properties={id:
 "raw_xml_tag_should_be_only_text_in_paragraph",explanation:'The raw tag "'.concat(n,
 '" should be the only text in this paragraph. This means that this tag should not be surrounded by any text or spaces.'),
 xtag:n,offset:e.part.
-offset,paragraphParts:e.paragraphParts},t}function use(e){var t=e.location,n=e.offset,r=e.square,o=t===
+offset,paragraphParts:e.paragraphParts},t}function dse(e){var t=e.location,n=e.offset,r=e.square,o=t===
 "start"?"unclosed":"unopened",i=t==="start"?"Unclosed":"Unopened",s=new Un("".concat(i," loop")),a=e.
 value;return s.properties={id:"".concat(o,"_loop"),explanation:'The loop with tag "'.concat(a,
 '" is ').
-concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function lse(e,t){var n=new Un(
+concat(o),xtag:a,offset:n},r&&(s.properties.square=r),s}function mse(e,t){var n=new Un(
 "Unbalanced loop tag"),r=t[0].part.value,o=t[1].part.value,i=e[0].part.value,s=e[1].part.value;
 return n.properties=
 {id:"unbalanced_loop_tags",explanation:"Unbalanced loop tags {#".concat(r,"}{/").concat(o,"}{#").concat(
 i,"}{/").concat(s,"}"),offset:[t[0].part.offset,e[1].part.offset],lastPair:{left:t[0].part.value,
 right:t[1].
-part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function cse(e){var t=e.tags,n=new Un(
+part.value},pair:{left:e[0].part.value,right:e[1].part.value}},n}function pse(e){var t=e.tags,n=new Un(
 "Closing tag does not match opening tag");return n.properties={id:
 "closing_tag_does_not_match_opening_tag",explanation:'The tag "'.concat(t[0].value,
 '" is closed by the tag "').concat(t[1].value,'"'),
 openingtag:mu(t).value,offset:[mu(t).offset,Ky(t).offset],closingtag:Ky(t).value},mu(t).square&&(n.properties.
-square=[mu(t).square,Ky(t).square]),n}function dse(e){var t=e.tag,n=e.offset,r=new Un(
+square=[mu(t).square,Ky(t).square]),n}function fse(e){var t=e.tag,n=e.offset,r=new Un(
 'The position of the loop tags "'.concat(t,'" would produce invalid XML'));return r.properties={xtag:
 t,id:"loop_position_invalid",explanation:'The tags "'.concat(t,
 '" are misplaced in the document, for example one of them is in a table and the other one outside the table'),
-offset:n},r}function mse(e){var t=e.tag,
+offset:n},r}function gse(e){var t=e.tag,
 n=e.rootError,r=e.offset,o=new Gy("Scope parser compilation failed");return o.properties={id:
 "scopeparser_compilation_failed",offset:r,xtag:t,explanation:'The scope parser for the tag "'.concat(
-t,'" failed to compile'),rootError:n},o}function pse(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Gy(
+t,'" failed to compile'),rootError:n},o}function hse(e){var t=e.tag,n=e.scope,r=e.error,o=e.offset,i=new Gy(
 "Scope parser execution failed");return i.properties={id:"scopeparser_execution_failed",explanation:
 'The scope parser for the tag "'.concat(t,'" failed to execute'),scope:n,offset:o,xtag:t,rootError:r}
 ,
-i}function fse(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
+i}function yse(e,t){var n='Unimplemented tag type "'.concat(e.type,'"');e.module&&(n+=' "'.concat(e.
 module,'"'));var r=new Un(n);throw r.properties={part:e,index:t,id:"unimplemented_tag_type"},r}
-function gse(){
+function bse(){
 var e=new ca("Malformed xml");throw e.properties={explanation:"The template contains malformed xml",
-id:"malformed_xml"},e}function hse(){var e=new ca(
+id:"malformed_xml"},e}function wse(){var e=new ca(
 "You must run `.compile()` before running `.resolveData()`");throw e.properties={id:
 "resolve_before_compile",explanation:"You must run `.compile()` before running `.resolveData()`"},e}
-function yse(){var e=new ca("You should not call .render on a document that had compilation errors");
+function kse(){var e=new ca("You should not call .render on a document that had compilation errors");
 throw e.properties={id:"render_on_invalid_template",explanation:
-"You should not call .render on a document that had compilation errors"},e}function bse(){var e=new ca(
+"You should not call .render on a document that had compilation errors"},e}function vse(){var e=new ca(
 "You should not call .render twice on the same Docxtemplater instance");throw e.properties={id:
 "render_twice",explanation:"You should not call .render twice on the same Docxtemplater instance"},e}
-function wse(e,t){
+function xse(e,t){
 var n=new Un("An XML file has invalid xml");throw n.properties={id:"file_has_invalid_xml",content:e,
 offset:t,explanation:"The docx contains invalid XML, it is most likely corrupt"},n}eB.exports={
 XTError:pu,
 XTTemplateError:Un,XTInternalError:ca,XTScopeParserError:Gy,XTAPIVersionError:b0,RenderingError:bp,
 XTRenderingError:bp,
-getClosingTagNotMatchOpeningTag:cse,getLoopPositionProducesInvalidXMLError:dse,
-getScopeCompilationError:mse,
-getScopeParserExecutionError:pse,getUnclosedTagException:ese,getUnopenedTagException:Yie,
-getUnmatchedLoopException:use,
-getDuplicateCloseTagException:Qie,getDuplicateOpenTagException:Xie,getCorruptCharactersException:ose,
-getInvalidRawXMLValueException:ise,getUnbalancedLoopException:lse,throwApiVersionError:Hie,
-throwFileTypeNotHandled:Zie,
-throwFileTypeNotIdentified:Jie,throwMalformedXml:gse,throwMultiError:Vie,throwExpandNotFound:sse,
-throwRawTagShouldBeOnlyTextInParagraph:ase,
-throwUnimplementedTagType:fse,throwXmlTagNotFound:tse,throwXmlInvalid:wse,throwResolveBeforeCompile:
-hse,
-throwRenderInvalidTemplate:yse,throwRenderTwice:bse}});var un=Ve((zSt,uB)=>{"use strict";m();
-function kse(e,t){return Tse(e)||Sse(e,t)||xse(e,t)||vse()}function vse(){
+getClosingTagNotMatchOpeningTag:pse,getLoopPositionProducesInvalidXMLError:fse,
+getScopeCompilationError:gse,
+getScopeParserExecutionError:hse,getUnclosedTagException:rse,getUnopenedTagException:ese,
+getUnmatchedLoopException:dse,
+getDuplicateCloseTagException:nse,getDuplicateOpenTagException:tse,getCorruptCharactersException:ase,
+getInvalidRawXMLValueException:use,getUnbalancedLoopException:mse,throwApiVersionError:Vie,
+throwFileTypeNotHandled:Xie,
+throwFileTypeNotIdentified:Yie,throwMalformedXml:bse,throwMultiError:Qie,throwExpandNotFound:lse,
+throwRawTagShouldBeOnlyTextInParagraph:cse,
+throwUnimplementedTagType:yse,throwXmlTagNotFound:ose,throwXmlInvalid:xse,throwResolveBeforeCompile:
+wse,
+throwRenderInvalidTemplate:kse,throwRenderTwice:vse}});var un=Ve((USt,uB)=>{"use strict";m();
+function Sse(e,t){return Rse(e)||Cse(e,t)||Ese(e,t)||Tse()}function Tse(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xse(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ese(e,
 t){
 if(e){if(typeof e=="string")return tB(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?tB(e,t):void 0}}function tB(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Sse(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Cse(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Tse(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Rse(
 e){
-if(v.isArray(e))return e}var nB=Vz(),Ese=nB.DOMParser,Cse=nB.XMLSerializer,Rse=fo(),rB=Rse.throwXmlTagNotFound,
-oB=Uy(),Dse=oB.last,Ase=oB.first,Ose=y.prototype.hasOwnProperty,Nse=Function.prototype.bind,qy=Function.
-prototype.call,Pse=qy.bind(qy,Nse),Ise=Pse(qy,qy,Ose);function Fse(e){return/^[ \n\r\t]+$/.test(e)}
-function $se(e){
-return{get:function(n){return e==="."?n:n&&(Ise(n,e)?n[e]:void 0)}}}function Mse(e){for(var t=0;t<e.
-length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var w0={};function _se(e,t,n){
+if(v.isArray(e))return e}var nB=Vz(),Dse=nB.DOMParser,Ase=nB.XMLSerializer,Ose=fo(),rB=Ose.throwXmlTagNotFound,
+oB=Uy(),Nse=oB.last,Pse=oB.first,Ise=y.prototype.hasOwnProperty,Fse=Function.prototype.bind,qy=Function.
+prototype.call,$se=qy.bind(qy,Fse),Mse=$se(qy,qy,Ise);function _se(e){return/^[ \n\r\t]+$/.test(e)}
+function Lse(e){
+return{get:function(n){return e==="."?n:n&&(Mse(n,e)?n[e]:void 0)}}}function jse(e){for(var t=0;t<e.
+length;t++){var n=e[t];n.message&&console.warn("Warning : "+n.message)}}var w0={};function zse(e,t,n){
 var r;if(w0[t]?r=w0[t]:(r=new RegExp("(<.* ".concat(t,'=")([^"]*)(".*)$')),w0[t]=r),r.test(e))return e.
 replace(r,"$1".concat(n,"$3"));var o=e.lastIndexOf("/>");return o===-1&&(o=e.lastIndexOf(">")),e.substr(
-0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function Lse(e,t){var n=e.indexOf(" ".concat(t,
+0,o)+" ".concat(t,'="').concat(n,'"')+e.substr(o)}function Bse(e,t){var n=e.indexOf(" ".concat(t,
 '="'));
 if(n===-1)return null;var r=e.substr(n).search(/["']/)+n,o=e.substr(r+1).search(/["']/)+r;return e.substr(
-r+1,o-r)}function jse(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function zse(
+r+1,o-r)}function Wse(e,t){var n=e.length-t.length;return n>=0&&e.lastIndexOf(t,n)===n}function Use(
 e,t){
-return e.lastIndexOf(t,0)===0}function Bse(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
-t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Wse(e){for(var t={},n=[],r=0,o=e.length;r<o;
+return e.lastIndexOf(t,0)===0}function Kse(e){for(var t=[],n={},r=[],o=0,i=e.length;o<i;++o)n[e[o]]?
+t.push(e[o]):(n[e[o]]=!0,r.push(e[o]));return t}function Gse(e){for(var t={},n=[],r=0,o=e.length;r<o;
 ++r)
-t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function Use(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
+t[e[r]]||(t[e[r]]=!0,n.push(e[r]));return n}function qse(e,t){for(var n=[[]],r=0;r<e.length;r++){var o=e[
 r],
 i=n[n.length-1],s=t(o);s==="start"?n.push([o]):s==="end"?(i.push(o),n.push([])):i.push(o)}for(var a=[
 ],
-u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function Kse(){return{errorLogging:
+u=0;u<n.length;u++){var l=n[u];l.length>0&&a.push(l)}return a}function Hse(){return{errorLogging:
 "json",stripInvalidXMLChars:!1,paragraphLoop:!1,nullGetter:function(t){return t.module?"":
 "undefined"},
-xmlFileNames:["[Content_Types].xml"],parser:$se,warnFn:Mse,linebreaks:!1,fileTypeConfig:null,
+xmlFileNames:["[Content_Types].xml"],parser:Lse,warnFn:jse,linebreaks:!1,fileTypeConfig:null,
 delimiters:{
 start:"{",end:"}"},syntax:{changeDelimiterPrefix:"=",preserveNewlinesInTags:!1,allowUnopenedTag:!1,
 allowUnclosedTag:!1,
-allowUnbalancedLoops:!1}}}function Gse(e){return new Cse().serializeToString(e).replace(
+allowUnbalancedLoops:!1}}}function Jse(e){return new Ase().serializeToString(e).replace(
 /xmlns(:[a-z0-9]+)?="" ?/g,
-"")}function qse(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Ese().parseFromString(e,
+"")}function Zse(e){return e.charCodeAt(0)===65279&&(e=e.substr(1)),new Dse().parseFromString(e,
 "text/xml")}var iB=[["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&apos;"]],wp=iB.map(
 function(e){
-var t=kse(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
-function Hse(e){for(var t=wp.length-1;t>=0;t--){var n=wp[t];e=e.replace(n.rstart,n.end)}return e}
-function Jse(e){
+var t=Sse(e,2),n=t[0],r=t[1];return{rstart:new RegExp(r,"g"),rend:new RegExp(n,"g"),start:r,end:n}});
+function Vse(e){for(var t=wp.length-1;t>=0;t--){var n=wp[t];e=e.replace(n.rstart,n.end)}return e}
+function Yse(e){
 var t;(t=e)!==null&&t!==void 0&&t.toString?e=e.toString():e="";for(var n,r=0,o=wp.length;r<o;r++)n=wp[
 r],
-e=e.replace(n.rend,n.start);return e}function Zse(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
-o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Vse(e,t){if(!t)return e;for(var n=0,r=t.length;
+e=e.replace(n.rend,n.start);return e}function Xse(e){for(var t=[],n=0;n<e.length;n++)for(var r=e[n],
+o=0;o<r.length;o++){var i=r[o];t.push(i)}return t}function Qse(e,t){if(!t)return e;for(var n=0,r=t.length;
 n<
-r;n++)e.push(t[n]);return e}var Yse=new RegExp(x.fromCharCode(160),"g");function Xse(e){return e.replace(
-Yse," ")}function Qse(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
+r;n++)e.push(t[n]);return e}var eae=new RegExp(x.fromCharCode(160),"g");function tae(e){return e.replace(
+eae," ")}function nae(e,t){for(var n=[],r;(r=e.exec(t))!=null;)n.push({array:r,offset:r.index});
 return n}
 function v0(e,t){return e==="</"+t+">"}function x0(e,t){return e.indexOf("<"+t)===0&&[">"," ","/"].indexOf(
-e[t.length+1])!==-1}function eae(e,t,n){var r=sB(e,t,n);if(r!==null)return r;rB({position:"right",
+e[t.length+1])!==-1}function rae(e,t,n){var r=sB(e,t,n);if(r!==null)return r;rB({position:"right",
 element:t,
 parsed:e,index:n})}function sB(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n,i=e.length;o<i;o++)
 for(var s=e[o],a=0,u=t;a<u.length;a++){var l=u[a];if(v0(s.value,l)&&r--,x0(s.value,l)&&r++,r===0)return o}
-return null}function tae(e,t,n){var r=aB(e,t,n);if(r!==null)return r;rB({position:"left",element:t,
+return null}function oae(e,t,n){var r=aB(e,t,n);if(r!==null)return r;rB({position:"left",element:t,
 parsed:e,
 index:n})}function aB(e,t,n){typeof t=="string"&&(t=[t]);for(var r=1,o=n;o>=0;o--)for(var i=e[o],s=0,
 a=t;s<a.length;s++){var u=a[s];if(x0(i.value,u)&&r--,v0(i.value,u)&&r++,r===0)return o}return null}
-function nae(e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function rae(
+function iae(e,t){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&(o==="start"||o==="selfclosing")}function sae(
 e,t){
-var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function oae(e){var t=e.type,n=e.
-tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function iae(e){
+var n=t.type,r=t.tag,o=t.position;return n==="tag"&&r===e&&o==="end"}function aae(e){var t=e.type,n=e.
+tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="start"}function uae(e){
 var t=e.type,n=e.tag,r=e.position;return["w:p","a:p","text:p"].indexOf(n)!==-1&&t==="tag"&&r==="end"}
-function sae(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
-(r==="start"||r==="selfclosing")}function aae(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
-n==="start"}function uae(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
-function lae(e){
-var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function cae(e,t){
+function lae(e){var t=e.type,n=e.tag,r=e.position;return["w:br","a:br"].indexOf(n)!==-1&&t==="tag"&&
+(r==="start"||r==="selfclosing")}function cae(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&
+n==="start"}function dae(e){var t=e.type,n=e.position,r=e.text;return r&&t==="tag"&&n==="end"}
+function mae(e){
+var t=e.type,n=e.position;return t==="placeholder"||t==="content"&&n==="insidetag"}function pae(e,t){
 var n=e.module,r=e.type;return t instanceof v||(t=[t]),r==="placeholder"&&t.indexOf(n)!==-1}var k0=/[\x00-\x08\x0B\x0C\x0E-\x1F]/g;
-function dae(e){return k0.lastIndex=0,k0.test(e)}function mae(e){return typeof e!="string"&&(e=x(e)),
-e.replace(k0,"")}function pae(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
+function fae(e){return k0.lastIndex=0,k0.test(e)}function gae(e){return typeof e!="string"&&(e=x(e)),
+e.replace(k0,"")}function hae(e){var t={};for(var n in e){var r=e[n];t[r]||(t[r]=[]),t[r].push(n)}
 return t}
-function fae(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
+function yae(e,t){for(var n=[],r=0;r<e.length;r++)n.push({item:e[r],index:r});n.sort(function(s,a){
 return t(
 s.item,a.item)||s.index-a.index});for(var o=[],i=0;i<n.length;i++)o.push(n[i].item);return o}
-function gae(e,t){
-return t.delimiters.start+e.raw+t.delimiters.end}uB.exports={getPartWithDelimiters:gae,endsWith:jse,
-startsWith:zse,isContent:lae,isParagraphStart:oae,isParagraphEnd:iae,isBreakTag:sae,isTagStart:nae,
-isTagEnd:rae,
-isTextStart:aae,isTextEnd:uae,isStarting:x0,isEnding:v0,isModule:cae,uniq:Wse,getDuplicates:Bse,
-chunkBy:Use,
-last:Dse,first:Ase,xml2str:Gse,str2xml:qse,getRightOrNull:sB,getRight:eae,getLeftOrNull:aB,getLeft:
-tae,
-pregMatchAll:Qse,convertSpaces:Xse,charMapRegexes:wp,hasCorruptCharacters:dae,
-removeCorruptCharacters:mae,
-getDefaults:Kse,wordToUtf8:Hse,utf8ToWord:Jse,concatArrays:Zse,pushArray:Vse,invertMap:pae,charMap:
+function bae(e,t){
+return t.delimiters.start+e.raw+t.delimiters.end}uB.exports={getPartWithDelimiters:bae,endsWith:Wse,
+startsWith:Use,isContent:mae,isParagraphStart:aae,isParagraphEnd:uae,isBreakTag:lae,isTagStart:iae,
+isTagEnd:sae,
+isTextStart:cae,isTextEnd:dae,isStarting:x0,isEnding:v0,isModule:pae,uniq:Gse,getDuplicates:Kse,
+chunkBy:qse,
+last:Nse,first:Pse,xml2str:Jse,str2xml:Zse,getRightOrNull:sB,getRight:rae,getLeftOrNull:aB,getLeft:
+oae,
+pregMatchAll:nae,convertSpaces:tae,charMapRegexes:wp,hasCorruptCharacters:fae,
+removeCorruptCharacters:gae,
+getDefaults:Hse,wordToUtf8:Vse,utf8ToWord:Yse,concatArrays:Xse,pushArray:Qse,invertMap:hae,charMap:
 iB,
-getSingleAttribute:Lse,setSingleAttribute:_se,isWhiteSpace:Fse,stableSort:fae}});var mB=Ve((WSt,dB)=>{
-"use strict";m();function hae(e,t){return kae(e)||wae(e,t)||bae(e,t)||yae()}function yae(){
+getSingleAttribute:Bse,setSingleAttribute:zse,isWhiteSpace:_se,stableSort:yae}});var mB=Ve((GSt,dB)=>{
+"use strict";m();function wae(e,t){return Sae(e)||xae(e,t)||vae(e,t)||kae()}function kae(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function bae(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function vae(e,
 t){
 if(e){if(typeof e=="string")return lB(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?lB(e,t):void 0}}function lB(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function wae(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function xae(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function kae(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Sae(
 e){
 if(v.isArray(e))return e}function Kn(e){"@babel/helpers - typeof";return Kn=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},Kn(e)}function vae(e,t){if(!(e instanceof t))throw new TypeError(
+S&&t!==S.prototype?"symbol":typeof t},Kn(e)}function Tae(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function cB(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=
-r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,Sae(r.key),r)}}
-function xae(e,t,n){
-return t&&cB(e.prototype,t),n&&cB(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function Sae(
+r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,Cae(r.key),r)}}
+function Eae(e,t,n){
+return t&&cB(e.prototype,t),n&&cB(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function Cae(
 e){
-var t=Tae(e,"string");return Kn(t)=="symbol"?t:t+""}function Tae(e,t){if(Kn(e)!="object"||!e)return e;
+var t=Rae(e,"string");return Kn(t)=="symbol"?t:t+""}function Rae(e,t){if(Kn(e)!="object"||!e)return e;
 var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Kn(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Eae=(function(){
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var Dae=(function(){
 function e(){
-vae(this,e)}return xae(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
+Tae(this,e)}return Eae(e,null,[{key:"createSchema",value:function(n){var r={validate:n,optional:
 function(){
 return e.createSchema(function(i){return i===void 0?{success:!0,value:i}:n(i)})},nullable:function(){
 return e.createSchema(function(i){return i==null?{success:!0,value:i}:n(i)})}};return r}},{key:
@@ -1672,7 +1672,7 @@ validate(r);if(s.success)return s}return{success:!1,error:"Value ".concat(r,
 " does not match any schema in union")}})}},{key:"object",value:function(n){var r=e.createSchema(
 function(o){if(o==null)return{
 success:!1,error:"Expected object, received ".concat(o)};if(Kn(o)!=="object")return{success:!1,error:
-"Expected object, received ".concat(Kn(o))};for(var i=0,s=y.entries(n);i<s.length;i++){var a=hae(s[i],
+"Expected object, received ".concat(Kn(o))};for(var i=0,s=y.entries(n);i<s.length;i++){var a=wae(s[i],
 2),u=a[0],l=a[1],c=l.validate(o[u]);if(!c.success)return{success:!1,error:"".concat(c.error," at ").
 concat(u)}}return{success:!0,value:o}});return r.strict=function(){return e.createSchema(function(o){
 var i=r.validate(o);if(!i.success)return i;var s=y.keys(o).filter(function(a){return!(a in n)});
@@ -1685,39 +1685,39 @@ return e.createSchema(function(r){if(r===null)return{success:!1,error:
 i=y.keys(r);o<i.length;o++){var s=i[o];if(typeof s!="string")return{success:!1,error:
 "Expected string key, received ".concat(Kn(s)," at ").concat(s)};var a=n.validate(r[s]);if(!a.success)return{
 success:!1,
-error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();dB.exports=Eae});
-var fB=Ve((KSt,pB)=>{"use strict";m();var Cae=un(),Rae=Cae.str2xml,Dae="_rels/.rels";function Aae(e){
-for(var t=e.files[Dae],n=t?Rae(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
+error:"".concat(a.error," at key ").concat(s)}}return{success:!0,value:r}})}}])})();dB.exports=Dae});
+var fB=Ve((HSt,pB)=>{"use strict";m();var Aae=un(),Oae=Aae.str2xml,Nae="_rels/.rels";function Pae(e){
+for(var t=e.files[Nae],n=t?Oae(t.asText()):null,r=n?n.getElementsByTagName("Relationship"):[],o={},i=0;
 i<
 r.length;i++){var s=r[i];o[s.getAttribute("Target")]=s.getAttribute("Type")}return o}pB.exports={
-getRelsTypes:Aae}});var yB=Ve((qSt,hB)=>{"use strict";m();var Oae=un(),Nae=Oae.str2xml,gB="[Content_Types].xml";
-function Pae(e,t,n){
+getRelsTypes:Pae}});var yB=Ve((ZSt,hB)=>{"use strict";m();var Iae=un(),Fae=Iae.str2xml,gB="[Content_Types].xml";
+function $ae(e,t,n){
 for(var r={},o=0;o<e.length;o++){var i=e[o],s=i.getAttribute("ContentType"),a=i.getAttribute(
 "PartName").substr(1);r[a]=s}return n.file(/./).map(function(u){for(var l=u.name,c=0;c<t.length;c++){
 var d=t[c],
 p=d.getAttribute("ContentType"),h=d.getAttribute("Extension");l.slice(l.length-h.length)===h&&!r[l]&&
-l!==gB&&(r[l]=p)}r[l]||(r[l]="")}),r}function Iae(e){var t=e.files[gB],n=t?Nae(t.asText()):null,r=n?
+l!==gB&&(r[l]=p)}r[l]||(r[l]="")}),r}function Mae(e){var t=e.files[gB],n=t?Fae(t.asText()):null,r=n?
 n.getElementsByTagName("Override"):null,o=n?n.getElementsByTagName("Default"):null;return{overrides:
 r,
-defaults:o,contentTypes:t,contentTypeXml:n}}hB.exports={collectContentTypes:Pae,getContentTypes:Iae}
-});var da=Ve((JSt,bB)=>{"use strict";m();var Fae=fo(),$ae=Fae.XTInternalError;function Vi(){}
+defaults:o,contentTypes:t,contentTypeXml:n}}hB.exports={collectContentTypes:$ae,getContentTypes:Mae}
+});var da=Ve((YSt,bB)=>{"use strict";m();var _ae=fo(),Lae=_ae.XTInternalError;function Vi(){}
 function Ac(e){
 return e}bB.exports=function(e){var t={on:Vi,set:Vi,getFileType:Vi,optionsTransformer:Ac,preparse:Ac,
 matchers:function(){return[]},parse:Vi,getTraits:Vi,postparse:Ac,errorsTransformer:Ac,preResolve:Vi,
 resolve:Vi,getRenderedMap:Ac,render:Vi,nullGetter:Vi,postrender:Ac};if(y.keys(t).every(function(o){
 return!e[o]})){
-var n=new $ae(
+var n=new Lae(
 "This module cannot be wrapped, because it doesn't define any of the necessary functions");throw n.properties={
 id:"module_cannot_be_wrapped",explanation:
 "This module cannot be wrapped, because it doesn't define any of the necessary functions"},n}for(var r in t)e[
-r]||(e[r]=t[r]);return e}});var Jy=Ve((VSt,CB)=>{"use strict";m();function vp(e){
+r]||(e[r]=t[r]);return e}});var Jy=Ve((QSt,CB)=>{"use strict";m();function vp(e){
 "@babel/helpers - typeof";return vp=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},vp(e)}function Mae(e){return jae(e)||
-Lae(e)||TB(e)||_ae()}function _ae(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Lae(e){
-if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function jae(e){
-if(v.isArray(e))return S0(e)}function SB(e,t){return Wae(e)||Bae(e,t)||TB(e,t)||zae()}function zae(){
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},vp(e)}function jae(e){return Wae(e)||
+Bae(e)||TB(e)||zae()}function zae(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Bae(e){
+if(typeof S!="undefined"&&e[S.iterator]!=null||e["@@iterator"]!=null)return v.from(e)}function Wae(e){
+if(v.isArray(e))return S0(e)}function SB(e,t){return Gae(e)||Kae(e,t)||TB(e,t)||Uae()}function Uae(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function TB(e,t){
 if(e){if(typeof e=="string")return S0(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
@@ -1725,114 +1725,114 @@ e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Argume
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?S0(e,t):void 0}}function S0(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Bae(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Kae(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Wae(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Gae(
 e){
 if(v.isArray(e))return e}function wB(e,t){var n=y.keys(e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return y.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function EB(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?wB(y(n),!0).forEach(function(r){Uae(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
+t%2?wB(y(n),!0).forEach(function(r){qae(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
 y.getOwnPropertyDescriptors(n)):wB(y(n)).forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(
-n,r))})}return e}function Uae(e,t,n){return(t=Kae(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function Kae(e){var t=Gae(e,"string");return vp(t)=="symbol"?
-t:t+""}function Gae(e,t){if(vp(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function qae(e,t,n){return(t=Hae(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function Hae(e){var t=Jae(e,"string");return vp(t)=="symbol"?
+t:t+""}function Jae(e,t){if(vp(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(vp(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var gi=un(),qae=gi.getRightOrNull,
-Hae=gi.getRight,Jae=gi.
-getLeft,Zae=gi.getLeftOrNull,Vae=gi.chunkBy,Yae=gi.isTagStart,Xae=gi.isTagEnd,kB=gi.isContent,Hy=gi.
-last,kp=gi.first,E0=fo(),Qae=E0.XTTemplateError,eue=E0.throwExpandNotFound,vB=E0.getLoopPositionProducesInvalidXMLError;
-function tue(e,t){if(e.length===0)return!1;var n=Hy(e).substr(1);return n.indexOf(t)===0}function nue(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var gi=un(),Zae=gi.getRightOrNull,
+Vae=gi.getRight,Yae=gi.
+getLeft,Xae=gi.getLeftOrNull,Qae=gi.chunkBy,eue=gi.isTagStart,tue=gi.isTagEnd,kB=gi.isContent,Hy=gi.
+last,kp=gi.first,E0=fo(),nue=E0.XTTemplateError,rue=E0.throwExpandNotFound,vB=E0.getLoopPositionProducesInvalidXMLError;
+function oue(e,t){if(e.length===0)return!1;var n=Hy(e).substr(1);return n.indexOf(t)===0}function iue(
 e){
-for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?tue(t,s)?t.
-pop():t.push(i):o==="start"&&t.push(i))}return t}function rue(e,t){for(var n=0;n<t.length;n++){var r=t[
+for(var t=[],n=0;n<e.length;n++){var r=e[n],o=r.position,i=r.value,s=r.tag;s&&(o==="end"?oue(t,s)?t.
+pop():t.push(i):o==="start"&&t.push(i))}return t}function sue(e,t){for(var n=0;n<t.length;n++){var r=t[
 n];
-if(r.indexOf("<".concat(e))===0)return!0}return!1}function oue(e,t,n){for(var r=nue(e.slice(t[0].offset,
-t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(rue(l,r)){if(d){
-var p=Zae(
-e,l,t[0].offset),h=qae(e,l,t[1].offset);if(p===null||h===null)return 0;var w=e.slice(p,h),C=Vae(w,
+if(r.indexOf("<".concat(e))===0)return!0}return!1}function aue(e,t,n){for(var r=iue(e.slice(t[0].offset,
+t[1].offset)),o=function(){var u=n[s],l=u.contains,c=u.expand,d=u.onlyTextInTag;if(sue(l,r)){if(d){
+var p=Xae(
+e,l,t[0].offset),h=Zae(e,l,t[1].offset);if(p===null||h===null)return 0;var w=e.slice(p,h),C=Qae(w,
 function(K){
-return Yae(l,K)?"start":Xae(l,K)?"end":null}),O=kp(C),N=Hy(C),P=O.filter(kB),I=N.filter(kB);if(P.length!==
-1||I.length!==1)return 0}for(var F=iue(r),$=0,L=0;L<F.length;L++){var z=F[L],B=z.tag,j=z.position;B===
+return eue(l,K)?"start":tue(l,K)?"end":null}),O=kp(C),N=Hy(C),P=O.filter(kB),I=N.filter(kB);if(P.length!==
+1||I.length!==1)return 0}for(var F=uue(r),$=0,L=0;L<F.length;L++){var z=F[L],B=z.tag,j=z.position;B===
 c&&(j==="start"&&$++,j==="end"&&$--)}return $!==0?{v:{error:vB({tag:kp(t).part.value,offset:[kp(t).part.
 offset,Hy(t).part.offset]})}}:{v:{value:c}}}},i,s=0;s<n.length;s++)if(i=o(),i!==0&&i)return i.v;
-return sue(
-r)?{}:{error:vB({tag:kp(t).part.value,offset:[kp(t).part.offset,Hy(t).part.offset]})}}function iue(e){
+return lue(
+r)?{}:{error:vB({tag:kp(t).part.value,offset:[kp(t).part.offset,Hy(t).part.offset]})}}function uue(e){
 for(var t=[],n=0;n<e.length;n++){var r=e[n],o=T0(r),i=/^\s*<\//.test(r)?"end":"start";t.push({tag:o,
-position:i})}return t}function T0(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function sue(e){
+position:i})}return t}function T0(e){return e.replace(/^\s*<\/?([a-zA-Z:]+).*/,"$1")}function lue(e){
 if(e.length%2===1)return!1;for(var t=0,n=e.length/2;t<n;t++){var r=e[t],o=e[e.length-t-1],i=T0(r),s=T0(
-o);if(i!==s)return!1}return!0}function aue(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
-Jae(n,o,t),i=Hae(n,o,t)}catch(l){var a=EB({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
-if(r.onError){var u=r.onError(a);if(u==="ignore")return}eue(a)}return[s,i]}}function xB(e,t,n,r){var o=SB(
+o);if(i!==s)return!1}return!0}function cue(e,t,n,r){var o=e.expandTo||r.expandTo;if(o){var i,s;try{s=
+Yae(n,o,t),i=Vae(n,o,t)}catch(l){var a=EB({part:e,rootError:l,postparsed:n,expandTo:o,index:t},r.error);
+if(r.onError){var u=r.onError(a);if(u==="ignore")return}rue(a)}return[s,i]}}function xB(e,t,n,r){var o=SB(
 e,2),i=o[0],s=o[1],a=n.indexOf(t),u=n.slice(i,a),l=n.slice(a+1,s+1),c=r.getInner({postparse:r.postparse,
 index:a,part:t,leftParts:u,rightParts:l,left:i,right:s,postparsed:n});return c.length||(c.expanded=[
-u,l],c=[c]),{left:i,right:s,inner:c}}function uue(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
+u,l],c=[c]),{left:i,right:s,inner:c}}function due(e,t){var n=[];e.errors&&(n=e.errors,e=e.postparsed);
 for(var r=[],o=0,i=e.length;o<i;o++){var s=e[o];if(s.type==="placeholder"&&s.module===t.moduleName&&
-!s.subparsed&&!s.expanded)try{var a=aue(s,o,e,t);if(!a)continue;var u=SB(a,2),l=u[0],c=u[1];r.push({
+!s.subparsed&&!s.expanded)try{var a=cue(s,o,e,t);if(!a)continue;var u=SB(a,2),l=u[0],c=u[1];r.push({
 left:l,right:c,part:s,i:o,leftPart:e[l],rightPart:e[c]})}catch(I){n.push(I)}}r.sort(function(I,F){
 return I.
 left===F.left?F.part.lIndex<I.part.lIndex?1:-1:F.left<I.left?1:-1});for(var d=-1,p=0,h=0,w=r.length;
 h<
 w;h++){var C,O=r[h];if(d=f.max(d,h>0?r[h-1].right:0),!(O.left<d)){var N=void 0;try{N=xB([O.left+p,O.
 right+p],O.part,e,t)}catch(I){if(t.onError){var P=t.onError(EB({part:O.part,rootError:I,postparsed:e,
-expandOne:xB},t.errors));if(P==="ignore")continue}if(I instanceof Qae)n.push(I);else throw I}N&&(p+=
-N.inner.length-(N.right+1-N.left),(C=e).splice.apply(C,[N.left,N.right+1-N.left].concat(Mae(N.inner))))}
+expandOne:xB},t.errors));if(P==="ignore")continue}if(I instanceof nue)n.push(I);else throw I}N&&(p+=
+N.inner.length-(N.right+1-N.left),(C=e).splice.apply(C,[N.left,N.right+1-N.left].concat(jae(N.inner))))}
 }
-return{postparsed:e,errors:n}}CB.exports={expandToOne:uue,getExpandToDefault:oue}});var Zy=Ve((XSt,
-DB)=>{"use strict";m();var lue="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-cue="application/vnd.ms-word.document.macroEnabled.main+xml",due="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-mue="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",pue="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-fue="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",gue="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
-hue="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",yue="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
-bue="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",wue="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
-kue="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",vue="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-xue="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Sue="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-RB=[lue,cue,due,mue],Tue={main:RB,docx:[pue].concat(RB,[hue,fue,gue]),pptx:[yue,
-bue,wue,kue],xlsx:[vue,xue,Sue]};DB.exports=Tue});var C0=Ve((eTt,AB)=>{"use strict";m();var Eue="application/vnd.openxmlformats-package.core-properties+xml",
-Cue="application/vnd.openxmlformats-officedocument.extended-properties+xml",Rue="application/vnd.openxmlformats-officedocument.custom-properties+xml",
-Due="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",Aue="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
-Oue="application/vnd.ms-office.drawingml.diagramDrawing+xml";AB.exports={settingsContentType:Due,
-coreContentType:Eue,appContentType:Cue,customContentType:Rue,diagramDataContentType:Aue,
-diagramDrawingContentType:Oue}});var IB=Ve((nTt,PB)=>{"use strict";m();function xp(e){
+return{postparsed:e,errors:n}}CB.exports={expandToOne:due,getExpandToDefault:aue}});var Zy=Ve((tTt,
+DB)=>{"use strict";m();var mue="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+pue="application/vnd.ms-word.document.macroEnabled.main+xml",fue="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+gue="application/vnd.ms-word.template.macroEnabledTemplate.main+xml",hue="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+yue="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",bue="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+wue="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",kue="application/vnd.openxmlformats-officedocument.presentationml.slide+xml",
+vue="application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml",xue="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml",
+Sue="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",Tue="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+Eue="application/vnd.ms-excel.sheet.macroEnabled.main+xml",Cue="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+RB=[mue,pue,fue,gue],Rue={main:RB,docx:[hue].concat(RB,[wue,yue,bue]),pptx:[kue,
+vue,xue,Sue],xlsx:[Tue,Eue,Cue]};DB.exports=Rue});var C0=Ve((rTt,AB)=>{"use strict";m();var Due="application/vnd.openxmlformats-package.core-properties+xml",
+Aue="application/vnd.openxmlformats-officedocument.extended-properties+xml",Oue="application/vnd.openxmlformats-officedocument.custom-properties+xml",
+Nue="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",Pue="application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+Iue="application/vnd.ms-office.drawingml.diagramDrawing+xml";AB.exports={settingsContentType:Nue,
+coreContentType:Due,appContentType:Aue,customContentType:Oue,diagramDataContentType:Pue,
+diagramDrawingContentType:Iue}});var IB=Ve((iTt,PB)=>{"use strict";m();function xp(e){
 "@babel/helpers - typeof";return xp=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},xp(e)}function Nue(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},xp(e)}function Fue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function OB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Iue(r.key),r)}}function Pue(e,t,n){return t&&OB(e.prototype,t),n&&OB(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Iue(e){var t=Fue(e,"string");return xp(t)=="symbol"?t:t+""}
-function Fue(e,t){
+e,Mue(r.key),r)}}function $ue(e,t,n){return t&&OB(e.prototype,t),n&&OB(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Mue(e){var t=_ue(e,"string");return xp(t)=="symbol"?t:t+""}
+function _ue(e,t){
 if(xp(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(xp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var $ue=un(),Mue=$ue.pushArray,_ue=da(),R0=Zy(),Oc=C0(),Lue=Oc.settingsContentType,
-jue=Oc.coreContentType,zue=Oc.appContentType,Bue=Oc.customContentType,Wue=Oc.diagramDataContentType,
-Uue=Oc.diagramDrawingContentType,NB=[Lue,jue,zue,Bue,Wue,Uue],Kue=(function(){function e(){Nue(this,
-e),this.name="Common"}return Pue(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
-if(o){for(var i=0;i<NB.length;i++){var s=NB[i];o[s]&&Mue(r.targets,o[s])}for(var a=["docx","pptx",
+"string"?x:k)(e)}var Lue=un(),jue=Lue.pushArray,zue=da(),R0=Zy(),Oc=C0(),Bue=Oc.settingsContentType,
+Wue=Oc.coreContentType,Uue=Oc.appContentType,Kue=Oc.customContentType,Gue=Oc.diagramDataContentType,
+que=Oc.diagramDrawingContentType,NB=[Bue,Wue,Uue,Kue,Gue,que],Hue=(function(){function e(){Fue(this,
+e),this.name="Common"}return $ue(e,[{key:"getFileType",value:function(n){var r=n.doc,o=r.invertedContentTypes;
+if(o){for(var i=0;i<NB.length;i++){var s=NB[i];o[s]&&jue(r.targets,o[s])}for(var a=["docx","pptx",
 "xlsx"],u,l=0;l<a.length;l++)for(var c=a[l],d=R0[c],p=0;p<d.length;p++){var h=d[p];if(o[h])for(var w=0,
 C=o[h];w<C.length;w++){var O=C[w];r.relsTypes[O]&&[
 "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"].indexOf(r.relsTypes[
 O])===-1||(u=c,(R0.main.indexOf(h)!==-1||h===R0.pptx[0])&&(r.textTarget||
-(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();PB.exports=function(){return _ue(
-new Kue)}});var zB=Ve((oTt,jB)=>{"use strict";m();function Sp(e){"@babel/helpers - typeof";return Sp=typeof S=="function"&&
+(r.textTarget=O)),u!=="xlsx"&&r.targets.push(O))}}return u}}}])})();PB.exports=function(){return zue(
+new Hue)}});var zB=Ve((aTt,jB)=>{"use strict";m();function Sp(e){"@babel/helpers - typeof";return Sp=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Sp(e)}function Gue(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Sp(e)}function Jue(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function FB(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Hue(r.key),r)}}function que(e,t,n){return t&&FB(e.prototype,t),n&&FB(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Hue(e){var t=Jue(e,"string");return Sp(t)=="symbol"?t:t+""}
-function Jue(e,t){
+e,Vue(r.key),r)}}function Zue(e,t,n){return t&&FB(e.prototype,t),n&&FB(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Vue(e){var t=Yue(e,"string");return Sp(t)=="symbol"?t:t+""}
+function Yue(e,t){
 if(Sp(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Sp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Zue=fo(),Vy=Zue.getScopeParserExecutionError,Vue=Uy(),$B=Vue.last,Yue=un(),Nc=Yue.
+"string"?x:k)(e)}var Xue=fo(),Vy=Xue.getScopeParserExecutionError,Que=Uy(),$B=Que.last,ele=un(),Nc=ele.
 concatArrays;function MB(e,t){for(var n=e.length>>>0,r,o=0;o<n;o++)if(r=e[o],t.call(this,r,o,e))return r}
 function _B(e,t,n){var r=this,o=this.scopeList[n],i=this.scopeList[this.scopeList.length-1];if(this.
 root.finishedResolving){for(var s=this.resolved,a=function(){var h=r.scopeLindex[u];s=MB(s,function(
@@ -1855,11 +1855,11 @@ scope:o,
 error:a,offset:t.part.offset})}).then(function(a){return a==null&&n>0?LB.call(r,e,t,n-1):a}).then(
 function(a){
 if(typeof a=="function")try{a=a(i,r)}catch(u){throw Vy({tag:e,scope:o,error:u,offset:t.part.offset})}
-return a})}var Xue=(function(){function e(t){Gue(this,e),this.root=t.root||this,this.resolveOffset=t.
+return a})}var tle=(function(){function e(t){Jue(this,e),this.root=t.root||this,this.resolveOffset=t.
 resolveOffset||0,this.scopePath=t.scopePath,this.scopePathItem=t.scopePathItem,this.scopePathLength=
 t.scopePathLength,this.scopeList=t.scopeList,this.scopeType="",this.scopeTypes=t.scopeTypes,this.scopeLindex=
 t.scopeLindex,this.parser=t.parser,this.resolved=t.resolved,this.cachedParsers=t.cachedParsers}
-return que(
+return Zue(
 e,[{key:"loopOver",value:function(n,r,o,i){return this.loopOverValue(this.getValue(n,i),r,o)}},{key:
 "functorIfInverted",value:function(n,r,o,i,s){return n&&r(o,i,s),n}},{key:"isValueFalsy",value:
 function(n,r){
@@ -1885,108 +1885,108 @@ scopePathLength:Nc(
 [this.scopePathLength,[s]]),scopeLindex:Nc([this.scopeLindex,[i.lIndex]])})}}])})();jB.exports=function(
 e){
 return e.scopePath=[],e.scopePathItem=[],e.scopePathLength=[],e.scopeTypes=[],e.scopeLindex=[],e.scopeList=
-[e.tags],new Xue(e)}});var A0=Ve((sTt,YB)=>{"use strict";m();function Ep(e){
+[e.tags],new tle(e)}});var A0=Ve((lTt,YB)=>{"use strict";m();function Ep(e){
 "@babel/helpers - typeof";return Ep=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Ep(e)}function JB(e,t){return nle(
-e)||tle(e,t)||ele(e,t)||Que()}function Que(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ele(e,
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Ep(e)}function JB(e,t){return ile(
+e)||ole(e,t)||rle(e,t)||nle()}function nle(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function rle(e,
 t){
 if(e){if(typeof e=="string")return BB(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?BB(e,t):void 0}}function BB(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function tle(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function ole(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function nle(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function ile(
 e){
 if(v.isArray(e))return e}function WB(e,t){var n=y.keys(e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(
 e);t&&(r=r.filter(function(o){return y.getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}
 return n}function Pc(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{}
 ;
-t%2?WB(y(n),!0).forEach(function(r){rle(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
+t%2?WB(y(n),!0).forEach(function(r){sle(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,
 y.getOwnPropertyDescriptors(n)):WB(y(n)).forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(
-n,r))})}return e}function rle(e,t,n){return(t=ole(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function ole(e){var t=ile(e,"string");return Ep(t)=="symbol"?
-t:t+""}function ile(e,t){if(Ep(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
+n,r))})}return e}function sle(e,t,n){return(t=ale(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function ale(e){var t=ule(e,"string");return Ep(t)=="symbol"?
+t:t+""}function ule(e,t){if(Ep(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.
 call(e,t||"default");if(Ep(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var fu=fo(),UB=fu.getUnclosedTagException,
-sle=fu.getUnopenedTagException,
-ale=fu.getDuplicateOpenTagException,ule=fu.getDuplicateCloseTagException,KB=fu.throwMalformedXml,lle=fu.
-throwXmlInvalid,GB=fu.XTTemplateError,Xy=un(),cle=Xy.isTextStart,dle=Xy.isTextEnd,qB=Xy.wordToUtf8,
-mle=Xy.
-pushArray,ZB=0,VB=1,Tp=2,Yy=3;function ple(e,t){return e[0]<=t.offset&&t.offset<e[1]}function fle(e,
+lle=fu.getUnopenedTagException,
+cle=fu.getDuplicateOpenTagException,dle=fu.getDuplicateCloseTagException,KB=fu.throwMalformedXml,mle=fu.
+throwXmlInvalid,GB=fu.XTTemplateError,Xy=un(),ple=Xy.isTextStart,fle=Xy.isTextEnd,qB=Xy.wordToUtf8,
+gle=Xy.
+pushArray,ZB=0,VB=1,Tp=2,Yy=3;function hle(e,t){return e[0]<=t.offset&&t.offset<e[1]}function yle(e,
 t){
-return cle(e)?(t&&KB(),!0):dle(e)?(t||KB(),!1):t}function gle(e){var t="",n=1,r=e.indexOf(" ");
+return ple(e)?(t&&KB(),!0):fle(e)?(t||KB(),!1):t}function ble(e){var t="",n=1,r=e.indexOf(" ");
 return e[e.
 length-2]==="/"?(t="selfclosing",r===-1&&(r=e.length-2)):e[1]==="/"?(n=2,t="end",r===-1&&(r=e.length-
-1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function hle(e,t,n){for(var r=0,
+1)):(t="start",r===-1&&(r=e.length-1)),{tag:e.slice(n,r),position:t}}function wle(e,t,n){for(var r=0,
 o=e.length,i={},s=0;s<t.length;s++){var a=t[s];i[a]=!0}for(var u=0;u<n.length;u++){var l=n[u];i[l]=!1}
 for(var c=[];r<o&&(r=e.indexOf("<",r),r!==-1);){var d=r,p=e.indexOf("<",r+1);r=e.indexOf(">",r),(r===
--1||p!==-1&&r>p)&&lle(e,d);var h=e.slice(d,r+1),w=gle(h),C=w.tag,O=w.position,N=i[C];N!=null&&c.push(
-{type:"tag",position:O,text:N,offset:d,value:h,tag:C})}return c}function yle(e,t,n){var r=[],o=!1,i={
+-1||p!==-1&&r>p)&&mle(e,d);var h=e.slice(d,r+1),w=ble(h),C=w.tag,O=w.position,N=i[C];N!=null&&c.push(
+{type:"tag",position:O,text:N,offset:d,value:h,tag:C})}return c}function kle(e,t,n){var r=[],o=!1,i={
 offset:0},s,a=e.reduce(function(l,c){var d=c.position,p=c.offset,h=i.offset,w=i.length;if(s=t.substr(
-h,p-h),o&&d==="start"){if(h+w===p&&(s=t.substr(h,p-h+w+4),!n.allowUnclosedTag))return r.push(ale({
+h,p-h),o&&d==="start"){if(h+w===p&&(s=t.substr(h,p-h+w+4),!n.allowUnclosedTag))return r.push(cle({
 xtag:s,
 offset:h})),i=c,l.push(Pc(Pc({},c),{},{error:!0})),l;n.allowUnclosedTag||r.push(UB({xtag:qB(s),
 offset:h})),
-l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:h+w===p?(s=t.substr(h-4,p-h+w+4),r.push(ule({xtag:s,
-offset:h})),i=c,l.push(Pc(Pc({},c),{},{error:!0})),l):(r.push(sle({xtag:s,offset:p})),i=c,l.push(Pc(
+l.pop()}return!o&&d==="end"?n.allowUnopenedTag?l:h+w===p?(s=t.substr(h-4,p-h+w+4),r.push(dle({xtag:s,
+offset:h})),i=c,l.push(Pc(Pc({},c),{},{error:!0})),l):(r.push(lle({xtag:s,offset:p})),i=c,l.push(Pc(
 Pc({},c),{},{error:!0})),l):(o=d==="start",i=c,l.push(c),l)},[]);if(o){var u=i.offset;s=t.substr(u,t.
 length-u),n.allowUnclosedTag||r.push(UB({xtag:qB(s),offset:u})),a.pop()}return{delimiterWithErrors:a,
-errors:r}}function ble(e,t){return e===-1&&t===-1?ZB:e===t?VB:e===-1||t===-1?t<e?Tp:Yy:e<t?Tp:Yy}
-function wle(e){
+errors:r}}function vle(e,t){return e===-1&&t===-1?ZB:e===t?VB:e===-1||t===-1?t<e?Tp:Yy:e<t?Tp:Yy}
+function xle(e){
 var t=e.split(" ");if(t.length!==2){var n=new GB("New Delimiters cannot be parsed");throw n.properties=
 {id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},n}var r=JB(t,2),o=r[0],i=r[1];
 if(o.length===0||i.length===0){var s=new GB("New Delimiters cannot be parsed");throw s.properties={
-id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function kle(e,
+id:"change_delimiters_invalid",explanation:"Cannot parser delimiters"},s}return[o,i]}function Sle(e,
 t,n){
 var r=[],o=t.start,i=t.end,s=-1,a=!1;if(o==null&&i==null)return[];for(;;){var u=e.indexOf(o,s+1),l=e.
-indexOf(i,s+1),c=null,d=void 0,p=ble(u,l);switch(p===VB&&(p=a?Yy:Tp),p){case ZB:return r;case Yy:a=!1,
+indexOf(i,s+1),c=null,d=void 0,p=vle(u,l);switch(p===VB&&(p=a?Yy:Tp),p){case ZB:return r;case Yy:a=!1,
 s=l,c="end",d=i.length;break;case Tp:a=!0,s=u,c="start",d=o.length;break}if(n.changeDelimiterPrefix&&
 p===Tp&&e[s+o.length]===n.changeDelimiterPrefix){r.push({offset:u,position:"start",length:o.length,
 changedelimiter:!0});
 var h=e.indexOf(n.changeDelimiterPrefix,s+o.length+1),w=e.indexOf(i,h+1);r.push({offset:w,position:
-"end",length:i.length,changedelimiter:!0});var C=e.substr(s+o.length+1,h-s-o.length-1),O=wle(C),N=JB(
+"end",length:i.length,changedelimiter:!0});var C=e.substr(s+o.length+1,h-s-o.length-1),O=xle(C),N=JB(
 O,2);o=N[0],i=N[1],s=w;continue}r.push({offset:s,position:c,length:d})}}function HB(e,t,n){for(var r="",
-o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=kle(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
+o=0;o<e.length;o++){var i=e[o];r+=i.value}for(var s=Sle(r,t,n),a=0,u=[],l=0;l<e.length;l++){var c=e[
 l];
-a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=yle(s,r,n),p=d.delimiterWithErrors,
+a+=c.value.length,u.push({offset:a-c.value.length,lIndex:c.lIndex})}for(var d=kle(s,r,n),p=d.delimiterWithErrors,
 h=d.errors,w=0,C=0,O=[],N=0;N<u.length;N++){for(var P=u[N],I=e[N],F=P.offset,$=[F,F+I.value.length],
-L=I.value,z=[];C<p.length&&ple($,p[C]);)z.push(p[C]),C++;var B=[],j=0;w>0&&(j=w,w=0);for(var K=0;K<z.
+L=I.value,z=[];C<p.length&&hle($,p[C]);)z.push(p[C]),C++;var B=[],j=0;w>0&&(j=w,w=0);for(var K=0;K<z.
 length;K++){var q=z[K],Y=L.substr(j,q.offset-F-j);if(q.changedelimiter){q.position==="start"?Y.length>
 0&&B.push({type:"content",value:Y}):j=q.offset-F+q.length;continue}Y.length>0&&(B.push({type:
 "content",value:Y}),j+=Y.length);var pe={type:"delimiter",position:q.position,offset:j+F};B.push(pe),
 j=q.offset-
 F+q.length}w=j-L.length;var re=L.substr(j);re.length>0&&B.push({type:"content",value:re}),O.push(B)}
 return{parsed:O,errors:h}}function D0(e){return e.type==="content"&&e.position==="insidetag"}
-function vle(e){
-return e.filter(D0)}function xle(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=fle(o,n),o.type===
+function Tle(e){
+return e.filter(D0)}function Ele(e,t){for(var n=!1,r=0;r<e.length;r++){var o=e[r];n=yle(o,n),o.type===
 "content"&&(o.position=n?"insidetag":"outsidetag"),t!=="text"&&D0(o)&&(o.value=o.value.replace(/>/g,
-"&gt;"))}}YB.exports={parseDelimiters:HB,parse:function(t,n,r,o){xle(t,o);for(var i=HB(vle(t),n,r),s=i.
+"&gt;"))}}YB.exports={parseDelimiters:HB,parse:function(t,n,r,o){Ele(t,o);for(var i=HB(Tle(t),n,r),s=i.
 parsed,a=i.errors,u=[],l=0,c=0,d=0;d<t.length;d++){var p=t[d];if(D0(p)){for(var h=0,w=s[l];h<w.length;
 h++){
-var C=w[h];C.type==="content"&&(C.position="insidetag"),C.lIndex=c++}mle(u,s[l]),l++}else p.lIndex=c++,
-u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=hle(t,n.text,n.other),o=0,i=[],
+var C=w[h];C.type==="content"&&(C.position="insidetag"),C.lIndex=c++}gle(u,s[l]),l++}else p.lIndex=c++,
+u.push(p)}return{errors:a,lexed:u}},xmlparse:function(t,n){for(var r=wle(t,n.text,n.other),o=0,i=[],
 s=0;s<r.length;s++){var a=r[s];t.length>o&&a.offset-o>0&&i.push({type:"content",value:t.substr(o,a.offset-
 o)}),o=a.offset+a.value.length,delete a.offset,i.push(a)}return t.length>o&&i.push({type:"content",
 value:t.
-substr(o)}),i}}});var QB=Ve((uTt,XB)=>{"use strict";m();function O0(e){return Cle(e)||Ele(e)||Tle(e)||
-Sle()}function Sle(){
+substr(o)}),i}}});var QB=Ve((dTt,XB)=>{"use strict";m();function O0(e){return Ale(e)||Dle(e)||Rle(e)||
+Cle()}function Cle(){
 throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Tle(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Rle(e,
 t){
 if(e){if(typeof e=="string")return N0(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
-test(n)?N0(e,t):void 0}}function Ele(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e[
+test(n)?N0(e,t):void 0}}function Dle(e){if(typeof S!="undefined"&&e[S.iterator]!=null||e[
 "@@iterator"]!=
-null)return v.from(e)}function Cle(e){if(v.isArray(e))return N0(e)}function N0(e,t){(t==null||t>e.length)&&
+null)return v.from(e)}function Ale(e){if(v.isArray(e))return N0(e)}function N0(e,t){(t==null||t>e.length)&&
 (t=e.length);for(var n=0,r=v(t);n<t;n++)r[n]=e[n];return r}function Cp(e){return e.type==="placeholder"}
-function Rle(e){var t={},n=[{items:e.filter(Cp),parents:[],path:[]}];function r(B,j,K){K.length&&
+function Ole(e){var t={},n=[{items:e.filter(Cp),parents:[],path:[]}];function r(B,j,K){K.length&&
 n.push({items:K,parents:[].concat(O0(j.parents),[B]),path:B.dataBound!==!1&&!B.attrParsed&&B.value&&
 !B.attrParsed?[].concat(O0(j.path),[B.value]):O0(j.path)})}function o(B,j){for(var K=arguments.length>
 2&&arguments[2]!==void 0?arguments[2]:j.length,q=B,Y=0;Y<K;Y++)q=q[j[Y]];return q}function i(B,j){
@@ -2002,79 +2002,79 @@ var I,
 F;(I=a)[F=P.value]||(I[F]={}),r(P,s,P.subparsed.filter(Cp))}else{var $,L,z=i(p,s.parents);a=o(t,s.path,
 z),($=a)[L=P.value]||($[L]={})}}}continue}p.dataBound!==!1&&((c=a)[d=p.value]||(c[d]={}))}return t}
 XB.
-exports={getTags:Rle,isPlaceholder:Cp}});var tW=Ve((cTt,eW)=>{"use strict";m();var Dle=un(),Ale=Dle.pushArray;
-function Ole(e,t){return t instanceof
-E?Ale(y.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
+exports={getTags:Ole,isPlaceholder:Cp}});var tW=Ve((pTt,eW)=>{"use strict";m();var Nle=un(),Ple=Nle.pushArray;
+function Ile(e,t){return t instanceof
+E?Ple(y.getOwnPropertyNames(t),["stack"]).reduce(function(n,r){return n[r]=t[r],r==="stack"&&(n[r]=t[
 r].
-toString()),n},{}):t}function Nle(e,t){if(console.log(T.stringify({error:e},Ole,t==="json"?2:null)),
+toString()),n},{}):t}function Fle(e,t){if(console.log(T.stringify({error:e},Ile,t==="json"?2:null)),
 e.properties&&e.properties.errors instanceof v){var n=e.properties.errors.map(function(r){return r.properties.
 explanation}).join(`
-`);console.log("errorMessages",n)}}eW.exports=Nle});var P0=Ve((mTt,nW)=>{"use strict";m();var Ple=un(
-),Ile=Ple.pregMatchAll;nW.exports=function(t,n){var r={
+`);console.log("errorMessages",n)}}eW.exports=Fle});var P0=Ve((gTt,nW)=>{"use strict";m();var $le=un(
+),Mle=$le.pregMatchAll;nW.exports=function(t,n){var r={
 content:t},o=n.join("|"),i=new RegExp("(?:(<(?:".concat(o,")[^>]*>)([^<>]*)</(?:").concat(o,
-")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Ile(i,r.content),r}});var oW=Ve((fTt,rW)=>{
+")>)|(<(?:").concat(o,")[^>]*/>)"),"g");return r.matches=Mle(i,r.content),r}});var oW=Ve((yTt,rW)=>{
 "use strict";m();function Rp(e){"@babel/helpers - typeof";return Rp=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Rp(e)}var Fle=new RegExp(x.fromCharCode(
-160),"g");function Ic(e){return e.replace(Fle," ")}function $le(e,t){var n=Rp(e);if(n==="string")return Ic(
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Rp(e)}var _le=new RegExp(x.fromCharCode(
+160),"g");function Ic(e){return e.replace(_le," ")}function Lle(e,t){var n=Rp(e);if(n==="string")return Ic(
 t.substr(0,e.length))===e;if(e instanceof RegExp)return e.test(Ic(t));if(n==="function")return!!e(t)}
-function Mle(e,t){var n=Rp(e);if(n==="string")return Ic(t).substr(e.length);if(e instanceof RegExp)return Ic(
-t).match(e)[1];if(n==="function")return e(t)}function _le(e,t){var n=Rp(e);if(n==="string")return[t,
+function jle(e,t){var n=Rp(e);if(n==="string")return Ic(t).substr(e.length);if(e instanceof RegExp)return Ic(
+t).match(e)[1];if(n==="function")return e(t)}function zle(e,t){var n=Rp(e);if(n==="string")return[t,
 Ic(t).substr(e.length)];if(e instanceof RegExp)return Ic(t).match(e);if(n==="function")return[t,e(t)]}
-rW.exports={match:$le,getValue:Mle,getValues:_le}});var lW=Ve((hTt,uW)=>{"use strict";m();function Dp(
+rW.exports={match:Lle,getValue:jle,getValues:zle}});var lW=Ve((wTt,uW)=>{"use strict";m();function Dp(
 e){"@babel/helpers - typeof";return Dp=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Dp(e)}function iW(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function ma(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?iW(y(n),!0).forEach(function(r){
-Lle(
+Ble(
 e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDescriptors(n)):iW(y(n)).
-forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Lle(e,
+forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Ble(e,
 t,n){
-return(t=jle(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function jle(e){var t=zle(e,"string");return Dp(t)=="symbol"?t:t+""}function zle(e,t){if(Dp(e)!=
+return(t=Wle(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function Wle(e){var t=Ule(e,"string");return Dp(t)=="symbol"?t:t+""}function Ule(e,t){if(Dp(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Dp(r)!="object")return r;
 throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}
-function sW(e,t){return Kle(e)||Ule(e,t)||Wle(e,t)||Ble()}function Ble(){throw new TypeError(
+function sW(e,t){return Hle(e)||qle(e,t)||Gle(e,t)||Kle()}function Kle(){throw new TypeError(
 `Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Wle(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Gle(e,
 t){
 if(e){if(typeof e=="string")return aW(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?aW(e,t):void 0}}function aW(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function Ule(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function qle(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Kle(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Hle(
 e){
-if(v.isArray(e))return e}var Qy=un(),Gle=Qy.wordToUtf8,I0=Qy.pushArray,qle=Qy.isParagraphStart,Hle=Qy.
-isBreakTag,F0=oW(),Jle=F0.match,Zle=F0.getValue,Vle=F0.getValues;function Yle(e,t){for(var n=[],r=0;
+if(v.isArray(e))return e}var Qy=un(),Jle=Qy.wordToUtf8,I0=Qy.pushArray,Zle=Qy.isParagraphStart,Vle=Qy.
+isBreakTag,F0=oW(),Yle=F0.match,Xle=F0.getValue,Qle=F0.getValues;function ece(e,t){for(var n=[],r=0;
 r<
 e.length;r++){var o=e[r];if(o.matchers){var i=o.matchers(t);if(!(i instanceof v))throw new E(
-"module matcher returns a non array");I0(n,i)}}return n}function Xle(e,t,n){for(var r=[],o=0;o<e.length;
+"module matcher returns a non array");I0(n,i)}}return n}function tce(e,t,n){for(var r=[],o=0;o<e.length;
 o++){
 var i=e[o],s=sW(i,2),a=s[0],u=s[1],l=i[2]||{};if(n.match(a,t)){var c=n.getValues(a,t);if(typeof l=="function"&&
 (l=l(c)),!l.value){var d=sW(c,2);l.value=d[1]}r.push(ma({type:"placeholder",prefix:a,module:u,
-onMatch:l.onMatch,priority:l.priority},l))}}return r}function Qle(e,t){var n=t.modules,r=t.startOffset,
-o=t.lIndex,i;t.offset=r,t.match=Jle,t.getValue=Zle,t.getValues=Vle;var s=Yle(n,t),a=Xle(s,e,t);if(a.
+onMatch:l.onMatch,priority:l.priority},l))}}return r}function nce(e,t){var n=t.modules,r=t.startOffset,
+o=t.lIndex,i;t.offset=r,t.match=Yle,t.getValue=Xle,t.getValues=Qle;var s=ece(n,t),a=tce(s,e,t);if(a.
 length>0){for(var u=null,l=0;l<a.length;l++){var c=a[l];c.priority||(c.priority=-c.value.length),(!u||
 c.priority>u.priority)&&(u=c)}return u.offset=r,delete u.priority,u.endLindex=o,u.lIndex=o,u.raw=e,u.
 onMatch&&u.onMatch(u),delete u.onMatch,delete u.prefix,u}for(var d=0;d<n.length;d++){var p=n[d];if(i=
 p.parse(e,t),i)return i.offset=r,i.endLindex=o,i.lIndex=o,i.raw=e,i}return{type:"placeholder",value:
 e,
-offset:r,endLindex:o,lIndex:o}}var ece={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
+offset:r,endLindex:o,lIndex:o}}var rce={preparse:function(t,n,r){function o(i,s){for(var a=0;a<n.length;
 a++){
 var u=n[a];i=u.preparse(i,s)||i}return i}return o(t,r)},parse:function(t,n,r){var o=!1,i="",s,a=[],u=r.
 fileTypeConfig.droppedTagsInsidePlaceholder||[];return t.reduce(function(l,c){return c.type==="delimiter"?
-(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return Qle(d,ma(ma(ma({},r),c),
-{},{startOffset:s,modules:n}))},l.push(r.parse(Gle(i))),I0(l,a),a=[]),c.position==="start"&&(a=[],s=
+(o=c.position==="start",c.position==="end"&&(r.parse=function(d){return nce(d,ma(ma(ma({},r),c),
+{},{startOffset:s,modules:n}))},l.push(r.parse(Jle(i))),I0(l,a),a=[]),c.position==="start"&&(a=[],s=
 c.offset),i="",l):o?c.type!=="content"||c.position!=="insidetag"?(r.syntax.preserveNewlinesInTags&&(
-Hle(
-c)||qle(c))&&(i+=`
+Vle(
+c)||Zle(c))&&(i+=`
 `),u.indexOf(c.tag)!==-1||a.push(c),l):(i+=c.value,l):(l.push(c),l)},[])},postparse:function(t,n,r){
 function o(a,u,l){for(var c=[],d=0;d<n.length;d++){var p=n[d];c.push(p.getTraits(a,u,l))}return c}
 var i=[];
@@ -2082,24 +2082,24 @@ function s(a,u){for(var l=a,c=0;c<n.length;c++){var d=n[c],p=d.postparse(l,ma(ma
 function(w,C){
 return s(w,ma(ma({},u),C))},getTraits:o}));if(p!=null){if(p.errors){I0(i,p.errors),l=p.postparsed;
 continue}
-l=p}}return l}return{postparsed:s(t,r),errors:i}}};uW.exports=ece});var $0=Ve((bTt,cW)=>{
-"use strict";m();function tce(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
+l=p}}return l}return{postparsed:s(t,r),errors:i}}};uW.exports=rce});var $0=Ve((vTt,cW)=>{
+"use strict";m();function oce(e,t){if(e.lIndex==null)return null;var n=t.scopeManager.
 scopePathItem;e.parentPart&&(n=n.slice(0,n.length-1));var r=t.filePath+"@"+e.lIndex.toString()+"-"+n.
-join("-");return r}cW.exports=tce});var fW=Ve((kTt,pW)=>{"use strict";m();var mW=fo(),nce=mW.throwUnimplementedTagType,
-rce=mW.XTScopeParserError,
-oce=un(),dW=oce.pushArray,ice=$0();function sce(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
+join("-");return r}cW.exports=oce});var fW=Ve((STt,pW)=>{"use strict";m();var mW=fo(),ice=mW.throwUnimplementedTagType,
+sce=mW.XTScopeParserError,
+ace=un(),dW=ace.pushArray,uce=$0();function lce(e,t){for(var n=0,r=t.modules;n<r.length;n++){var o=r[
 n],
-i=o.render(e,t);if(i)return i}return!1}function ace(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
+i=o.render(e,t);if(i)return i}return!1}function cce(e){var t=e.baseNullGetter,n=e.compiled,r=e.scopeManager;
 e.nullGetter=function(h,w){return t(h,w||r)};for(var o=[],i=[],s=0,a=n.length;s<a;s++){var u=n[s];e.
-index=s,e.resolvedId=ice(u,e);var l=void 0;try{l=sce(u,e)}catch(h){if(h instanceof rce){o.push(h),i.
+index=s,e.resolvedId=uce(u,e);var l=void 0;try{l=lce(u,e)}catch(h){if(h instanceof sce){o.push(h),i.
 push(u);continue}throw h}if(l){l.errors&&dW(o,l.errors),i.push(l);continue}if(u.type==="content"||u.
-type==="tag"){i.push(u);continue}nce(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
-v?dW(c,p):p&&c.push(p)}return{errors:o,parts:c}}pW.exports=ace});var hW=Ve((xTt,gW)=>{"use strict";m(
-);function uce(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
+type==="tag"){i.push(u);continue}ice(u,s)}for(var c=[],d=0;d<i.length;d++){var p=i[d].value;p instanceof
+v?dW(c,p):p&&c.push(p)}return{errors:o,parts:c}}pW.exports=cce});var hW=Ve((ETt,gW)=>{"use strict";m(
+);function dce(e){for(var t=0,n=-1,r=0;r<e.length;r++){var o=e[r];
 if(o instanceof D){n!==-1&&(t+=3,n=-1),t+=o.length;continue}for(var i=0;i<o.length;i++){var s=o.charCodeAt(
 i);if(n!==-1){if((s&64512)===56320){t+=4,n=-1;continue}t+=3,n=-1}if((s&64512)===55296)if(i+1<o.length){
 var a=o.charCodeAt(i+1);if((a&64512)===56320){t+=4,i++;continue}}else{n=s;continue}t+=s<128?1:s<2048?
-2:3}}return t+(n===-1?0:3)}function lce(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
+2:3}}return t+(n===-1?0:3)}function mce(e,t){var n=0,r=-1;function o(c){c<128?t[n++]=c:c<2048?(t[n++]=
 192|c>>>6,t[n++]=128|c&63):c<65536?(t[n++]=224|c>>>12,t[n++]=128|c>>>6&63,t[n++]=128|c&63):(t[n++]=240|
 c>>>18,t[n++]=128|c>>>12&63,t[n++]=128|c>>>6&63,t[n++]=128|c&63)}for(var i=0;i<e.length;i++){var s=e[
 i];
@@ -2107,48 +2107,48 @@ if(s instanceof D){r!==-1&&(o(r),r=-1),t.set(s,n),n+=s.length;continue}for(var a
 var u=s.
 charCodeAt(a);if(r!==-1){if((u&64512)===56320){o(65536+(r-55296<<10)+(u-56320)),r=-1;continue}o(r),r=
 -1}if((u&64512)===55296)if(a+1<s.length){var l=s.charCodeAt(a+1);if((l&64512)===56320)u=65536+(u-55296<<
-10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function cce(e,t){for(var n=0,
+10)+(l-56320),a++;else{o(u);continue}}else{r=u;continue}o(u)}}r!==-1&&o(r)}function pce(e,t){for(var n=0,
 r=e.length;n<r;n++)typeof e[n]=="number"&&(e[n]=e[n].toString());for(var o=0,i=t.modules;o<i.length;
 o++){
-var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(uce(a));lce(a,u);for(var l=0;l<a.length;
+var s=i[o];e=s.postrender(e,t)}var a=t.joinUncorrupt(e,t),u=new D(dce(a));mce(a,u);for(var l=0;l<a.length;
 l++)
-delete a[l];return u}gW.exports=cce});var SW=Ve((TTt,xW)=>{"use strict";m();function Ap(e){
+delete a[l];return u}gW.exports=pce});var SW=Ve((RTt,xW)=>{"use strict";m();function Ap(e){
 "@babel/helpers - typeof";return Ap=typeof S=="function"&&typeof S.iterator=="symbol"?function(t){
 return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Ap(e)}function yW(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function bW(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?yW(y(n),!0).forEach(function(r){
-dce(
+fce(
 e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDescriptors(n)):yW(y(n)).
-forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function dce(e,
+forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function fce(e,
 t,n){
-return(t=mce(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
-n,e}function mce(e){var t=pce(e,"string");return Ap(t)=="symbol"?t:t+""}function pce(e,t){if(Ap(e)!=
+return(t=gce(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=
+n,e}function gce(e){var t=hce(e,"string");return Ap(t)=="symbol"?t:t+""}function hce(e,t){if(Ap(e)!=
 "object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Ap(r)!="object")return r;
-throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var fce=un(
-),wW=fce.pushArray,gce=$0();function hce(e,t){for(var n=0,r=t.modules;n<r.length;n++){
-var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function vW(e,t,n,r){var o=hce(e,bW(bW({},r),{},{
-resolvedId:gce(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
+throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var yce=un(
+),wW=yce.pushArray,bce=$0();function wce(e,t){for(var n=0,r=t.modules;n<r.length;n++){
+var o=r[n],i=o.resolve(e,t);if(i)return i}return!1}function vW(e,t,n,r){var o=wce(e,bW(bW({},r),{},{
+resolvedId:bce(e,r)}));if(o)return o.then(function(i){t.push({tag:e.value,lIndex:e.lIndex,value:i})}
 ).
 catch(function(i){i instanceof v?wW(n,i):n.push(i)});if(e.type==="placeholder")return r.scopeManager.
 getValueAsync(e.value,{part:e}).then(function(i){return i==null?r.nullGetter(e):i}).then(function(i){
 t.push({tag:e.value,lIndex:e.lIndex,value:i})}).catch(function(i){i instanceof v?wW(n,i):n.push(i)})}
-function yce(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
-s,a||o)},e.resolved=t;var i=bce(e,n,t);return i?i.then(function(){return kW(e,n,t)}):kW(e,n,t)}
-function bce(e,t,n){
+function kce(e){var t=[],n=[],r=e.baseNullGetter,o=e.scopeManager;e.nullGetter=function(s,a){return r(
+s,a||o)},e.resolved=t;var i=vce(e,n,t);return i?i.then(function(){return kW(e,n,t)}):kW(e,n,t)}
+function vce(e,t,n){
 for(var r=null,o=function(){var u=s[i];if(["content","tag"].indexOf(u.type)!==-1)return 1;u.resolveFirst&&
 (r!=null||(r=Promise.resolve(null)),r=r.then(function(){return vW(u,n,t,e)}))},i=0,s=e.compiled;i<s.
 length;i++)o();return r}function kW(e,t,n){for(var r=[],o=0,i=e.compiled;o<i.length;o++){var s=i[o];
 ["content","tag"].indexOf(s.type)===-1&&(s.resolveFirst||r.push(vW(s,n,t,e)))}return Promise.all(r).
-then(function(){return{errors:t,resolved:n}})}xW.exports=yce});var CW=Ve((CTt,EW)=>{"use strict";m();
-var Op=un(),Fc=Op.startsWith,wce=Op.endsWith,M0=Op.isStarting,
-TW=Op.isEnding,kce=Op.isWhiteSpace,vce=Zy();function xce(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
+then(function(){return{errors:t,resolved:n}})}xW.exports=kce});var CW=Ve((ATt,EW)=>{"use strict";m();
+var Op=un(),Fc=Op.startsWith,xce=Op.endsWith,M0=Op.isStarting,
+TW=Op.isEnding,Sce=Op.isWhiteSpace,Tce=Zy();function Ece(e){for(var t="",n=0,r=e.length;n<r;n++){var o=e[
 n];
-o instanceof D||kce(o)||Fc(o,"<w:bookmarkEnd")||(wce(t,"</w:tbl>")&&!Fc(o,"<w:p")&&!Fc(o,"<w:tbl")&&
+o instanceof D||Sce(o)||Fc(o,"<w:bookmarkEnd")||(xce(t,"</w:tbl>")&&!Fc(o,"<w:p")&&!Fc(o,"<w:tbl")&&
 !Fc(o,"<w:sectPr")&&!Fc(o,"</w:ftr>")&&!Fc(o,"</w:hdr>")&&(o="<w:p/>".concat(o)),t=o,e[n]=o)}return e}
-function Sce(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;vce.docx.indexOf(t.contentType)!==
--1&&(e=xce(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
+function Cce(e,t){var n=t.fileTypeConfig.tagShouldContain||[],r=-1;Tce.docx.indexOf(t.contentType)!==
+-1&&(e=Ece(e));for(var o=-1,i=0,s=n.length;i<s;i++)for(var a=n[i],u=a.tag,l=a.shouldContain,c=a.value,
 d=a.drop,p=a.dropParent,h=null,w=0,C=e.length;w<C;w++){var O=e[w];if(!(O instanceof D)){if(r===i)if(
 TW(
 O,u)){if(r=-1,p){for(var N=-1,P=o;P>0;P--)if(M0(e[P],p)){N=P;break}for(var I=N;I<=e.length;I++){if(
@@ -2156,26 +2156,26 @@ TW(
 e[I],p)){e[I]="";break}e[I]=""}}else{for(var F=o;F<=w;F++)e[F]="";d||(e[w]=h.join("")+c+O)}h=null}
 else{
 h&&h.push(O);for(var $=0,L=l.length;$<L;$++)if(M0(O,l[$])){r=-1,h=null;break}}r===-1&&M0(O,u)&&O.indexOf(
-"<",1)===-1&&(O[O.length-2]==="/"?e[w]="":(o=w,r=i,h=d||p?null:[O]))}}return e}EW.exports=Sce});var FW=Ve(
-(DTt,IW)=>{"use strict";m();function Np(e){"@babel/helpers - typeof";return Np=typeof S=="function"&&
+"<",1)===-1&&(O[O.length-2]==="/"?e[w]="":(o=w,r=i,h=d||p?null:[O]))}}return e}EW.exports=Cce});var FW=Ve(
+(NTt,IW)=>{"use strict";m();function Np(e){"@babel/helpers - typeof";return Np=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Np(e)}function Tce(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Np(e)}function Rce(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function RW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Cce(r.key),r)}}function Ece(e,t,n){return t&&RW(e.prototype,t),n&&RW(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Cce(e){var t=Rce(e,"string");return Np(t)=="symbol"?t:t+""}
-function Rce(e,t){
+e,Ace(r.key),r)}}function Dce(e,t,n){return t&&RW(e.prototype,t),n&&RW(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Ace(e){var t=Oce(e,"string");return Np(t)=="symbol"?t:t+""}
+function Oce(e,t){
 if(Np(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Np(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var L0=un(),DW=L0.pushArray,Dce=L0.wordToUtf8,Ace=L0.convertSpaces,Oce=P0(),AW=A0(),
-_0=lW(),OW=fW(),Nce=hW(),NW=SW(),Pce=CW(),Ice=Function.prototype.bind,PW=Function.prototype.call,Fce=PW.
-bind(PW,Ice);function $ce(e,t){for(var n=Oce(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
-push(s.array[2])}return Dce(Ace(r.join("")))}IW.exports=(function(){function e(t,n){Tce(this,e),this.
+"string"?x:k)(e)}var L0=un(),DW=L0.pushArray,Nce=L0.wordToUtf8,Pce=L0.convertSpaces,Ice=P0(),AW=A0(),
+_0=lW(),OW=fW(),Fce=hW(),NW=SW(),$ce=CW(),Mce=Function.prototype.bind,PW=Function.prototype.call,_ce=PW.
+bind(PW,Mce);function Lce(e,t){for(var n=Ice(e,t),r=[],o=0,i=n.matches;o<i.length;o++){var s=i[o];r.
+push(s.array[2])}return Nce(Pce(r.join("")))}IW.exports=(function(){function e(t,n){Rce(this,e),this.
 cachedParsers={},this.content=t;for(var r in n)this[r]=n[r];this.setModules({inspect:{filePath:n.filePath}
 })}
-return Ece(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
+return Dce(e,[{key:"resolveTags",value:function(n){var r=this;this.tags=n;var o=this.getOptions(),i=this.
 filePath;o.scopeManager=this.scopeManager,o.resolve=NW;for(var s=[],a=[],u=0,l=this.modules;u<l.length;
 u++){
 var c=l[u];a.push(Promise.resolve(c.preResolve(o)).catch(function(d){s.push(d)}))}return Promise.all(
@@ -2183,7 +2183,7 @@ a).then(function(){if(s.length!==0)throw s;return NW(o).then(function(d){for(var
 w=0;w<h.length;w++){var C,O=h[w];O instanceof E||(O=new E(O)),(C=O).properties||(C.properties={}),O.
 properties.file=i,h[w]=O}if(h.length!==0)throw h;return Promise.all(p).then(function(N){return o.scopeManager.
 root.finishedResolving=!0,o.scopeManager.resolved=N,r.setModules({inspect:{resolved:N,filePath:i}}),
-N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return $ce(
+N})}).catch(function(d){throw r.errorChecker(d),d})})}},{key:"getFullText",value:function(){return Lce(
 this.content,this.fileTypeConfig.tagsXmlTextArray)}},{key:"setModules",value:function(n){for(var r=0,
 o=this.modules;r<o.length;r++){var i=o[r];i.set(n)}}},{key:"preparse",value:function(){this.allErrors=
 [],this.xmllexed=AW.xmlparse(this.content,{text:this.fileTypeConfig.tagsXmlTextArray,other:this.fileTypeConfig.
@@ -2211,101 +2211,101 @@ null?o:this.nullGetter(n,r)}},{key:"getOptions",value:function(){return{compiled
 cachedParsers:this.
 cachedParsers,tags:this.tags,modules:this.modules,parser:this.parser,contentType:this.contentType,
 relsType:this.
-relsType,baseNullGetter:Fce(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
+relsType,baseNullGetter:_ce(this.baseNullGetter,this),filePath:this.filePath,syntax:this.syntax,
 fileTypeConfig:this.
 fileTypeConfig,fileType:this.fileType,linebreaks:this.linebreaks,stripInvalidXMLChars:this.stripInvalidXMLChars}
 }},
 {key:"render",value:function(n){this.filePath=n;var r=this.getOptions();r.resolved=this.scopeManager.
-resolved,r.scopeManager=this.scopeManager,r.render=OW,r.joinUncorrupt=Pce;var o=OW(r),i=o.errors,s=o.
-parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Nce(s,r),this.setModules(
-{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var ZW=Ve((OTt,JW)=>{
+resolved,r.scopeManager=this.scopeManager,r.render=OW,r.joinUncorrupt=$ce;var o=OW(r),i=o.errors,s=o.
+parts;return i.length>0?(this.allErrors=i,this.errorChecker(i),this):(this.content=Fce(s,r),this.setModules(
+{inspect:{filePath:this.filePath,content:this.content}}),this)}}])})()});var ZW=Ve((ITt,JW)=>{
 "use strict";m();function Fp(e){"@babel/helpers - typeof";return Fp=typeof S=="function"&&typeof S.iterator=="symbol"?
 function(t){return typeof t}:function(t){return t&&typeof S==
 "function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Fp(e)}function $W(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.
 getOwnPropertyDescriptor(e,o).enumerable})),n.push.apply(n,r)}return n}function pa(e){for(var t=1;t<
 arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?$W(y(n),!0).forEach(function(r){
-Mce(
+jce(
 e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(e,y.getOwnPropertyDescriptors(n)):$W(y(n)).
-forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function Mce(e,
+forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(n,r))})}return e}function jce(e,
 t,n){
 return(t=GW(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,
-e}function _ce(e,t){return Bce(e)||zce(e,t)||jce(e,t)||Lce()}function Lce(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function jce(e,
+e}function zce(e,t){return Kce(e)||Uce(e,t)||Wce(e,t)||Bce()}function Bce(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Wce(e,
 t){
 if(e){if(typeof e=="string")return MW(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?MW(e,t):void 0}}function MW(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function zce(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Uce(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Bce(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Kce(
 e){
-if(v.isArray(e))return e}function Wce(e,t){if(!(e instanceof t))throw new TypeError(
+if(v.isArray(e))return e}function Gce(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function _W(e,t){for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||
-!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,GW(r.key),r)}}function Uce(e,t,
+!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(e,GW(r.key),r)}}function qce(e,t,
 n){
 return t&&_W(e.prototype,t),n&&_W(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function GW(e){
-var t=Kce(e,"string");return Fp(t)=="symbol"?t:t+""}function Kce(e,t){if(Fp(e)!="object"||!e)return e;
+var t=Hce(e,"string");return Fp(t)=="symbol"?t:t+""}function Hce(e,t){if(Fp(e)!="object"||!e)return e;
 var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Fp(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var go=un(),Gce=go.chunkBy,
-eb=go.last,B0=go.isParagraphStart,j0=go.isModule,LW=go.pushArray,qW=go.isParagraphEnd,qce=go.isContent,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var go=un(),Jce=go.chunkBy,
+eb=go.last,B0=go.isParagraphStart,j0=go.isModule,LW=go.pushArray,qW=go.isParagraphEnd,Zce=go.isContent,
 Ip=go.startsWith,W0=go.isTagEnd,$c=go.isTagStart,z0=go.getSingleAttribute,jW=go.setSingleAttribute,
-Hce=Zy(),
-Jce=da(),Zce=un(),zW=Zce.isWhiteSpace,Pp="loop";function Vce(e){for(var t=0;t<e.length;t++){var n=e[
+Vce=Zy(),
+Yce=da(),Xce=un(),zW=Xce.isWhiteSpace,Pp="loop";function Qce(e){for(var t=0;t<e.length;t++){var n=e[
 t];
-if(qce(n))return!0}return!1}function Yce(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
-return null}function HW(e){var t=Yce(e.subparsed);return t!=null&&t.tag!=="w:t"}function Xce(e){
-return e.hasPageBreak&&HW(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function Qce(e){return e.
-length&&B0(e[0])&&qW(eb(e))}function BW(e){return Vce(e)?0:e.length}function WW(e){var t=e.parts.length-
+if(Zce(n))return!0}return!1}function ede(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.type!=="content")return n}
+return null}function HW(e){var t=ede(e.subparsed);return t!=null&&t.tag!=="w:t"}function tde(e){
+return e.hasPageBreak&&HW(e)?'<w:p><w:r><w:br w:type="page"/></w:r></w:p>':""}function nde(e){return e.
+length&&B0(e[0])&&qW(eb(e))}function BW(e){return Qce(e)?0:e.length}function WW(e){var t=e.parts.length-
 1;e.parts[t]==="</w:p>"?e.parts.splice(t,0,'<w:r><w:br w:type="page"/></w:r>'):e.parts.push(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function ede(e){e.parts.unshift(
-'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function tde(e){for(var t=0;t<e.length;t++){var n=e[t];
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function rde(e){e.parts.unshift(
+'<w:p><w:r><w:br w:type="page"/></w:r></w:p>')}function ode(e){for(var t=0;t<e.length;t++){var n=e[t];
 if($c("w:type",n)&&n.value.
-indexOf("continuous")!==-1)return!0}return!1}function nde(e){for(var t=0;t<e.length;t++){var n=e[t];
-if($c("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function rde(e,t){for(
+indexOf("continuous")!==-1)return!0}return!1}function ide(e){for(var t=0;t<e.length;t++){var n=e[t];
+if($c("w:type",n)&&n.value.indexOf('w:val="nextPage"')!==-1)return!0}return!1}function sde(e,t){for(
 var n="",
 r=0;r<t.length;r++){var o=t[r].value;n+=o}e.unshift("<w:p><w:pPr>".concat(n,"</w:pPr></w:p>"))}
-function ode(e){
+function ade(e){
 for(var t=!1,n=!1,r=0;r<e.length;r++){var o=e[r];!t&&Ip(o,"<w:sectPr")&&(n=!0),n&&(Ip(o,"<w:type")&&
-(t=!0),!t&&Ip(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function ide(
+(t=!0),!t&&Ip(o,"</w:sectPr")&&(e.splice(r,0,'<w:type w:val="continuous"/>'),r++))}return e}function ude(
 e){
 for(var t=0,n=0;n<e.length;n++)!Ip(e[n],"<w:headerReference")&&!Ip(e[n],"<w:footerReference")&&(e[t]=
 e[n],t++);return e.length=t,e}function UW(e){for(var t=0;t<e.length;t++){var n=e[t];if(n.tag==="w:br"&&
 n.value.indexOf('w:type="page"')!==-1)return!0}return!1}function KW(e){for(var t=0;t<e.length;t++){
 var n=e[t];
-if(n.tag==="w:drawing")return!0}return!1}function sde(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
+if(n.tag==="w:drawing")return!0}return!1}function lde(e){for(var t=[],n=null,r=0;r<e.length;r++){var o=e[
 r];
-$c("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),W0("w:sectPr",o)&&(n=null)}return t}function ade(
+$c("w:sectPr",o)&&(n=[],t.push(n)),n!==null&&n.push(o),W0("w:sectPr",o)&&(n=null)}return t}function cde(
 e){
 for(var t=!1,n=0,r=0;r<e.length;r++){var o=e[r];$c("w:sectPr",o)&&(t=!0),t&&(o.tag==="w:headerReference"||
-o.tag==="w:footerReference")&&(n++,t=!1),W0("w:sectPr",o)&&(t=!1)}return n}function ude(e){for(var t=[
+o.tag==="w:footerReference")&&(n++,t=!1),W0("w:sectPr",o)&&(t=!1)}return n}function dde(e){for(var t=[
 ],
 n=!1,r=e.length-1;r>=0;r--){var o=e[r];if(W0("w:sectPr",o)&&(n=!0),$c("w:sectPr",o)&&(t.unshift(o.value),
-n=!1),n&&t.unshift(o.value),B0(o)){if(t.length>0)return t.join("");break}}return""}var lde=(function(
+n=!1),n&&t.unshift(o.value),B0(o)){if(t.length>0)return t.join("");break}}return""}var mde=(function(
 ){
-function e(){Wce(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
-"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return Uce(e,[{key:"optionsTransformer",value:
+function e(){Gce(this,e),this.name="LoopModule",this.inXfrm=!1,this.totalSectPr=0,this.prefix={start:
+"#",end:"/",dash:/^-([^\s]+)\s(.+)/,inverted:"^"}}return qce(e,[{key:"optionsTransformer",value:
 function(n,r){
-return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;Hce.main.indexOf(
-o)!==-1&&(this.sects=sde(n))}},{key:"matchers",value:function(){var n=Pp;return[[this.prefix.start,n,
+return this.docxtemplater=r,n}},{key:"preparse",value:function(n,r){var o=r.contentType;Vce.main.indexOf(
+o)!==-1&&(this.sects=lde(n))}},{key:"matchers",value:function(){var n=Pp;return[[this.prefix.start,n,
 {expandTo:"auto",location:"start",inverted:!1}],[this.prefix.inverted,n,{expandTo:"auto",location:
-"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=_ce(
+"start",inverted:!0}],[this.prefix.end,n,{location:"end"}],[this.prefix.dash,n,function(r){var o=zce(
 r,
 3),i=o[1],s=o[2];return{location:"start",inverted:!1,expandTo:i,value:s}}]]}},{key:"getTraits",value:
 function(n,r){
 if(n==="expandPair"){for(var o=[],i=0,s=r.length;i<s;i++){var a=r[i];j0(a,Pp)&&a.subparsed==null&&o.
 push({part:a,offset:i})}return o}}},{key:"postparse",value:function(n,r){var o=r.basePart;if(o&&this.
-docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=ade(n),this.totalSectPr+=o.sectPrCount;
+docxtemplater.fileType==="docx"&&n.length>0){o.sectPrCount=cde(n),this.totalSectPr+=o.sectPrCount;
 for(var i=this.
-sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&tde(i[s+1])&&(o.addContinuousType=
-!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){nde(i[s])&&(o.addNextPage={index:s});
+sects,s=0,a=i.length;s<a;s++){var u=i[s];if(o.lIndex<u[0].lIndex){s+1<i.length&&ode(i[s+1])&&(o.addContinuousType=
+!0);break}if(n[0].lIndex<u[0].lIndex&&u[0].lIndex<o.lIndex){ide(i[s])&&(o.addNextPage={index:s});
 break}}
-o.lastParagrapSectPr=ude(n)}if(!o||o.expandTo!=="auto"||o.module!==Pp||!Qce(n))return n;o.paragraphLoop=
-!0;var l=0,c=Gce(n,function(C){return B0(C)&&(l++,l===1)?"start":qW(C)&&(l--,l===0)?"end":null}),d=c[
+o.lastParagrapSectPr=dde(n)}if(!o||o.expandTo!=="auto"||o.module!==Pp||!nde(n))return n;o.paragraphLoop=
+!0;var l=0,c=Jce(n,function(C){return B0(C)&&(l++,l===1)?"start":qW(C)&&(l--,l===0)?"end":null}),d=c[
 0],
 p=eb(c),h=BW(d),w=BW(p);return h>0&&c[1][0].type==="content"&&zW(c[1][0].value)&&(h+=1),w>0&&eb(c[c.
 length-2]).type==="content"&&zW(eb(c[c.length-2]).value)&&(w+=1),o.hasPageBreakBeginning=UW(d),o.hasPageBreak=
@@ -2328,62 +2328,62 @@ l=0;(u==null?void 0:u.tag)==="a:tr"&&(l=+z0(u.value,"h")),a-=l;var c=0,d=HW(n);f
 l;for(var I=r.scopeManager.createSubScopeManager(O,n.value,N,n,P),F=0,$=n.subparsed;F<$.length;F++){
 var L=$[F];if($c("a16:rowId",L)){var z=+z0(L.value,"val")+c;c=1,L.value=jW(L.value,"val",z)}}var B=r.
 render(pa(pa({},r),{},{compiled:n.subparsed,tags:{},scopeManager:I}));n.hasPageBreak&&N===P-1&&d&&WW(
-B);var j=I.scopePathItem.some(function(pe){return pe!==0});j?(n.sectPrCount===1&&(B.parts=ide(B.parts)),
-n.addContinuousType&&(B.parts=ode(B.parts))):n.addNextPage&&rde(B.parts,o.sects[n.addNextPage.index]),
-n.addNextPage&&WW(B),n.hasPageBreakBeginning&&d&&ede(B);for(var K=0,q=B.parts;K<q.length;K++){var Y=q[
+B);var j=I.scopePathItem.some(function(pe){return pe!==0});j?(n.sectPrCount===1&&(B.parts=ude(B.parts)),
+n.addContinuousType&&(B.parts=ade(B.parts))):n.addNextPage&&sde(B.parts,o.sects[n.addNextPage.index]),
+n.addNextPage&&WW(B),n.hasPageBreakBeginning&&d&&rde(B);for(var K=0,q=B.parts;K<q.length;K++){var Y=q[
 K];
 i.push(Y)}LW(s,B.errors)}var h=r.scopeManager.getValue(n.value,{part:n});h!=null||(h=r.nullGetter(n));
 var w=r.scopeManager.loopOverValue(h,p,n.inverted);if(w===!1)return n.lastParagrapSectPr?n.paragraphLoop?
 {value:"<w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr></w:p>")}:{value:
-"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:Xce(n)||
+"</w:t></w:r></w:p><w:p><w:pPr>".concat(n.lastParagrapSectPr,"</w:pPr><w:r><w:t>")}:{value:tde(n)||
 "",errors:s};if(a!==0){var C=+z0(
 o.lastExt.value,"cy");o.lastExt.value=jW(o.lastExt.value,"cy",C+a)}return{value:r.joinUncorrupt(i,pa(
-pa({},r),{},{basePart:n})),errors:s}}}])})();JW.exports=function(){return Jce(new lde)}});var tU=Ve(
-(PTt,eU)=>{"use strict";m();function $p(e){"@babel/helpers - typeof";return $p=typeof S=="function"&&
+pa({},r),{},{basePart:n})),errors:s}}}])})();JW.exports=function(){return Yce(new mde)}});var tU=Ve(
+($Tt,eU)=>{"use strict";m();function $p(e){"@babel/helpers - typeof";return $p=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},$p(e)}function cde(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},$p(e)}function pde(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function VW(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,mde(r.key),r)}}function dde(e,t,n){return t&&VW(e.prototype,t),n&&VW(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function mde(e){var t=pde(e,"string");return $p(t)=="symbol"?t:t+""}
-function pde(e,t){
+e,gde(r.key),r)}}function fde(e,t,n){return t&&VW(e.prototype,t),n&&VW(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function gde(e){var t=hde(e,"string");return $p(t)=="symbol"?t:t+""}
+function hde(e,t){
 if($p(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if($p(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var fde=da(),Mp=un(),gde=Mp.isTextStart,hde=Mp.isTextEnd,yde=Mp.endsWith,bde=Mp.startsWith,
-YW=Mp.pushArray,XW='<w:t xml:space="preserve">',wde=XW.length,QW="</w:t>",kde=QW.length;function vde(
+"string"?x:k)(e)}var yde=da(),Mp=un(),bde=Mp.isTextStart,wde=Mp.isTextEnd,kde=Mp.endsWith,vde=Mp.startsWith,
+YW=Mp.pushArray,XW='<w:t xml:space="preserve">',xde=XW.length,QW="</w:t>",Sde=QW.length;function Tde(
 e){
-return gde(e)&&e.tag==="w:t"}function U0(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
-'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function xde(e,t){
+return bde(e)&&e.tag==="w:t"}function U0(e,t){var n=e[t].value;return e[t+1].value==="</w:t>"||n.indexOf(
+'xml:space="preserve"')!==-1?n:n.substr(0,n.length-1)+' xml:space="preserve">'}function Ede(e,t){
 return e&&
-e.basePart&&t.length>1}var Sde=(function(){function e(){cde(this,e),this.name="SpacePreserveModule"}
-return dde(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
-"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return vde(d)&&(i=!0,a=o.length),i?(o.push(d),
-xde(r,o)&&(s=r.basePart.endLindex,o[0].value=U0(o,0)),u(d,o)&&(o[a].value=U0(o,a),s=d.endLindex),hde(
+e.basePart&&t.length>1}var Cde=(function(){function e(){pde(this,e),this.name="SpacePreserveModule"}
+return fde(e,[{key:"postparse",value:function(n,r){var o=[],i=!1,s=0,a=0;function u(c,d){return c.type===
+"placeholder"&&d.length>1}var l=n.reduce(function(c,d){return Tde(d)&&(i=!0,a=o.length),i?(o.push(d),
+Ede(r,o)&&(s=r.basePart.endLindex,o[0].value=U0(o,0)),u(d,o)&&(o[a].value=U0(o,a),s=d.endLindex),wde(
 d)&&d.lIndex>s&&(s!==0&&(o[a].value=U0(o,a)),YW(c,o),o=[],i=!1,s=0,a=0),c):(c.push(d),c)},[]);return YW(
 l,o),l}},{key:"postrender",value:function(n){for(var r=0,o=!1,i=0,s=n.length;i<s;i++)if(!(n[i]===""||
-n[i]instanceof D)){var a=n[i];o&&bde(a,QW)&&(n[r]=n[r].substr(0,n[r].length-wde)+"<w:t/>",a=a.substr(
-kde),n[i]=a),o=yde(a,XW),r=i}return n}}])})();eU.exports=function(){return fde(new Sde)}});var aU=Ve(
-(FTt,sU)=>{"use strict";m();function _p(e){"@babel/helpers - typeof";return _p=typeof S=="function"&&
+n[i]instanceof D)){var a=n[i];o&&vde(a,QW)&&(n[r]=n[r].substr(0,n[r].length-xde)+"<w:t/>",a=a.substr(
+Sde),n[i]=a),o=kde(a,XW),r=i}return n}}])})();eU.exports=function(){return yde(new Cde)}});var aU=Ve(
+(_Tt,sU)=>{"use strict";m();function _p(e){"@babel/helpers - typeof";return _p=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},_p(e)}function Tde(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},_p(e)}function Rde(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function nU(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Cde(r.key),r)}}function Ede(e,t,n){return t&&nU(e.prototype,t),n&&nU(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Cde(e){var t=Rde(e,"string");return _p(t)=="symbol"?t:t+""}
-function Rde(e,t){
+e,Ade(r.key),r)}}function Dde(e,t,n){return t&&nU(e.prototype,t),n&&nU(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Ade(e){var t=Ode(e,"string");return _p(t)=="symbol"?t:t+""}
+function Ode(e,t){
 if(_p(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(_p(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var Dde=Jy(),oU=un(),Ade=oU.isContent,rU=oU.getPartWithDelimiters,iU=fo(),Ode=iU.throwRawTagShouldBeOnlyTextInParagraph,
-Nde=iU.getInvalidRawXMLValueException,Pde=da(),K0="rawxml";function Ide(e){for(var t=e.part,n=e.left,
+"string"?x:k)(e)}var Nde=Jy(),oU=un(),Pde=oU.isContent,rU=oU.getPartWithDelimiters,iU=fo(),Ide=iU.throwRawTagShouldBeOnlyTextInParagraph,
+Fde=iU.getInvalidRawXMLValueException,$de=da(),K0="rawxml";function Mde(e){for(var t=e.part,n=e.left,
 r=e.right,o=e.postparsed,i=e.index,s=o.slice(n+1,r),a=0,u=s.length;a<u;a++)if(a!==i-n-1){var l=s[a];
-Ade(l)&&Ode({paragraphParts:s,part:t})}return t}var Fde=(function(){function e(){Tde(this,e),this.name=
-"RawXmlModule",this.prefix="@"}return Ede(e,[{key:"optionsTransformer",value:function(n,r){return this.
+Pde(l)&&Ide({paragraphParts:s,part:t})}return t}var _de=(function(){function e(){Rde(this,e),this.name=
+"RawXmlModule",this.prefix="@"}return Dde(e,[{key:"optionsTransformer",value:function(n,r){return this.
 fileTypeConfig=r.fileTypeConfig,n}},{key:"matchers",value:function(){return[[this.prefix,K0]]}},{key:
-"postparse",value:function(n){var r=this;return Dde.expandToOne(n,{moduleName:K0,getInner:Ide,
+"postparse",value:function(n){var r=this;return Nde.expandToOne(n,{moduleName:K0,getInner:Mde,
 expandTo:this.
 fileTypeConfig.tagRawXml,error:{message:"Raw tag not in paragraph",id:"raw_tag_outerxml_invalid",
 explanation:function(i){
@@ -2392,93 +2392,93 @@ return'The tag "'.concat(rU(i,r.docxtemplater),
 "render",value:function(n,r){if(n.module!==K0)return null;
 var o,i=[];try{o=r.scopeManager.getValue(n.value,{part:n}),o!=null||(o=r.nullGetter(n))}catch(s){
 return i.
-push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Nde({tag:n.value,value:o,
+push(s),{errors:i}}return o=o||"",typeof o=="string"?{value:o}:{errors:[Fde({tag:n.value,value:o,
 partDelims:rU(
-n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();sU.exports=function(){return Pde(new Fde)}}
-);var lU=Ve((MTt,uU)=>{"use strict";m();function $de(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
+n,this.docxtemplater),part:n,offset:n.offset})]}}}])})();sU.exports=function(){return $de(new _de)}}
+);var lU=Ve((jTt,uU)=>{"use strict";m();function Lde(e,t){for(var n=-1,r=0,o=e.length;r<o;r++)t[r]>=e[
 r].
 length||(n===-1||e[r][t[r]].offset<e[n][t[n]].offset)&&(n=r);return n}uU.exports=function(e){for(var t=0,
 n=0,r=e;n<r.length;n++){var o=r[n];t+=o.length}e=e.filter(function(l){return l.length>0});for(var i=new v(
-t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=$de(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var fU=Ve(
-(LTt,pU)=>{"use strict";m();function Lp(e){"@babel/helpers - typeof";return Lp=typeof S=="function"&&
+t),s=e.map(function(){return 0}),a=0;a<t;a++){var u=Lde(e,s);i[a]=e[u][s[u]],s[u]++}return i}});var fU=Ve(
+(BTt,pU)=>{"use strict";m();function Lp(e){"@babel/helpers - typeof";return Lp=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Lp(e)}function Mde(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},Lp(e)}function jde(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function cU(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,Lde(r.key),r)}}function _de(e,t,n){return t&&cU(e.prototype,t),n&&cU(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function Lde(e){var t=jde(e,"string");return Lp(t)=="symbol"?t:t+""}
-function jde(e,t){
+e,Bde(r.key),r)}}function zde(e,t,n){return t&&cU(e.prototype,t),n&&cU(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function Bde(e){var t=Wde(e,"string");return Lp(t)=="symbol"?t:t+""}
+function Wde(e,t){
 if(Lp(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(Lp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var zde="expandPair",Bde=lU(),H0=un(),Wde=H0.getLeft,Ude=H0.getRight,q0=H0.pushArray,
-Kde=da(),Gde=Jy(),qde=Gde.getExpandToDefault,J0=fo(),dU=J0.getUnmatchedLoopException,Hde=J0.getClosingTagNotMatchOpeningTag,
-mU=J0.getUnbalancedLoopException;function Jde(e){switch(e.location){case"start":return 1;case"end":
+"string"?x:k)(e)}var Ude="expandPair",Kde=lU(),H0=un(),Gde=H0.getLeft,qde=H0.getRight,q0=H0.pushArray,
+Hde=da(),Jde=Jy(),Zde=Jde.getExpandToDefault,J0=fo(),dU=J0.getUnmatchedLoopException,Vde=J0.getClosingTagNotMatchOpeningTag,
+mU=J0.getUnbalancedLoopException;function Yde(e){switch(e.location){case"start":return 1;case"end":
 return-1}}
 function G0(e,t){return e!=null&&t!=null&&(e.part.location==="start"&&t.part.location==="end"&&e.part.
-value===t.part.value||t.part.value==="")}function Zde(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
+value===t.part.value||t.part.value==="")}function Xde(e){for(var t=0,n=[];t<e.length;){var r=e[t].part;
 if(r.location==="end"){if(t===0)return e.splice(0,1),n.push(dU(r)),{traits:e,errors:n};var o=t,i=t-1,
 s=1;if(G0(e[i],e[o]))return e.splice(o,1),e.splice(i,1),{errors:n,traits:e};for(;s<50;){var a=e[i-s],
 u=e[o+s];if(G0(a,e[o]))return e.splice(o,1),e.splice(i-s,1),{errors:n,traits:e};if(G0(e[i],u))return e.
-splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(Hde({tags:[e[i].part,e[o].part]})),
+splice(o+s,1),e.splice(i,1),{errors:n,traits:e};s++}return n.push(Vde({tags:[e[i].part,e[o].part]})),
 e.splice(o,1),e.splice(i,1),{traits:e,errors:n}}t++}for(var l=0;l<e.length;l++){var c=e[l].part;n.push(
-dU(c))}return{traits:[],errors:n}}function Vde(e){var t={},n=[],r=[],o=[];for(q0(o,e);o.length>0;){
-var i=Zde(
+dU(c))}return{traits:[],errors:n}}function Qde(e){var t={},n=[],r=[],o=[];for(q0(o,e);o.length>0;){
+var i=Xde(
 o);q0(n,i.errors),o=i.traits}if(n.length>0)return{pairs:r,errors:n};for(var s=0,a=0;a<e.length;a++){
-var u=e[a],l=u.part,c=Jde(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
-return{pairs:r,errors:n}}var Yde=(function(){function e(){Mde(this,e),this.name="ExpandPairTrait"}
-return _de(
+var u=e[a],l=u.part,c=Yde(l);if(s+=c,c===1)t[s]=u;else{var d=t[s+1];s===0&&r.push([d,u])}s=s>=0?s:0}
+return{pairs:r,errors:n}}var eme=(function(){function e(){jde(this,e),this.name="ExpandPairTrait"}
+return zde(
 e,[{key:"optionsTransformer",value:function(n,r){return r.options.paragraphLoop&&q0(r.fileTypeConfig.
 expandTags,r.fileTypeConfig.onParagraphLoop),this.expandTags=r.fileTypeConfig.expandTags,n}},{key:
-"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(zde,n,r);u=u.map(
-function(P){return P||[]}),u=Bde(u);var l=Vde(u),c=l.pairs,d=l.errors,p=0,h=null,w=c.map(function(P){
-var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var F=qde(n,P,o.expandTags);F.error&&d.push(F.error),
+"postparse",value:function(n,r){var o=this,i=r.getTraits,s=r.postparse,a=r.fileType,u=i(Ude,n,r);u=u.map(
+function(P){return P||[]}),u=Kde(u);var l=Qde(u),c=l.pairs,d=l.errors,p=0,h=null,w=c.map(function(P){
+var I=P[0].part.expandTo;if(I==="auto"&&a!=="text"){var F=Zde(n,P,o.expandTags);F.error&&d.push(F.error),
 I=F.value}if(!I||a==="text"){var $=P[0].offset,L=P[1].offset;return $<p&&!o.docxtemplater.options.syntax.
-allowUnbalancedLoops&&d.push(mU(P,h)),h=P,p=L,[$,L]}var z,B;try{z=Wde(n,I,P[0].offset)}catch(j){d.push(
-j)}try{B=Ude(n,I,P[1].offset)}catch(j){d.push(j)}return z<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
+allowUnbalancedLoops&&d.push(mU(P,h)),h=P,p=L,[$,L]}var z,B;try{z=Gde(n,I,P[0].offset)}catch(j){d.push(
+j)}try{B=qde(n,I,P[1].offset)}catch(j){d.push(j)}return z<p&&!o.docxtemplater.options.syntax.allowUnbalancedLoops&&
 d.push(mU(P,h)),p=B,h=P,[z,B]});if(d.length>0)return{postparsed:n,errors:d};var C=0,O,N=n.reduce(
 function(P,I,F){
 var $=C<c.length&&w[C][0]<=F&&F<=w[C][1],L=c[C],z=w[C];if(!$)return P.push(I),P;if(z[0]===F&&(O=[]),
 L[0].offset!==F&&L[1].offset!==F&&O.push(I),z[1]===F){var B=n[L[0].offset];B.subparsed=s(O,{basePart:
 B}),
 B.endLindex=L[1].part.lIndex,delete B.location,delete B.expandTo,P.push(B),C++;for(var j=w[C];j&&j[0]<
-F;)C++,j=w[C]}return P},[]);return{postparsed:N,errors:d}}}])})();pU.exports=function(){return Kde(
-new Yde)}});var wU=Ve((zTt,bU)=>{"use strict";m();function jp(e){"@babel/helpers - typeof";return jp=typeof S=="function"&&
+F;)C++,j=w[C]}return P},[]);return{postparsed:N,errors:d}}}])})();pU.exports=function(){return Hde(
+new eme)}});var wU=Ve((UTt,bU)=>{"use strict";m();function jp(e){"@babel/helpers - typeof";return jp=typeof S=="function"&&
 typeof S.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S==
-"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},jp(e)}function Xde(e,t){if(!(e instanceof
+"function"&&t.constructor===S&&t!==S.prototype?"symbol":typeof t},jp(e)}function tme(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function gU(e,t){for(var n=0;n<t.length;
 n++){
 var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),y.defineProperty(
-e,eme(r.key),r)}}function Qde(e,t,n){return t&&gU(e.prototype,t),n&&gU(e,n),y.defineProperty(e,
-"prototype",{writable:!1}),e}function eme(e){var t=tme(e,"string");return jp(t)=="symbol"?t:t+""}
-function tme(e,t){
+e,rme(r.key),r)}}function nme(e,t,n){return t&&gU(e.prototype,t),n&&gU(e,n),y.defineProperty(e,
+"prototype",{writable:!1}),e}function rme(e){var t=ome(e,"string");return jp(t)=="symbol"?t:t+""}
+function ome(e,t){
 if(jp(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");
 if(jp(
 r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t===
-"string"?x:k)(e)}var nme=da(),yU=fo(),rme=yU.getScopeCompilationError,ome=yU.getCorruptCharactersException,
-Z0=un(),hU=Z0.utf8ToWord,ime=Z0.hasCorruptCharacters,sme=Z0.removeCorruptCharacters,tb=C0(),ame=tb.settingsContentType,
-ume=tb.coreContentType,lme=tb.appContentType,cme=tb.customContentType,dme=[ame,ume,lme,cme],mme={
-docx:"w",pptx:"a"},pme=(function(){function e(){Xde(this,e),this.name="Render",this.recordRun=!1,
+"string"?x:k)(e)}var ime=da(),yU=fo(),sme=yU.getScopeCompilationError,ame=yU.getCorruptCharactersException,
+Z0=un(),hU=Z0.utf8ToWord,ume=Z0.hasCorruptCharacters,lme=Z0.removeCorruptCharacters,tb=C0(),cme=tb.settingsContentType,
+dme=tb.coreContentType,mme=tb.appContentType,pme=tb.customContentType,fme=[cme,dme,mme,pme],gme={
+docx:"w",pptx:"a"},hme=(function(){function e(){tme(this,e),this.name="Render",this.recordRun=!1,
 this.recordedRun=
-[]}return Qde(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
+[]}return nme(e,[{key:"set",value:function(n){n.compiled&&(this.compiled=n.compiled),n.data!=null&&(
 this.
 data=n.data)}},{key:"optionsTransformer",value:function(n,r){return this.docxtemplater=r,this.brTag=
-r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=mme[r.fileType],this.runStartTag="".concat(
+r.fileType==="docx"?"<w:r><w:br/></w:r>":"<a:br/>",this.prefix=gme[r.fileType],this.runStartTag="".concat(
 this.prefix,":r"),this.runPropsStartTag="".concat(this.prefix,":rPr"),n}},{key:"postparse",value:
 function(n,r){
 for(var o=[],i=0;i<n.length;i++){var s=n[i];if(s.type==="placeholder"){var a=s.value;try{r.cachedParsers[
 s.
-lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(rme({tag:a,rootError:u,offset:s.offset}
+lIndex]=this.docxtemplater.parser(a,{tag:s})}catch(u){o.push(sme({tag:a,rootError:u,offset:s.offset}
 ))}}}
 return{postparsed:n,errors:o}}},{key:"getRenderedMap",value:function(n){for(var r in this.compiled)n[
 r]=
 {from:r,data:this.data};return n}},{key:"render",value:function(n,r){var o=r.contentType,i=r.scopeManager,
-s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(dme.indexOf(o)!==-1&&(s=!1),s&&
+s=r.linebreaks,a=r.nullGetter,u=r.fileType,l=r.stripInvalidXMLChars;if(fme.indexOf(o)!==-1&&(s=!1),s&&
 this.recordRuns(n),!(n.type!=="placeholder"||n.module)){var c;try{c=i.getValue(n.value,{part:n})}
 catch(d){
-return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=sme(c);else if(["docx","pptx",
-"xlsx"].indexOf(u)!==-1&&ime(c))return{errors:[ome({tag:n.value,value:c,offset:n.offset})]}}return u===
+return{errors:[d]}}if(c!=null||(c=a(n)),typeof c=="string"){if(l)c=lme(c);else if(["docx","pptx",
+"xlsx"].indexOf(u)!==-1&&ume(c))return{errors:[ame({tag:n.value,value:c,offset:n.offset})]}}return u===
 "text"?{value:c}:{value:s&&typeof c=="string"?this.renderLineBreaks(c):hU(c)}}}},{key:"recordRuns",
 value:function(n){
 n.tag===this.runStartTag?this.recordedRun="":n.tag===this.runPropsStartTag?(n.position==="start"&&(
@@ -2491,8 +2491,8 @@ for(var r=[],o=n.split(`
 this.prefix,":r>").concat(this.brTag,"<").concat(this.prefix,":r>").concat(this.recordedRun,"<").concat(
 this.prefix,":t").concat(this.docxtemplater.fileType==="docx"?' xml:space="preserve"':"",">"));
 return r}}])})();
-bU.exports=function(){return nme(new pme)}});var EU=Ve((WTt,TU)=>{"use strict";m();var kU=ZW(),fme=tU(
-),vU=aU(),xU=fU(),SU=wU();function gme(){return{
+bU.exports=function(){return ime(new hme)}});var EU=Ve((GTt,TU)=>{"use strict";m();var kU=ZW(),yme=tU(
+),vU=aU(),xU=fU(),SU=wU();function bme(){return{
 getTemplatedFiles:function(){return[]},templatedNs:[
 "http://schemas.microsoft.com/office/2006/coverPageProps"],textPath:function(t){return t.textTarget}
 ,tagsXmlTextArray:["Company","HyperlinkBase","Manager","cp:category","cp:keywords","dc:creator",
@@ -2503,11 +2503,11 @@ tagsXmlLexedArray:["w:proofState","w:tc","w:tr","w:tbl","w:ftr","w:hdr","w:body"
 "w:headerReference","w:footerReference","w:bookmarkStart","w:bookmarkEnd","w:commentRangeStart",
 "w:commentRangeEnd","w:commentReference"],droppedTagsInsidePlaceholder:["w:p","w:br",
 "w:bookmarkStart","w:bookmarkEnd"],expandTags:[{contains:"w:tc",expand:"w:tr"}],onParagraphLoop:[
-{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[kU,fme,xU,vU,SU],
+{contains:"w:p",expand:"w:p",onlyTextInTag:!0}],tagRawXml:"w:p",baseModules:[kU,yme,xU,vU,SU],
 tagShouldContain:[
 {tag:"w:sdtContent",shouldContain:["w:p","w:r","w:commentRangeStart","w:sdt"],value:"<w:p></w:p>"},{
 tag:"w:tc",shouldContain:["w:p"],value:"<w:p></w:p>"},{tag:"w:tr",shouldContain:["w:tc"],drop:!0},{
-tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function hme(){return{getTemplatedFiles:function(){
+tag:"w:tbl",shouldContain:["w:tr"],drop:!0}]}}function wme(){return{getTemplatedFiles:function(){
 return[]},
 textPath:function(t){return t.textTarget},tagsXmlTextArray:["Company","HyperlinkBase","Manager",
 "cp:category","cp:keywords","dc:creator","dc:description","dc:subject","dc:title","a:t","m:t",
@@ -2519,78 +2519,78 @@ droppedTagsInsidePlaceholder:[
 expand:"a:p",onlyTextInTag:!0}],tagRawXml:"p:sp",baseModules:[kU,xU,vU,SU],tagShouldContain:[{tag:
 "a:tbl",shouldContain:["a:tr"],dropParent:"p:graphicFrame"},{tag:"p:txBody",shouldContain:["a:p"],
 value:"<a:p></a:p>"},{tag:"a:txBody",shouldContain:["a:p"],value:"<a:p></a:p>"}]}}TU.exports={docx:
-gme,pptx:hme}});var KU=Ve((KTt,eS)=>{"use strict";m();var yme=["modules"];function CU(e,t){var n=y.keys(
+bme,pptx:wme}});var KU=Ve((HTt,eS)=>{"use strict";m();var kme=["modules"];function CU(e,t){var n=y.keys(
 e);if(y.getOwnPropertySymbols){
 var r=y.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return y.getOwnPropertyDescriptor(e,o).enumerable}
 )),
 n.push.apply(n,r)}return n}function hi(e){for(var t=1;t<arguments.length;t++){var n=arguments[t]!=null?
-arguments[t]:{};t%2?CU(y(n),!0).forEach(function(r){bme(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(
+arguments[t]:{};t%2?CU(y(n),!0).forEach(function(r){vme(e,r,n[r])}):y.getOwnPropertyDescriptors?y.defineProperties(
 e,y.getOwnPropertyDescriptors(n)):CU(y(n)).forEach(function(r){y.defineProperty(e,r,y.getOwnPropertyDescriptor(
-n,r))})}return e}function bme(e,t,n){return(t=$U(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}function RU(e,t){return xme(e)||vme(e,t)||kme(e,t)||wme()}
-function wme(){
+n,r))})}return e}function vme(e,t,n){return(t=$U(t))in e?y.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}function RU(e,t){return Eme(e)||Tme(e,t)||Sme(e,t)||xme()}
+function xme(){
 throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function kme(e,
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Sme(e,
 t){
 if(e){if(typeof e=="string")return DU(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&
 e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?v.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.
 test(n)?DU(e,t):void 0}}function DU(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=v(t);n<t;
 n++)
-r[n]=e[n];return r}function vme(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
+r[n]=e[n];return r}function Tme(e,t){var n=e==null?null:typeof S!="undefined"&&e[S.iterator]||e[
 "@@iterator"];if(n!=null){var r,o,i,s,a=[],u=!0,l=!1;try{if(i=(n=n.call(e)).next,t===0){if(y(n)!==n)return;
 u=!1}else for(;!(u=(r=i.call(n)).done)&&(a.push(r.value),a.length!==t);u=!0);}catch(c){l=!0,o=c}
 finally{
-try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function xme(
+try{if(!u&&n.return!=null&&(s=n.return(),y(s)!==s))return}finally{if(l)throw o}}return a}}function Eme(
 e){
 if(v.isArray(e))return e}function _c(e){"@babel/helpers - typeof";return _c=typeof S=="function"&&
 typeof S.
 iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof S=="function"&&t.constructor===
-S&&t!==S.prototype?"symbol":typeof t},_c(e)}function Sme(e,t){if(e==null)return{};var n,r,o=Tme(e,t);
+S&&t!==S.prototype?"symbol":typeof t},_c(e)}function Cme(e,t){if(e==null)return{};var n,r,o=Rme(e,t);
 if(y.getOwnPropertySymbols){var i=y.getOwnPropertySymbols(e);for(r=0;r<i.length;r++)n=i[r],t.indexOf(
-n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Tme(e,t){if(e==null)return{
+n)===-1&&{}.propertyIsEnumerable.call(e,n)&&(o[n]=e[n])}return o}function Rme(e,t){if(e==null)return{
 };
 var n={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;n[r]=e[r]}
 return n}
-function Eme(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
+function Dme(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}
 function AU(e,t){
 for(var n=0;n<t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&
-(r.writable=!0),y.defineProperty(e,$U(r.key),r)}}function Cme(e,t,n){return t&&AU(e.prototype,t),n&&
-AU(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function $U(e){var t=Rme(e,"string");return _c(
-t)=="symbol"?t:t+""}function Rme(e,t){if(_c(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
+(r.writable=!0),y.defineProperty(e,$U(r.key),r)}}function Ame(e,t,n){return t&&AU(e.prototype,t),n&&
+AU(e,n),y.defineProperty(e,"prototype",{writable:!1}),e}function $U(e){var t=Ome(e,"string");return _c(
+t)=="symbol"?t:t+""}function Ome(e,t){if(_c(e)!="object"||!e)return e;var n=e[S.toPrimitive];if(n!==
 void 0){var r=n.call(e,t||"default");if(_c(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var nr=un(),Sn=mB(),Dme=Sn.object(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?x:k)(e)}var nr=un(),Sn=mB(),Nme=Sn.object(
 {allowUnopenedTag:Sn.
 boolean().optional(),allowUnclosedTag:Sn.boolean().optional(),allowUnbalancedLoops:Sn.boolean().optional(
 ),
-changeDelimiterPrefix:Sn.string().optional().nullable()}),Ame=Sn.object({delimiters:Sn.object({start:
+changeDelimiterPrefix:Sn.string().optional().nullable()}),Pme=Sn.object({delimiters:Sn.object({start:
 Sn.
 string().nullable(),end:Sn.string().nullable()}).strict().optional(),fileTypeConfig:Sn.object({}).optional(
 ),
 paragraphLoop:Sn.boolean().optional(),parser:Sn.function().optional(),errorLogging:Sn.union([Sn.boolean(
 ),
 Sn.string()]).optional(),linebreaks:Sn.boolean().optional(),nullGetter:Sn.function().optional(),
-syntax:Dme.
+syntax:Nme.
 optional(),stripInvalidXMLChars:Sn.boolean().optional(),warnFn:Sn.function().optional()}).strict(),
-Ome=fB(),
-MU=Ome.getRelsTypes,_U=yB(),LU=_U.collectContentTypes,jU=_U.getContentTypes,zU=da(),Nme=Jy(),Pme=IB(
+Ime=fB(),
+MU=Ime.getRelsTypes,_U=yB(),LU=_U.collectContentTypes,jU=_U.getContentTypes,zU=da(),Fme=Jy(),$me=IB(
 ),
-Ime=zB(),OU=A0(),Fme=QB(),V0=Fme.getTags,BU=tW(),Yi=fo(),WU=Yi.throwMultiError,$me=Yi.throwResolveBeforeCompile,
-Mme=Yi.throwRenderInvalidTemplate,_me=Yi.throwRenderTwice,Bp=Yi.XTInternalError,Lme=Yi.XTTemplateError,
-jme=Yi.throwFileTypeNotIdentified,zme=Yi.throwFileTypeNotHandled,nb=Yi.throwApiVersionError;nr.getRelsTypes=
-MU;nr.traits=Nme;nr.moduleWrapper=zU;nr.collectContentTypes=LU;nr.getContentTypes=jU;var NU=nr.getDefaults,
-Bme=nr.str2xml,Wme=nr.xml2str,Q0=nr.concatArrays,PU=nr.uniq,Ume=nr.getDuplicates,Kme=nr.stableSort,
+Mme=zB(),OU=A0(),_me=QB(),V0=_me.getTags,BU=tW(),Yi=fo(),WU=Yi.throwMultiError,Lme=Yi.throwResolveBeforeCompile,
+jme=Yi.throwRenderInvalidTemplate,zme=Yi.throwRenderTwice,Bp=Yi.XTInternalError,Bme=Yi.XTTemplateError,
+Wme=Yi.throwFileTypeNotIdentified,Ume=Yi.throwFileTypeNotHandled,nb=Yi.throwApiVersionError;nr.getRelsTypes=
+MU;nr.traits=Fme;nr.moduleWrapper=zU;nr.collectContentTypes=LU;nr.getContentTypes=jU;var NU=nr.getDefaults,
+Kme=nr.str2xml,Gme=nr.xml2str,Q0=nr.concatArrays,PU=nr.uniq,qme=nr.getDuplicates,Hme=nr.stableSort,
 Y0=nr.
-pushArray,IU=nr.utf8ToWord,Gme=nr.invertMap,qme="[Content_Types].xml",Hme="_rels/.rels",yi=[3,48,0];
-function Jme(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=Ume(t);if(o.length>
-0)throw new Bp('Detected duplicate module "'.concat(o[0],'"'))}function Zme(e){for(var t=0,n=e.modules;
+pushArray,IU=nr.utf8ToWord,Jme=nr.invertMap,Zme="[Content_Types].xml",Vme="_rels/.rels",yi=[3,48,0];
+function Yme(e){for(var t=[],n=0;n<e.length;n++){var r=e[n];t.push(r.name)}var o=qme(t);if(o.length>
+0)throw new Bp('Detected duplicate module "'.concat(o[0],'"'))}function Xme(e){for(var t=0,n=e.modules;
 t<
 n.length;t++)for(var r=n[t],o=0,i=r.xmlContentTypes||[];o<i.length;o++)for(var s=i[o],a=e.invertedContentTypes[
 s]||
-[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Vme(e){
-return Kme(
+[],u=0;u<a.length;u++){var l=a[u];e.zip.files[l]&&e.options.xmlFileNames.push(l)}}function Qme(e){
+return Hme(
 e,function(t,n){return(n.priority||0)-(t.priority||0)})}function zp(e){var t=[];for(var n in e)t.push(
-n);for(var r=[qme,Hme],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
+n);for(var r=[Zme,Vme],o=["word/","xl/","ppt/"],i=0;i<t.length;i++)for(var s=t[i],a=0;a<o.length;a++){
 var u=o[a];s.indexOf("".concat(u))===0&&r.push(s)}for(var l=0;l<t.length;l++){var c=t[l];r.indexOf(c)===
 -1&&r.push(c)}return r}function UU(e,t){e.hideDeprecations!==!0&&console.warn(t)}function Mc(e,t){if(
 e.
@@ -2602,14 +2602,14 @@ e.modules.filter(function(t){if(!t.supportedFileTypes)return!0;if(!v.isArray(t.s
 fileType);return n||t.on("detached"),n})}function FU(e){var t=e.compiled;e.errors=Q0(y.keys(t).map(
 function(n){
 return t[n].allErrors})),e.errors.length!==0&&(e.options.errorLogging&&BU(e.errors,e.options.errorLogging),
-WU(e.errors))}function Yme(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
+WU(e.errors))}function epe(e){return typeof Buffer!="undefined"&&typeof Buffer.isBuffer=="function"&&
 Buffer.isBuffer(e)}var gu=(function(){function e(t){var n=arguments.length>1&&arguments[1]!==void 0?
-arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Sme(n,yme);if(Eme(this,e),this.targets=[],this.rendered=
-!1,this.scopeManagers={},this.compiled={},this.modules=[Pme()],this.xmlDocuments={},arguments.length===
+arguments[1]:{},r=n.modules,o=r===void 0?[]:r,i=Cme(n,kme);if(Dme(this,e),this.targets=[],this.rendered=
+!1,this.scopeManagers={},this.compiled={},this.modules=[$me()],this.xmlDocuments={},arguments.length===
 0)UU(this,
 "Deprecated docxtemplater constructor with no arguments, view upgrade guide : https://docxtemplater.com/docs/api/#upgrade-guide, stack : ".concat(
 new E().stack)),this.hideDeprecations=!0,this.
-setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),Yme(t))throw new E(
+setOptions(i);else{if(this.hideDeprecations=!0,this.setOptions(i),epe(t))throw new E(
 "You passed a Buffer to the Docxtemplater constructor. The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
 if(!t||!t.files||typeof t.file!="function")throw new E(
 "The first argument of docxtemplater's constructor must be a valid zip file (jszip v2 or pizzip v3)");
@@ -2618,7 +2618,7 @@ isArray(o))throw new E("The modules argument of docxtemplater's constructor must
 var s=0;s<
 o.length;s++){var a=o[s];this.attachModule(a)}this.loadZip(t),this.compile(),this.v4Constructor=!0}
 this.
-hideDeprecations=!1}return Cme(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
+hideDeprecations=!1}return Ame(e,[{key:"verifyApiVersion",value:function(n){n=n.split(".");for(var r=0;
 r<
 n.length;r++)n[r]=parseInt(n[r],10);return n.length!==3&&nb("neededVersion is not a valid version",{
 neededVersion:n,explanation:"the neededVersion must be an array of length 3"}),n[0]!==yi[0]&&nb(
@@ -2650,7 +2650,7 @@ var o=zU(n);return this.modules.push(o),o.on("attached"),this.fileType&&X0(this)
 }},
 {key:"setOptions",value:function(n){var r,o;if(this.v4Constructor)throw new E(
 "setOptions() should not be called manually when using the v4 constructor");if(!n)throw new E(
-"setOptions should be called with an object as first parameter");var i=Ame.validate(n);if(i.success===!1)throw new E(
+"setOptions should be called with an object as first parameter");var i=Pme.validate(n);if(i.success===!1)throw new E(
 i.error);Mc(
 this,"setOptions"),this.options={};var s=NU();for(var a in s){var u=s[a];this.options[a]=n[a]!=null?
 n[a]:this[a]||u,this[a]=this.options[a]}return(r=this.delimiters).start&&(r.start=IU(this.delimiters.
@@ -2669,9 +2669,9 @@ var r=this.
 createTemplateClass(n);r.preparse(),this.compiled[n]=r}},{key:"compileFile",value:function(n){this.compiled[
 n].
 parse()}},{key:"getScopeManager",value:function(n,r,o){var i;return(i=this.scopeManagers)[n]||(i[n]=
-Ime({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
+Mme({tags:o,parser:this.parser,cachedParsers:r.cachedParsers})),this.scopeManagers[n]}},{key:
 "resolveData",value:function(n){var r=this;Mc(this,"resolveData");var o=[];return y.keys(this.compiled).length||
-$me(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:OU}),r.mapper=r.modules.
+Lme(),Promise.resolve(n).then(function(i){r.data=i,r.setModules({data:r.data,Lexer:OU}),r.mapper=r.modules.
 reduce(function(c,d){return d.getRenderedMap(c)},{});for(var s=[],a=function(){var d=l[u],p=r.mapper[
 d],
 h=p.from,w=p.data;s.push(Promise.resolve(w).then(function(C){var O=r.compiled[h];return O.filePath=d,
@@ -2679,11 +2679,11 @@ O.scopeManager=r.getScopeManager(d,O,C),O.resolveTags(C).then(function(N){return
 !0,N},function(N){Y0(o,N)})}))},u=0,l=y.keys(r.mapper);u<l.length;u++)a();return Promise.all(s).then(
 function(c){return o.length!==0&&(r.options.errorLogging&&BU(o,r.options.errorLogging),WU(o)),Q0(c)}
 )})}},
-{key:"compile",value:function(){if(Mc(this,"compile"),this.updateFileTypeConfig(),Jme(this.modules),
-this.modules=Vme(this.modules),y.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
+{key:"compile",value:function(){if(Mc(this,"compile"),this.updateFileTypeConfig(),Yme(this.modules),
+this.modules=Qme(this.modules),y.keys(this.compiled).length)return this;for(var n=this.options,r=0,o=this.
 modules;r<o.length;r++){var i=o[r];n=i.optionsTransformer(n,this)}this.options=n,this.options.xmlFileNames=
 PU(this.options.xmlFileNames);for(var s=0,a=this.options.xmlFileNames;s<a.length;s++){var u=a[s],l=this.
-zip.files[u].asText();this.xmlDocuments[u]=Bme(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
+zip.files[u].asText();this.xmlDocuments[u]=Kme(l)}this.setModules({zip:this.zip,xmlDocuments:this.xmlDocuments}
 );
 for(var c=0,d=this.modules;c<d.length;c++){var p=d[c];p.xmlDocuments=this.xmlDocuments}this.getTemplatedFiles(
 ),
@@ -2695,23 +2695,23 @@ N.length;O++){var P=N[O];this.zip.files[P]!=null&&this.compiled[P].parse({noPost
 this.compiled[$].postparse()}return this.sendEvent("after-postparse"),this.setModules({compiled:this.
 compiled}),FU(this),this}},{key:"updateFileTypeConfig",value:function(){this.relsTypes=MU(this.zip);
 var n=jU(this.zip),r=n.overrides,o=n.defaults,i=n.contentTypes,s=n.contentTypeXml;s&&(this.filesContentTypes=
-LU(r,o,this.zip),this.invertedContentTypes=Gme(this.filesContentTypes),this.setModules({contentTypes:
+LU(r,o,this.zip),this.invertedContentTypes=Jme(this.filesContentTypes),this.setModules({contentTypes:
 this.
 contentTypes,invertedContentTypes:this.invertedContentTypes}));var a;this.zip.files.mimetype&&(a="odt");
 for(var u=0,l=this.modules;u<l.length;u++){var c=l[u];a=c.getFileType({zip:this.zip,contentTypes:i,
-contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&zme(a),a||jme(
+contentTypeXml:s,overrides:r,defaults:o,doc:this})||a}if(this.fileType=a,a==="odt"&&Ume(a),a||Wme(
 this.
-zip),Zme(this),X0(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
+zip),Xme(this),X0(this),this.fileTypeConfig=this.options.fileTypeConfig||this.fileTypeConfig,!this.fileTypeConfig)
 if(e.FileTypeConfig[this.fileType])this.fileTypeConfig=e.FileTypeConfig[this.fileType]();else{var d='Filetype "'.concat(
 this.fileType,'" is not supported'),p="filetype_not_supported";this.fileType==="xlsx"&&(d='Filetype "'.concat(
 this.fileType,'" is supported only with the paid XlsxModule'),p="xlsx_filetype_needs_xlsx_module");
-var h=new Lme(d);throw h.properties={id:p,explanation:d},h}return this}},
+var h=new Bme(d);throw h.properties={id:p,explanation:d},h}return this}},
 {key:"renderAsync",value:function(n){var r=this;this.hideDeprecations=!0;var o=this.resolveData(n);
 return this.
 hideDeprecations=!1,this.zip.xtRendered=!0,o.then(function(){return r.render()})}},{key:"render",
 value:function(n){
-this.zip.xtRendered=!0,this.rendered&&_me(),this.rendered=!0,y.keys(this.compiled).length===0&&this.
-compile(),this.errors.length>0&&Mme(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
+this.zip.xtRendered=!0,this.rendered&&zme(),this.rendered=!0,y.keys(this.compiled).length===0&&this.
+compile(),this.errors.length>0&&jme(),arguments.length>0&&(this.data=n),this.setModules({data:this.data,
 Lexer:OU}),this.mapper||(this.mapper=this.modules.reduce(function(L,z){return z.getRenderedMap(L)},{
 }));
 var r=[];for(var o in this.mapper){var i=this.mapper[o],s=i.from,a=i.data,u=this.compiled[s];u.scopeManager=
@@ -2723,7 +2723,7 @@ preZip(p,h);typeof N=="string"&&(c[1]=N)}}for(var P=0;P<r.length;P++){var I=RU(r
 this.zip.file(F,$,{createFolders:!0})}return FU(this),this.sendEvent("syncing-zip"),this.syncZip(),
 this.
 sendEvent("synced-zip"),this}},{key:"syncZip",value:function(){for(var n in this.xmlDocuments){this.
-zip.remove(n);var r=Wme(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
+zip.remove(n);var r=Gme(this.xmlDocuments[n]);this.zip.file(n,r,{createFolders:!0})}}},{key:
 "setData",
 value:function(n){return Mc(this,"setData"),this.data=n,this}},{key:"getZip",value:function(){return this.
 zip}},{key:"createTemplateClass",value:function(n){var r=this.zip.files[n].asText();return this.createTemplateClassFromContent(
@@ -2757,25 +2757,25 @@ n),{},{type:"uint8array"}))}},{key:"toArrayBuffer",value:function(n){return this
 {compression:"DEFLATE",fileOrder:zp},n),{},{type:"arraybuffer"}))}}])})();gu.DocUtils=nr;gu.Errors=fo(
 );
 gu.XmlTemplater=FW();gu.FileTypeConfig=EU();gu.XmlMatcher=P0();eS.exports=gu;eS.exports.default=gu});
-var GU={};fw(GU,{Docxtemplater:()=>qU.default});var qU,HU=xf(()=>{"use strict";m();qU=p6(KU(),1)});
-var Mve={};fw(Mve,{acceptRowOrder:()=>uve,announcementPage:()=>Sve,answerFix:()=>Fve,answerQuestions:
-()=>lve,
-applyFixes:()=>Nve,assignJudges:()=>sve,changeLetterhead:()=>nve,changeSettings:()=>dve,checkSheets:
-()=>_ke,
-chooseLanguage:()=>mve,closeAndCompute:()=>Wke,closeStage:()=>gve,collectJudgeFiles:()=>Dve,
-computeRanking:()=>Zke,
-computeTop:()=>Lke,confirmPlenary:()=>wve,createWorkbook:()=>rve,decide:()=>Kke,decideResult:()=>xve,
-explainHistory:()=>bve,explainRules:()=>yve,exportDocuments:()=>Yke,getState:()=>Hke,
-makeAwardDocuments:()=>Bke,
-makeDocuments:()=>Vke,makeJudgeFiles:()=>Rve,makeJudgeTabs:()=>ive,markFindings:()=>$ve,onInstall:()=>$ke,
-onOpen:()=>Fke,openRanking:()=>zke,openSidebar:()=>Mke,openTemplate:()=>Qke,prepareJudgeTabs:()=>jke,
-prepareObjections:()=>vve,preparePlenary:()=>kve,preparePlenaryTab:()=>Uke,previewFixes:()=>Ove,
-readDetails:()=>cve,
-readJudgeFiles:()=>Cve,readNextSeason:()=>Eve,readOwnFixes:()=>Ive,readPackage:()=>Tve,readTemplate:
-()=>Xke,
-reopenStage:()=>hve,restoreTemplate:()=>tve,scheduleStage:()=>ave,selfTest:()=>qke,showCell:()=>fve,
-showRanking:()=>pve,takeList:()=>ove,undoFixes:()=>Pve,uploadTemplate:()=>eve,validateWorkbook:()=>Jke,
-verify:()=>Gke,verifyResult:()=>Ave});m();m();m();m();function yw(e){let t=y.values(e).filter(r=>typeof r=="number");
+var GU={};fw(GU,{Docxtemplater:()=>qU.default});var qU,HU=xf(()=>{"use strict";m();qU=h6(KU(),1)});
+var jve={};fw(jve,{acceptRowOrder:()=>dve,announcementPage:()=>Cve,answerFix:()=>_ve,answerQuestions:
+()=>mve,
+applyFixes:()=>Fve,assignJudges:()=>lve,changeLetterhead:()=>ive,changeSettings:()=>fve,checkSheets:
+()=>zke,
+chooseLanguage:()=>gve,closeAndCompute:()=>Gke,closeStage:()=>bve,collectJudgeFiles:()=>Nve,
+computeRanking:()=>Xke,
+computeTop:()=>Bke,confirmPlenary:()=>xve,createWorkbook:()=>sve,decide:()=>Hke,decideResult:()=>Eve,
+explainHistory:()=>vve,explainRules:()=>kve,exportDocuments:()=>eve,getState:()=>Vke,
+makeAwardDocuments:()=>Kke,
+makeDocuments:()=>Qke,makeJudgeFiles:()=>Ove,makeJudgeTabs:()=>uve,markFindings:()=>Lve,onInstall:()=>Lke,
+onOpen:()=>_ke,openRanking:()=>Uke,openSidebar:()=>jke,openTemplate:()=>nve,prepareJudgeTabs:()=>Wke,
+prepareObjections:()=>Tve,preparePlenary:()=>Sve,preparePlenaryTab:()=>qke,previewFixes:()=>Ive,
+readDetails:()=>pve,
+readJudgeFiles:()=>Ave,readNextSeason:()=>Dve,readOwnFixes:()=>Mve,readPackage:()=>Rve,readTemplate:
+()=>tve,
+reopenStage:()=>wve,restoreTemplate:()=>ove,scheduleStage:()=>cve,selfTest:()=>Zke,showCell:()=>yve,
+showRanking:()=>hve,takeList:()=>ave,undoFixes:()=>$ve,uploadTemplate:()=>rve,validateWorkbook:()=>Yke,
+verify:()=>Jke,verifyResult:()=>Pve});m();m();m();m();function yw(e){let t=y.values(e).filter(r=>typeof r=="number");
 return y.entries(e).filter(([r,o])=>t.
 indexOf(+r)===-1).map(([r,o])=>o)}function aT(e,t){return typeof t=="bigint"?t.toString():t}var hw=class{
 constructor(t){this._getter=t,
@@ -2788,9 +2788,9 @@ function bw(e){
 var t;return(t=cT(e._zod.def))!=null?t:e._zod.def.shape}function dT(e,t,n){y.defineProperty(e,t,{get(
 ){
 let r=n();return Ef(this,t,r),r},enumerable:!0,configurable:!0})}function mT(e,t,n){t in e?Ef(e,t,n):
-e[t]=n}function f6(e,t,n,r){let o=bw(t);for(let i of n){let s=y.getOwnPropertyDescriptor(o,i);s.enumerable&&
+e[t]=n}function y6(e,t,n,r){let o=bw(t);for(let i of n){let s=y.getOwnPropertyDescriptor(o,i);s.enumerable&&
 (s.get?dT(e,i,()=>{let a=t._zod.def.shape[i];return r?r(a,i):a}):mT(e,i,r?r(s.value,i):s.value))}}
-function g6(e,t){
+function b6(e,t){
 for(let n of Reflect.ownKeys(t)){let r=y.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?dT(e,n,(
 )=>t[n]):
 mT(e,n,r.value))}}function pT(...e){let t={};for(let n of e){let r=y.getOwnPropertyDescriptors(n);y.
@@ -2813,8 +2813,8 @@ e,t){if(!Cf(t))throw new E("Invalid input to extend: expected a plain object");l
 def.checks;if(n&&n.length>0){let o=bw(e);for(let i of Reflect.ownKeys(t))if(y.getOwnPropertyDescriptor(
 o,i)!==void 0)throw new E(
 "Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}
-return bd(e,pT(e._zod.def,{shape:h6(e,t)}))}function h6(e,t){let n={};return f6(
-n,e,Reflect.ownKeys(bw(e))),g6(n,t),n}function wo(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
+return bd(e,pT(e._zod.def,{shape:w6(e,t)}))}function w6(e,t){let n={};return y6(
+n,e,Reflect.ownKeys(bw(e))),b6(n,t),n}function wo(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
 r<e.issues.length;r++)if(((n=e.issues[r])==
 null?void 0:n.continue)!==!0)return!0;return!1}function bT(e,t=0){var n;if(e.aborted===!0)return!0;
 for(let r=t;r<
@@ -2835,27 +2835,27 @@ e)))!=null?O:hd(i==null?void 0:i(e)))!=null?P:hd((N=t==null?void 0:t.error)==nul
 null?F:hd((I=n.customError)==null?void 0:I.call(n,e)))!=null?L:hd(($=n.localeError)==null?void 0:$.call(
 n,e)))!=null?z:"Invalid input",a={};for(let j of y.keys(e))j==="inst"||j==="schema"||j==="continue"||
 j==="input"||j==="__proto__"||(a[j]=e[j]);return(B=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.
-reportInput&&(a.input=e.input),a}var y6=/[\uD800-\uDBFF]/;function wT(e){let t=e.length;if(!y6.test(
+reportInput&&(a.input=e.input),a}var k6=/[\uD800-\uDBFF]/;function wT(e){let t=e.length;if(!k6.test(
 e))return t;let n=t;for(let r=0;r<
 t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}
 function kT(e){
 return v.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function vT(e,t){for(let n in t){
 let r=y.getOwnPropertyDescriptor(t,n);r.get?y.defineProperty(e,n,{...r,
-enumerable:!1}):b6(e,n,r.value)}}function Ta(e,t,n,r=!0){return y.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function xw(e,t,n){return Ta(e,t,n,!1)}function b6(e,t,n){y.defineProperty(
+enumerable:!1}):v6(e,n,r.value)}}function Ta(e,t,n,r=!0){return y.defineProperty(e,t,{configurable:!0,
+writable:!0,enumerable:r,value:n}),n}function xw(e,t,n){return Ta(e,t,n,!1)}function v6(e,t,n){y.defineProperty(
 e,t,{configurable:!0,get(){return this==null?n:Ta(this,t,n.bind(
-this))},set(r){Ta(this,t,r)}})}function w6(e,t){let n=y.getPrototypeOf(e);return t in n?void 0:n}var gw,
-os=!1,k6={configurable:!0,get(){os=!0}};function Gn(e,t,n){let r=y.getPrototypeOf(e._zod);if(t in r&&
+this))},set(r){Ta(this,t,r)}})}function x6(e,t){let n=y.getPrototypeOf(e);return t in n?void 0:n}var gw,
+os=!1,S6={configurable:!0,get(){os=!0}};function Gn(e,t,n){let r=y.getPrototypeOf(e._zod);if(t in r&&
 gw!==e._zod){gw=void 0;return}gw=e._zod,y.defineProperty(r,t,{configurable:!0,get(){y.defineProperty(
-this,t,k6);let o=os;os=!1;try{let i=n(this);return os?delete this[t]:y.defineProperty(this,t,{
+this,t,S6);let o=os;os=!1;try{let i=n(this);return os?delete this[t]:y.defineProperty(this,t,{
 configurable:!0,
 writable:!0,value:i}),os=os||o,i}catch(i){throw delete this[t],os=os||o,i}},set(o){y.defineProperty(
-this,t,{configurable:!0,writable:!0,value:o})}})}function xT(e,t,n,r){let o=w6(e,t);o&&y.defineProperty(
+this,t,{configurable:!0,writable:!0,value:o})}})}function xT(e,t,n,r){let o=x6(e,t);o&&y.defineProperty(
 o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return y.defineProperty(
 this,t,i),i.value=n(this),y.defineProperty(this,t,i),i.value},set(i){y.defineProperty(this,t,{
 configurable:!0,
 writable:!0,enumerable:r,value:i})}})}var ST;var Sw={value:void 0,enumerable:!1},TT="captureStackTrace"in E?
-E:null;function v6(e){let t=TT;if(t){
+E:null;function T6(e){let t=TT;if(t){
 let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return TT=null,new e}
 try{
 return new e}finally{t.stackTraceLimit=n}}}return new e}function _e(e,t,n,r){var p;let o={};function i(
@@ -2868,41 +2868,41 @@ Sw.value=void 0}}if(h._zod.traits.add(e),t(h,w),a){let O=y.getPrototypeOf(h),N=h
 P=O;for(;P&&P!==N;)P=y.getPrototypeOf(P);let I=P!=null?P:O;a.has(I)||(a.add(I),vT(I,s))}let C=d.prototype;
 for(let O in C)y.prototype.hasOwnProperty.call(C,O)&&(O in h||(h[O]=C[O].bind(h)))}let l=(p=r==null?
 void 0:r.Parent)!=null?p:y;class c extends l{}y.defineProperty(c,"name",{value:e});function d(h){var N;
-let w=r!=null&&r.Parent?v6(c):this;u(w,h);let C=w._zod.deferred;if(C){for(let P of C)P();w._zod.deferred=
+let w=r!=null&&r.Parent?T6(c):this;u(w,h);let C=w._zod.deferred;if(C){for(let P of C)P();w._zod.deferred=
 void 0}let O=(N=globalThis.__zod_globalConfig)==null?void 0:N.postProcessor;return O&&O(w),w}return y.
 defineProperty(d,"init",{value:u}),y.defineProperty(d,S.hasInstance,{value:h=>{var w,C;return r!=null&&
 r.Parent&&h instanceof r.Parent?!0:(C=(w=h==null?void 0:h._zod)==null?void 0:w.traits)==null?void 0:
 C.has(e)}}),y.defineProperty(d,"name",{value:e}),d}var Si=class extends E{constructor(){super(
 "Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var ET;(ET=(ST=globalThis).__zod_globalConfig)!=null||
 (ST.__zod_globalConfig={});var Ca=globalThis.__zod_globalConfig;
-function Ti(e){return e&&y.assign(Ca,e),Ca}m();m();function x6(){var t;let e=this._zod;return(t=e.message)!=null||
+function Ti(e){return e&&y.assign(Ca,e),Ca}m();m();function E6(){var t;let e=this._zod;return(t=e.message)!=null||
 (e.message=T.stringify(e.def,aT,2)),e.
-message}function S6(e){this._zod.message=e}var T6={get:x6,set:S6,enumerable:!0,configurable:!0},Ew={
+message}function C6(e){this._zod.message=e}var R6={get:E6,set:C6,enumerable:!0,configurable:!0},Ew={
 value:void 0,enumerable:!1},CT=new WeakSet([y.prototype,E.prototype]),RT=(e,t)=>{e.name="$ZodError",
-Ew.value=t,y.defineProperty(e,"issues",Ew),Ew.value=void 0,y.defineProperty(e,"message",T6);let n=y.
+Ew.value=t,y.defineProperty(e,"issues",Ew),Ew.value=void 0,y.defineProperty(e,"message",R6);let n=y.
 getPrototypeOf(e);CT.has(n)||(CT.add(n),y.defineProperty(n,"toString",{configurable:!0,enumerable:!1,
 get(){let r=()=>this.message;return y.defineProperty(this,"toString",{value:r,configurable:!0,
 writable:!0}),
-r},set(r){y.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Uve=_e(
-"$ZodError",RT),wd=_e("$ZodError",RT,void 0,{Parent:E});var C6=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
+r},set(r){y.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},qve=_e(
+"$ZodError",RT),wd=_e("$ZodError",RT,void 0,{Parent:E});var A6=e=>{let t=(n,r,o,i)=>{var u,l;let s=o?
 {...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},
 s);if(a instanceof Promise)throw new Si;if(a.issues.length){let c=new((u=i==null?void 0:i.Err)!=null?
 u:e)(a.issues.map(d=>xi(d,s,Ti())));throw ww(c,(l=i==null?void 0:i.callee)!=null?l:t),c}return a.value}
 ;
-return t},Ra=C6(wd),R6=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
+return t},Ra=A6(wd),O6=e=>{let t=async(n,r,o,i)=>{var u,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.
 run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new((u=i==null?
 void 0:i.Err)!=null?u:e)(a.issues.map(d=>xi(d,s,Ti())));throw ww(c,(l=i==null?void 0:i.callee)!=null?
-l:t),c}return a.value};return t},Cw=R6(wd),D6=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
+l:t),c}return a.value};return t},Cw=O6(wd),N6=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.
 run({value:n,issues:[]},o);if(i instanceof Promise)throw new Si;return i.issues.length?DT(e,i.issues,
-o):{success:!0,data:i.value}},xt=D6(wd);function DT(e,t,n){let r;return{success:!1,get error(){
+o):{success:!0,data:i.value}},xt=N6(wd);function DT(e,t,n){let r;return{success:!1,get error(){
 return r||
-(r=new e(t.map(o=>xi(o,n,Ti()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var A6=e=>async(
+(r=new e(t.map(o=>xi(o,n,Ti()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var P6=e=>async(
 t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&
-(i=await i),i.issues.length?DT(e,i.issues,o):{success:!0,data:i.value}},Rw=A6(wd);m();m();m();var AT=/^[\s\S]{0,}$/;
+(i=await i),i.issues.length?DT(e,i.issues,o):{success:!0,data:i.value}},Rw=P6(wd);m();m();m();var AT=/^[\s\S]{0,}$/;
 var Dw=/^-?\d+(?:\.\d+)?$/,OT=/^(?:true|false)$/i;var is=_e("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||
 (e._zod={}),e._zod.def=t,(o=(n=e._zod).
-onattach)!=null||(n.onattach=[])});var O6=e=>{let t=e.value;return!lT(t)&&t.length!==void 0},Df={
+onattach)!=null||(n.onattach=[])});var I6=e=>{let t=e.value;return!lT(t)&&t.length!==void 0},Df={
 number:"number",bigint:"bigint",object:"date"},PT=_e("$ZodCheckLessThan",(e,t)=>{is.init(e,t);let n=Df[
 typeof t.value];e._zod.check=r=>{var o;
 (t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:(o=Df[typeof r.value])!=null?o:
@@ -2928,7 +2928,7 @@ abort}),u>i&&a.issues.push({origin:"number",input:u,code:"too_big",maximum:i,inc
 continue:!t.
 abort})}});var $T=_e("$ZodCheckMaxLength",(e,t)=>{var r;var n;is.init(e,t),(r=(n=e._zod.def).when)!=null||
 (n.when=
-O6),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>t.maximum?wT(i):s)<=t.maximum)
+I6),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>t.maximum?wT(i):s)<=t.maximum)
 return;let u=kT(i);o.issues.push({origin:u,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,
 inst:e,
 continue:!t.abort})}});var MT=_e("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;is.init(e,t),t.pattern?
@@ -2957,13 +2957,13 @@ return e.
 _zod.parse(p,d)};e._zod.run=(l,c)=>{if(c.skipChecks)return e._zod.parse(l,c);if(c.direction==="backward"){
 let p=e._zod.parse({value:l.value,issues:[]},{...c,skipChecks:!0});return p instanceof Promise?
 p.then(h=>u(h,l,c)):u(p,l,c)}let d=e._zod.parse(l,c);if(d instanceof Promise){if(c.async===!1)throw new Si;
-return d.then(p=>a(p,o,c))}return a(d,o,c)}}},{get"~standard"(){return xw(this,"~standard",I6(this))}
+return d.then(p=>a(p,o,c))}return a(d,o,c)}}},{get"~standard"(){return xw(this,"~standard",M6(this))}
 ,
 set"~standard"(e){Ta(this,"~standard",e)}}),HT=(e,t)=>e.issues.length?{issues:e.issues.map(n=>xi(n,t,
-Ti()))}:{value:e.value};async function P6(e,t){let n={async:!0};return HT(await e._zod.run({value:t,
-issues:[]},n),n)}function I6(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
+Ti()))}:{value:e.value};async function $6(e,t){let n={async:!0};return HT(await e._zod.run({value:t,
+issues:[]},n),n)}function M6(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,
 issues:[]},
-n);if(!(r instanceof Promise))return HT(r,n)}catch{}return P6(e,t)},vendor:"zod",version:1}}var JT=_e(
+n);if(!(r instanceof Promise))return HT(r,n)}catch{}return $6(e,t)},vendor:"zod",version:1}}var JT=_e(
 "$ZodString",(e,t)=>{var n;An.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:AT,e._zod.parse=(r,o)=>{
 if(t.coerce)try{r.value=x(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:
 "string",code:"invalid_type",input:r.value,inst:e}),r}});var Aw=_e("$ZodNumber",(e,t)=>{An.init(e,t),
@@ -2976,11 +2976,11 @@ t),Aw.init(e,t)}),VT=_e("$ZodBoolean",(e,t)=>{An.init(e,t),e._zod.pattern=OT,e._
 t.
 coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({
 expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});var YT=_e("$ZodUnknown",(e,t)=>{An.init(
-e,t),e._zod.parse=n=>n});function F6(e,t){let n=vw(e._zod.def.checks);if(!n.length)return;let r=f.min(
+e,t),e._zod.parse=n=>n});function _6(e,t){let n=vw(e._zod.def.checks);if(!n.length)return;let r=f.min(
 ...n.map(i=>i[0])),o=e.
 _zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.
 direction)!=="backward"){for(let[u,l]of vw(e._zod.def.checks))if(a>u&&l._zod.def.when(i)){let c=i.issues.
-length;return l._zod.check(i),i.issues[c].continue=!1,Rf(i.issues,c,e),i}}return o(i,s)}}var $6=e=>v.
+length;return l._zod.check(i),i.issues[c].continue=!1,Rf(i.issues,c,e),i}}return o(i,s)}}var L6=e=>v.
 isArray(e)?e.length:-1;function zT(e,t,n){e.issues.length&&t.issues.push(...jo(n,e.issues)),t.value[
 n]=e.value}var XT=_e("$ZodArray",(e,t)=>{An.init(e,t);let n=Ca.memoizer;n==null||n.attach(e),e._zod.parse=(
 r,o)=>{let i=r.value;
@@ -2989,17 +2989,17 @@ n?n.alloc(e,r,v(i.length),o):v(i.length);let s=[],a=o==null?void 0:o.abortEarly;
 u++){
 let l=i[u],c=t.element._zod.run({value:l,issues:[]},o);if(c instanceof Promise)s.push(c.then(d=>zT(d,
 r,u)));else if(zT(c,r,u),a&&c.issues.length!==0&&wo(c))break}return s.length?Promise.all(s).then(()=>r):
-r},F6(e,$6)});function Af(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
+r},_6(e,L6)});function Af(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(
 e.
 issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...jo(n,e.issues))}if(!s&&o===void 0){e.issues.
 length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===
-void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var M6=[];function _6(e){
+void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var j6=[];function z6(e){
 var s,
-a,u,l;let t=y.keys(e.shape),n=y.getOwnPropertySymbols(e.shape),r=n.length?n:M6,o=r.length?[...t,...r]:
+a,u,l;let t=y.keys(e.shape),n=y.getOwnPropertySymbols(e.shape),r=n.length?n:j6,o=r.length?[...t,...r]:
 t;for(let c of o)if(!((l=(u=(a=(s=e.shape)==null?void 0:s[c])==null?void 0:a._zod)==null?void 0:u.traits)!=
 null&&l.has("$ZodType")))throw new E(`Invalid element at key "${x(c)}": expected a Zod schema`);let i=gT(
 e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new b(t),numKeys:t.length,optionalKeys:new b(i)}}
-function L6(e,t,n,r,o,i,s){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
+function B6(e,t,n,r,o,i,s){let a=[],u=o.keySet,l=o.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,h=0;
 for(let w in t){if(s&&n.issues.length!==h){if(wo(n,h))break;h=n.issues.length}if(u.has(w))continue;
 if(w===
 "__proto__"){c==="never"&&a.push(w);continue}if(c==="never"){a.push(w);continue}let C=l.run({value:t[
@@ -3008,7 +3008,7 @@ issues:[]},r);C instanceof Promise?e.push(C.then(O=>Af(O,n,w,t,d,p))):Af(C,n,w,t
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).
 then(()=>n):n}var QT=_e("$ZodObject",(e,t)=>{var l;An.init(e,t);let n=y.getOwnPropertyDescriptor(t,
 "shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let c=()=>{let d={...r};return y.defineProperty(
-t,"shape",{value:d}),c.raw=d,d};c.raw=r,y.defineProperty(t,"shape",{get:c})}let o=uT(()=>_6(t));Gn(e,
+t,"shape",{value:d}),c.raw=d,d};c.raw=r,y.defineProperty(t,"shape",{get:c})}let o=uT(()=>z6(t));Gn(e,
 "propValues",c=>{let d=c.def.shape,p={};for(let h in d){let w=d[h]._zod;if(w.values){y.prototype.hasOwnProperty.
 call(p,h)||Ef(p,h,new b);for(let C of w.values)p[h].add(C);w.optin!==void 0&&p[h].add(void 0)}}
 return p});
@@ -3017,7 +3017,7 @@ let p=c.value;if(!i(p))return c.issues.push({expected:"object",code:"invalid_typ
 c;c.value=u?u.alloc(e,c,{},d):{};let h=[],w=a.shape,C=d==null?void 0:d.abortEarly,O=c.issues.length;
 for(let N of a.allKeys){if(C&&c.issues.length!==O){if(wo(c,O))break;O=c.issues.length}if(N==="__proto__")continue;
 let P=w[N],I=P._zod.optin,F=P._zod.optout,$=P._zod.run({value:p[N],issues:[]},d);$ instanceof
-Promise?h.push($.then(L=>Af(L,c,N,p,I,F))):Af($,c,N,p,I,F)}return s?L6(h,p,c,d,o.value,e,C===!0):h.length?
+Promise?h.push($.then(L=>Af(L,c,N,p,I,F))):Af($,c,N,p,I,F)}return s?B6(h,p,c,d,o.value,e,C===!0):h.length?
 Promise.all(h).then(()=>c):c}});function BT(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,
 t;let o=e.filter(i=>!wo(
 i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,
@@ -3126,30 +3126,30 @@ check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return 
 ){
 return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(
 this,
-...t)}}),z6=_e("ZodMiniString",(e,t)=>{JT.init(e,t),wr.init(e,t)});function W(e){return lE(z6,e)}var gE=_e(
-"ZodMiniNumber",(e,t)=>{Aw.init(e,t),wr.init(e,t)});function xe(e){return cE(gE,e)}var B6=_e(
-"ZodMiniNumberFormat",(e,t)=>{ZT.init(e,t),gE.init(e,t)});function Da(e){return dE(B6,e)}var W6=_e(
-"ZodMiniBoolean",(e,t)=>{VT.init(e,t),wr.init(e,t)});function Se(e){return mE(W6,e)}var U6=_e(
-"ZodMiniUnknown",(e,t)=>{YT.init(e,t),wr.init(e,t)});function Of(){return pE(U6)}var K6=_e(
-"ZodMiniArray",(e,t)=>{XT.init(e,t),wr.init(e,t)});function fe(e,t){return new K6({type:"array",
-element:e,...Tn(t)})}var G6=_e("ZodMiniObject",(e,t)=>{QT.init(e,t),wr.init(e,t),xT(e,"shape",n=>n._zod.def.shape,
+...t)}}),U6=_e("ZodMiniString",(e,t)=>{JT.init(e,t),wr.init(e,t)});function W(e){return lE(U6,e)}var gE=_e(
+"ZodMiniNumber",(e,t)=>{Aw.init(e,t),wr.init(e,t)});function xe(e){return cE(gE,e)}var K6=_e(
+"ZodMiniNumberFormat",(e,t)=>{ZT.init(e,t),gE.init(e,t)});function Da(e){return dE(K6,e)}var G6=_e(
+"ZodMiniBoolean",(e,t)=>{VT.init(e,t),wr.init(e,t)});function Se(e){return mE(G6,e)}var q6=_e(
+"ZodMiniUnknown",(e,t)=>{YT.init(e,t),wr.init(e,t)});function Of(){return pE(q6)}var H6=_e(
+"ZodMiniArray",(e,t)=>{XT.init(e,t),wr.init(e,t)});function fe(e,t){return new H6({type:"array",
+element:e,...Tn(t)})}var J6=_e("ZodMiniObject",(e,t)=>{QT.init(e,t),wr.init(e,t),xT(e,"shape",n=>n._zod.def.shape,
 !1)});function Z(e,t){
-let n={type:"object",shape:e!=null?e:{},...Tn(t)};return new G6(n)}function zo(e,t){return yT(e,t)}
-var q6=_e("ZodMiniUnion",(e,t)=>{eE.init(e,t),wr.init(e,t)});function vd(e,t){return new q6({type:
-"union",options:e,...Tn(t)})}var H6=_e("ZodMiniTuple",(e,t)=>{tE.init(e,t),wr.init(e,t)});function hE(
+let n={type:"object",shape:e!=null?e:{},...Tn(t)};return new J6(n)}function zo(e,t){return yT(e,t)}
+var Z6=_e("ZodMiniUnion",(e,t)=>{eE.init(e,t),wr.init(e,t)});function vd(e,t){return new Z6({type:
+"union",options:e,...Tn(t)})}var V6=_e("ZodMiniTuple",(e,t)=>{tE.init(e,t),wr.init(e,t)});function hE(
 e,t,n){let r=t instanceof An,
-o=r?n:t,i=r?t:null;return new H6({type:"tuple",items:e,rest:i,...Tn(o)})}var fE=_e("ZodMiniRecord",(
+o=r?n:t,i=r?t:null;return new V6({type:"tuple",items:e,rest:i,...Tn(o)})}var fE=_e("ZodMiniRecord",(
 e,t)=>{
 nE.init(e,t),wr.init(e,t)});function jt(e,t,n){return!t||!t._zod?new fE({type:"record",keyType:W(),
 valueType:e,
-...Tn(t)}):new fE({type:"record",keyType:e,valueType:t,...Tn(n)})}var J6=_e("ZodMiniEnum",(e,t)=>{rE.init(
+...Tn(t)}):new fE({type:"record",keyType:e,valueType:t,...Tn(n)})}var Y6=_e("ZodMiniEnum",(e,t)=>{rE.init(
 e,t),wr.init(e,t),e.options=[...e._zod.values]});function dt(e,t){
-let n=v.isArray(e)?y.fromEntries(e.map(r=>[r,r])):e;return new J6({type:"enum",entries:n,...Tn(t)})}
-var Z6=_e("ZodMiniLiteral",(e,t)=>{oE.init(e,t),wr.init(e,t)});function yE(e,t){return new Z6({type:
-"literal",values:v.isArray(e)?e:[e],...Tn(t)})}var V6=_e("ZodMiniOptional",(e,t)=>{iE.init(e,t),wr.init(
-e,t)});function ce(e){return new V6({type:"optional",innerType:e})}var Y6=_e("ZodMiniNullable",(e,t)=>{
-sE.init(e,t),wr.init(e,t)});function Be(e){return new Y6({type:"nullable",innerType:e})}var X6=_e(
-"ZodMiniDefault",(e,t)=>{aE.init(e,t),wr.init(e,t)});function We(e,t){return new X6({type:"default",
+let n=v.isArray(e)?y.fromEntries(e.map(r=>[r,r])):e;return new Y6({type:"enum",entries:n,...Tn(t)})}
+var X6=_e("ZodMiniLiteral",(e,t)=>{oE.init(e,t),wr.init(e,t)});function yE(e,t){return new X6({type:
+"literal",values:v.isArray(e)?e:[e],...Tn(t)})}var Q6=_e("ZodMiniOptional",(e,t)=>{iE.init(e,t),wr.init(
+e,t)});function ce(e){return new Q6({type:"optional",innerType:e})}var e8=_e("ZodMiniNullable",(e,t)=>{
+sE.init(e,t),wr.init(e,t)});function Be(e){return new e8({type:"nullable",innerType:e})}var t8=_e(
+"ZodMiniDefault",(e,t)=>{aE.init(e,t),wr.init(e,t)});function We(e,t){return new t8({type:"default",
 innerType:e,get defaultValue(){return typeof t=="function"?t():kw(t)}})}m();m();m();m();function bE(
 e){let t=new g;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var M=bE(
 e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),X=bE(e=>e.normalize("NFKD").toLowerCase(
@@ -3157,9 +3157,9 @@ e=>e.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"")),X=bE(e=>e.n
 replace(/(\p{N})[^\p{L}\p{N}\p{M}]+(?=\p{N})/gu,"$1-").replace(/[^\p{L}\p{N}-]+/gu,"").replace(
 /(^|[^\p{N}])-|-(?=[^\p{N}]|$)/gu,
 "$1").replace(/(^|[^\p{N}])0+(?=\p{N})/gu,"$1"));var _=(e,t,...n)=>n.length>0?{id:e,en:t,also:n}:{id:
-e,en:t},wE=new A;function Q6(e){var n;let t=wE.get(
+e,en:t},wE=new A;function n8(e){var n;let t=wE.get(
 e);return t===void 0&&(t=[e.id,e.en,...(n=e.also)!=null?n:[]].map(M),wE.set(e,t)),t}function qe(e,t){
-let n=M(e);return n!==""&&Q6(t).includes(n)}var Nf=(e,t)=>e.map(n=>[n,t[n].name]);function On(e,t){
+let n=M(e);return n!==""&&n8(t).includes(n)}var Nf=(e,t)=>e.map(n=>[n,t[n].name]);function On(e,t){
 var n;
 return(n=t.find(([,r])=>qe(e,r)))==null?void 0:n[0]}var V={settings:_("Pengaturan","Settings"),
 stages:_(
@@ -3193,20 +3193,20 @@ e=>[e.getName(),e.getSheetId()])),SE=()=>Sd().filter(e=>e.isSheetHidden()).map(e
 t)=>{
 var n,r;return(r=(n=Ce().getSheetByName(e))==null?void 0:n.isColumnHiddenByUser(t+1))!=null?r:!1},Pu=(
 )=>Sd().
-filter(e=>e.getLastRow()>0).map(e=>e.getName()),e8=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
-function t8(){
-let e=null;return t=>{e!=null||(e={zone:Ce().getSpreadsheetTimeZone(),monthFirst:e8.test(Ce().getSpreadsheetLocale(
+filter(e=>e.getLastRow()>0).map(e=>e.getName()),r8=/(?:^(?:zh|ja|ko|hu|lt|mn)(?:_|$)|_(?:US|PH)$)/;
+function o8(){
+let e=null;return t=>{e!=null||(e={zone:Ce().getSpreadsheetTimeZone(),monthFirst:r8.test(Ce().getSpreadsheetLocale(
 ))});
 let n=Utilities.formatDate(t,e.zone,"yyyy-MM-dd'T'HH:mm:ss");return e.monthFirst?{date:n,monthFirst:
 !0}:
-{date:n}}}function $e(e){let t=Ce().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=t8(),
+{date:n}}}function $e(e){let t=Ce().getSheetByName(e);if(t===null)return{tab:e,values:[]};let n=o8(),
 r=o=>typeof o=="string"||typeof o=="number"||typeof o=="boolean"?o:o instanceof R?n(o):"";return{tab:
 e,
 values:t.getDataRange().getValues().map(o=>o.map(r))}}function Iu(e){var n,r;let t=(r=(n=Ce().getSheetByName(
 e))==null?void 0:n.getDataRange().getFormulas())!=null?r:[];return t.some(o=>o.some(i=>i!==""))?t:[]}
-var n8="0.###############",Ci=e=>{var n,r;return((r=(n=Ce().getSheetByName(e))==null?void 0:n.getDataRange(
+var i8="0.###############",Ci=e=>{var n,r;return((r=(n=Ce().getSheetByName(e))==null?void 0:n.getDataRange(
 ).
-getNumberFormats())!=null?r:[]).map(o=>o.map(i=>i===n8?$r:i))};function Td(e,t){if(t)return/^[=+\-@']/.
+getNumberFormats())!=null?r:[]).map(o=>o.map(i=>i===i8?$r:i))};function Td(e,t){if(t)return/^[=+\-@']/.
 test(e)?`'${e}`:e;let n=/^[\p{L}\u201c]\P{N}*$/u.test(e)&&!/^(true|false)$/iu.test(e.trim());return e===
 ""||n?e:`'${e}`}var EE="@",Nw=(e,t)=>{let n=t.map(r=>r===EE);return e.map(r=>r.map((o,i)=>typeof o==
 "string"?Td(o,n[i]===!0):o))};function Ri(e,t,n){let[r,o]=[e.getMaxRows(),e.getMaxColumns()];t>r&&e.
@@ -3216,40 +3216,40 @@ s),i.getRange(t+1,n+1,r.length,s).setValues(Nw(r,o)))}function CE(e,t,n,r){let o
 e);o!==null&&(Ri(o,t+r,n+1),o.getRange(t+1,n+1,r,1).setNumberFormat(EE))}var Mr=e=>{var t,n;return(n=
 (t=Ce().getSheetByName(e))==null?void 0:t.getLastRow())!=null?n:0};function RE(){for(let e of Sd())e.
 getLastRow()===0&&Ce().deleteSheet(e)}var lr=()=>SpreadsheetApp.flush();function DE(e,t){let n=Ce().
-getSheetByName(e);if(n===null)return!1;let r=t===null?null:r8(n,t);return r===null?n.activate():r.activate(
+getSheetByName(e);if(n===null)return!1;let r=t===null?null:s8(n,t);return r===null?n.activate():r.activate(
 ),
-!0}function r8(e,t){try{return e.getRange(t)}catch{return null}}m();var Di=null;function Fe(e){var t;
+!0}function s8(e,t){try{return e.getRange(t)}catch{return null}}m();var Di=null;function Fe(e){var t;
 return Di!=null||(Di=new g(y.entries(PropertiesService.getDocumentProperties().
 getProperties()))),(t=Di.get(e))!=null?t:null}function Ye(e,t){PropertiesService.getDocumentProperties(
 ).
-setProperty(e,t),Di==null||Di.set(e,t)}var o8=1e4;function AE(e){let t=LockService.getDocumentLock();
-if(!t.tryLock(o8))return null;Di=null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{
-i8(
-t)}}function i8(e){try{e.releaseLock()}catch(t){console.warn(x(t))}}var Ue=e=>Utilities.computeDigest(
+setProperty(e,t),Di==null||Di.set(e,t)}var a8=1e4;function AE(e){let t=LockService.getDocumentLock();
+if(!t.tryLock(a8))return null;Di=null;try{let n=e();return SpreadsheetApp.flush(),{done:n}}finally{
+u8(
+t)}}function u8(e){try{e.releaseLock()}catch(t){console.warn(x(t))}}var Ue=e=>Utilities.computeDigest(
 Utilities.DigestAlgorithm.SHA_256,e,Utilities.Charset.UTF_8).map(t=>(t&255).toString(16).padStart(2,
 "0")).join(""),St=()=>Utilities.getUuid().slice(0,8),it=(e=new R)=>Utilities.formatDate(e,
 SpreadsheetApp.
-getActiveSpreadsheet().getSpreadsheetTimeZone(),"yyyy-MM-dd'T'HH:mm:ss");var OE="boundTabs",s8=jt(W(
-),xe());function If(){let e=Fe(OE);try{let t=xt(s8,T.parse(e!=null?e:"{}"));
+getActiveSpreadsheet().getSpreadsheetTimeZone(),"yyyy-MM-dd'T'HH:mm:ss");var OE="boundTabs",l8=jt(W(
+),xe());function If(){let e=Fe(OE);try{let t=xt(l8,T.parse(e!=null?e:"{}"));
 return t.success?t.data:{}}catch{return{}}}var Pw=e=>Ye(OE,T.stringify(e));function Nn(e,t){let n=ko(
 ).
 get(t);n!==void 0&&Pw({...If(),[e]:n})}function zt(){let e=null;return(t,n)=>(e!=null||(e={tabs:If(),
 ids:ko()}),e.tabs[t]!==void 0&&e.tabs[t]===e.ids.get(n))}m();var NE="people",Ff;function $f(){return Ff===void 0&&
-(Ff=a8()),Ff}function a8(){let e=Fe(NE);if(e===
+(Ff=c8()),Ff}function c8(){let e=Fe(NE);if(e===
 null)return null;try{let t=xt(fe(W()),T.parse(e));return t.success?t.data:null}catch{return null}}
 function PE(e){
 Ye(NE,T.stringify(e)),Ff=[...e]}var he=()=>Session.getEffectiveUser().getEmail(),Mf=()=>Session.getActiveUserLocale(
-);function u8(e){
+);function d8(e){
 let t=$f();return t===null||t.includes(e)}function _f(){let e=he();if(e==="")return!1;let t=SpreadsheetApp.
 getActiveSpreadsheet(),n=t.getSheets().filter(u=>qe(u.getName(),V.settings)),r=zt(),o=n.length>1?n.filter(
 u=>r("settings",u.getName())):n,s=(o.length>0?o:n).flatMap(u=>u.getProtections(SpreadsheetApp.ProtectionType.
 SHEET)).filter(u=>!u.isWarningOnly()),a=()=>{var u;return((u=t.getOwner())==null?void 0:u.getEmail())===
-e};return s.length===0?a():s.every(u=>u.canEdit())&&(u8(e)||a())}m();m();var IE=()=>!1;function kr(e,
+e};return s.length===0?a():s.every(u=>u.canEdit())&&(d8(e)||a())}m();m();var IE=()=>!1;function kr(e,
 t,n){var o;let r=e.filter(i=>qe(i,V[t]));return(o=r.length>1?r.find(i=>n(
 t,i)):void 0)!=null?o:r[0]}function Ed(e,t,n){return t.flatMap(r=>{let o=kr(e,r,n);return e.flatMap(
-i=>o===void 0||i===o||!qe(i,V[r])?[]:[{name:i,first:o}])})}var l8=["findings","finalRanking",
+i=>o===void 0||i===o||!qe(i,V[r])?[]:[{name:i,first:o}])})}var m8=["findings","finalRanking",
 "coverage","documents","history","decisions","corrections","selfTest","screening","assignment",
-"schedule","plenary","objections"];function Fu(e){let t=e.replace(/ \(\d+\)$/,"");return l8.some(n=>qe(
+"schedule","plenary","objections"];function Fu(e){let t=e.replace(/ \(\d+\)$/,"");return m8.some(n=>qe(
 t,V[n]))||
 y.values(V.ranking).some(n=>t.startsWith(`${n} \xB7 `))}m();m();var ee=(e,t,n,r,o)=>o===void 0?{key:
 e,header:_(t,n),width:r}:{key:e,header:_(t,n),width:r,format:o},
@@ -3318,27 +3318,27 @@ en:"January February March April May June July August September October November
 r)-1])!=null?i:""} ${n}`}function cr(e,t,n){let r=_r(t!=null?t:e,n);if(t===void 0||t===e)return r;
 let[
 o,i]=[e.slice(0,4)===t.slice(0,4),e.slice(0,7)===t.slice(0,7)],s=_r(e,n).split(" ");return i?`${s[0]}\u2013${r}`:
-`${s.slice(0,o?2:3).join(" ")} \u2013 ${r}`}var c8=["","pebruari","","","","","","agt","",
+`${s.slice(0,o?2:3).join(" ")} \u2013 ${r}`}var p8=["","pebruari","","","","","","agt","",
 "","nopember",""];function FE(e){let t=e.toLowerCase();if(t.length<3)return null;let n=(o,i)=>[as.id[
 i],
-as.en[i],c8[i]].some(s=>s==null?void 0:s.toLowerCase().startsWith(t)),r=as.id.findIndex(n);return r<
+as.en[i],p8[i]].some(s=>s==null?void 0:s.toLowerCase().startsWith(t)),r=as.id.findIndex(n);return r<
 0?null:r+1}function U(e){return e===void 0||e===""?"":typeof e=="object"?e.date.endsWith("T00:00:00")?
 e.date.slice(
 0,10):Vr(e.date):x(e).trim()}var Vr=e=>e.replace("T"," "),Ad=e=>e.replace(" ","T"),te=e=>typeof e!="number"&&
 U(e)==="";function mt(e){var n;if(typeof e=="number")return e;if(typeof e!="string")return null;
 let t=/^(-?\d+)(?:[.,](\d+))?$/.exec(e.trim());return t===null?null:k(`${t[1]}.${(n=t[2])!=null?n:
 "0"}`)}
-var d8=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Fw(e,t,n){return t<1||t>12||n<1||n>d8(e,t)?
+var f8=(e,t)=>new R(R.UTC(e,t,0)).getUTCDate();function Fw(e,t,n){return t<1||t>12||n<1||n>f8(e,t)?
 null:
 `${e}-${x(t).padStart(2,"0")}-${x(n).padStart(2,"0")}`}function Bo(e){var s;if(typeof e=="object")return e.
 date.slice(0,10);let t=U(e).toLowerCase(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);if(n!==null)return Fw(
 k(n[1]),k(n[2]),k(n[3]));let r=/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(t);if(r!==null)return Fw(
 k(r[3]),k(r[2]),k(r[1]));let o=/^(?:[a-z']+,\s*)?(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})$/.exec(t);if(o===
-null)return null;let i=FE((s=o[2])!=null?s:"");return i===null?null:Fw(k(o[3]),i,k(o[1]))}var m8=/\s*(?:\u2013|\u2014|-|\bs\.?\s?\/?\s?d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bdan\b|\bto\b|\buntil\b|\band\b)\s*/g,
-p8=/^[a-z']+\s*(?:\u2013|\u2014|-|s\.?\s?\/?\s?d\.?|dan|and|to)\s*[a-z']+\s*,\s*/;function jf(e){var r,
+null)return null;let i=FE((s=o[2])!=null?s:"");return i===null?null:Fw(k(o[3]),i,k(o[1]))}var g8=/\s*(?:\u2013|\u2014|-|\bs\.?\s?\/?\s?d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bdan\b|\bto\b|\buntil\b|\band\b)\s*/g,
+h8=/^[a-z']+\s*(?:\u2013|\u2014|-|s\.?\s?\/?\s?d\.?|dan|and|to)\s*[a-z']+\s*,\s*/;function jf(e){var r,
 o;let t=Bo(
-e);if(t!==null)return{from:t};let n=U(e).toLowerCase().replace(p8,"");for(let{0:i,index:s}of n.matchAll(
-m8)){let a=Bo(n.slice(s+i.length));if(a===null)continue;let[u,l,c]=[a.slice(0,4),k(a.slice(5,7)),n.slice(
+e);if(t!==null)return{from:t};let n=U(e).toLowerCase().replace(h8,"");for(let{0:i,index:s}of n.matchAll(
+g8)){let a=Bo(n.slice(s+i.length));if(a===null)continue;let[u,l,c]=[a.slice(0,4),k(a.slice(5,7)),n.slice(
 0,s)],d=(o=(r=Bo(c))!=null?r:Bo(`${c} ${u}`))!=null?o:Bo(`${c} ${as.id[l-1]} ${u}`);if(d!==null&&d<a)
 return{from:d,until:a}}return null}function zf(e){let t=/^(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?(?:\s*(?:wib|wita|wit))?$/i.
 exec($w(e));if(t===null)return null;let[n,r]=[k(t[1]),k(t[2])];return n<24&&r<60?n*60+r:null}
@@ -3378,9 +3378,9 @@ t))?(e.report(n,t,"","empty"),!1):!0);function Wf(e){let t=e.others().map(([n,r]
 length===0?{}:{own:y.fromEntries(t)}}function _E(e,t,n=null){let r=Yr(e),o=Uo(r,"name"),i=c=>n!==null&&
 M(U(c.cell("stage")))===M(n),s=o.filter(
 c=>!i(c)),a=o.filter(i).map(c=>{var d;return{name:U(c.cell("name")),mandatory:(d=r.choice(c,
-"mandatory",Ht))!=null?d:!0}}),u=s.every(c=>te(c.cell("weight")));return{items:s.map(c=>f8(r,c,u,t)),
+"mandatory",Ht))!=null?d:!0}}),u=s.every(c=>te(c.cell("weight")));return{items:s.map(c=>y8(r,c,u,t)),
 rows:s.
-map(({row:c})=>c),findings:r.findings,requirements:a}}function f8(e,t,n,r){var s,a;let o=U(t.cell(
+map(({row:c})=>c),findings:r.findings,requirements:a}}function y8(e,t,n,r){var s,a;let o=U(t.cell(
 "stage")),i=e.weight(t,"weight","criteria");if(!n&&te(t.cell("weight"))){let u={of:"criteria",reason:
 "partly-blank"};e.findings.push({code:"WEIGHTS_INVALID",severity:"error",...e.place(t,"weight"),
 params:u})}
@@ -3391,8 +3391,8 @@ o=>{var a,u,l;if(!te(o.cell("code")))return!0;
 let i=(l=(a=t.place(o,"code"))!=null?a:t.place(o,"name"))!=null?l:{tab:(u=e==null?void 0:e.tab)!=null?
 u:""},s={name:U(o.cell("name"))};return t.findings.push({code:"ROW_WITHOUT_CODE",severity:"error",
 ...i,
-params:s}),!1});return{items:n.map(o=>g8(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
-function g8(e,t){
+params:s}),!1});return{items:n.map(o=>b8(t,o)),rows:n.map(({row:o})=>o),findings:t.findings}}
+function b8(e,t){
 var o;let n=i=>U(t.cell(i)),r=mt(t.cell("draw"));return{...r===null?{}:{draw:r},code:n("code"),name:
 n(
 "name"),institution:n("institution"),category:n("category"),unitType:n("unitType"),innovator:n(
@@ -3406,9 +3406,9 @@ e);function zE(e,t,n=[]){let r=Yr(e);Bf(r,e,"code");let o=Uo(r,"code");for(let i
 allowed:[]};
 r.findings.push({code:"SETTING_INVALID",severity:"warning",...r.place(i,"email"),params:a})}return{
 items:o.
-map(i=>({...h8(i,t),...te(i.cell("criteria"))?{}:{criteria:Uf(Ai(i.cell("criteria")),n)},...r.choice(
+map(i=>({...w8(i,t),...te(i.cell("criteria"))?{}:{criteria:Uf(Ai(i.cell("criteria")),n)},...r.choice(
 i,"unavailable",Ht)===!0?{unavailable:!0}:{}})),rows:o.map(({row:i})=>i),findings:r.findings}}
-function h8(e,t){
+function w8(e,t){
 let n=r=>U(e.cell(r));return{code:n("code"),name:n("name"),role:n("role"),institution:n(
 "institution"),
 email:_w(n("email"))?n("email"):"",phone:n("phone"),stages:Uf(Ai(e.cell("stages")),t),conflicts:Ai(e.
@@ -3422,46 +3422,46 @@ s("office"),name:s("name"),plainName:s(
 acting:(u=
 t.choice(i,"acting",Pf))!=null?u:"self",onBehalfOf:BE(s("onBehalfOf")),documents:BE(s("documents").replace(
 /,/g,";")),letterhead:s("letterhead"),copies:s("copies")}}),o=t.findings.map(i=>({...i,severity:
-"warning"}));return{items:r,rows:n.map(({row:i})=>i),findings:o}}m();m();var y8=/\s*(?:[;\n]|,(?=\s*\p{L}))\s*/u;
-function Lw(e,t){let n=U(e).split(y8).filter(s=>s!==""),o=n.
+"warning"}));return{items:r,rows:n.map(({row:i})=>i),findings:o}}m();m();var k8=/\s*(?:[;\n]|,(?=\s*\p{L}))\s*/u;
+function Lw(e,t){let n=U(e).split(k8).filter(s=>s!==""),o=n.
 map(s=>{var c;let[,a="",u=s]=(c=/^(.*\S)\s*[:=]\s*(\S+)$/.exec(s))!=null?c:[],l=mt(u);return l===null||
 !t(l)||a!==""&&M(a)===""?null:{name:a,value:l}}).filter(s=>s!==null),i=new b(o.map(({name:s})=>M(s)));
-return o.length===n.length&&i.size===n.length?o:null}m();var b8=[["minggu","ahad","sunday"],["senin",
+return o.length===n.length&&i.size===n.length?o:null}m();var v8=[["minggu","ahad","sunday"],["senin",
 "monday"],["selasa","tuesday"],["rabu","wednesday"],["kamis","thursday"],["jumat","jum'at","friday"],
 ["sabtu","saturday"]];function UE(e){let[t,n,...r]=e.split(
 /\s*(?:\u2013|\u2014|-|s\.?\s?\/?\s?d\.?|sampai|to)\s*/).map(o=>zf(o));return t==null||n==null||r.length>0||
-t>=n?null:{from:t,to:n}}function w8(e){let t=e.split(/[;\n]/).filter(n=>n.trim()!=="").map(n=>{var a;
-let[,r="",o=""]=(a=/^\s*([a-z']*)\s*(.+?)\s*$/i.exec(n))!=null?a:[],i=b8.findIndex(u=>u.includes(r.toLowerCase(
+t>=n?null:{from:t,to:n}}function x8(e){let t=e.split(/[;\n]/).filter(n=>n.trim()!=="").map(n=>{var a;
+let[,r="",o=""]=(a=/^\s*([a-z']*)\s*(.+?)\s*$/i.exec(n))!=null?a:[],i=v8.findIndex(u=>u.includes(r.toLowerCase(
 ))),
 s=UE(o);return s===null||r!==""&&i<0?null:{weekday:r===""?null:i,...s}});return t.some(n=>n===null)?
-null:t.filter(n=>n!==null)}function k8(e){if(!/^\d{1,3}(\s*\+\s*\d{1,3})*$/.test(e))return null;let t=e.
+null:t.filter(n=>n!==null)}function S8(e){if(!/^\d{1,3}(\s*\+\s*\d{1,3})*$/.test(e))return null;let t=e.
 split("+").reduce((n,r)=>n+k(r),0);return t>0&&t<=1440?t:null}function KE(e,t){let n=(a,u)=>{let l=t.
 cell(a),c=te(l)?null:u(U(l));if(te(l)||c!==null)return c;let d={setting:`stages.${a}`,value:l,reason:
 "not-a-time",allowed:[]};return e.findings.push({code:"SETTING_INVALID",severity:"warning",...e.place(
-t,a),params:d}),null},[r,o,i]=[n("hours",UE),n("minutes",k8),n("breaks",w8)];if(r===null||o===null)return null;
+t,a),params:d}),null},[r,o,i]=[n("hours",UE),n("minutes",S8),n("breaks",x8)];if(r===null||o===null)return null;
 let s=U(t.cell("rooms")).split(/[;\n]/);return{...r,minutes:o,breaks:i!=null?i:[],place:U(t.cell(
-"place")),rooms:s.map(a=>a.trim()).filter(a=>a!=="")}}function qE(e){let t=Yr(e),n=v8(Uo(t,"name")),
+"place")),rooms:s.map(a=>a.trim()).filter(a=>a!=="")}}function qE(e){let t=Yr(e),n=T8(Uo(t,"name")),
 r=u=>qe(U(u.cell("form")),vE),[o,...i]=n.filter(r);for(let u of i)
-t.report(u,"form",u.cell("form"),"duplicate");let s=n.filter(u=>!r(u));return{items:s.map(u=>x8(t,u)),
-rows:s.map(({row:u})=>u),findings:t.findings,screening:o===void 0?null:U(o.cell("name"))}}function v8(
+t.report(u,"form",u.cell("form"),"duplicate");let s=n.filter(u=>!r(u));return{items:s.map(u=>E8(t,u)),
+rows:s.map(({row:u})=>u),findings:t.findings,screening:o===void 0?null:U(o.cell("name"))}}function T8(
 e){
 let t=n=>{var r;return(r=mt(n.cell("order")))!=null?r:k.MAX_VALUE};return[...e].sort((n,r)=>t(n)-t(r)||
-n.row-r.row)}function x8(e,t){var a;let n=t.cell("date"),r=E8(U(t.cell("title")));r==="unreadable"&&
+n.row-r.row)}function E8(e,t){var a;let n=t.cell("date"),r=D8(U(t.cell("title")));r==="unreadable"&&
 e.report(t,"title",t.cell("title"),"outcomes");let o=jf(n);!te(n)&&o===null&&e.report(t,"date",n,
 "not-a-date");let i=KE(e,t),s=e.choice(t,"nestedTitles",Au);return{name:U(t.cell("name")),weight:e.weight(
-t,"weight","stages"),...S8(e,t),...GE(e,t,"passingScores",()=>!0),...GE(e,t,"minByUnitType",HE),
+t,"weight","stages"),...C8(e,t),...GE(e,t,"passingScores",()=>!0),...GE(e,t,"minByUnitType",HE),
 title:r===
 "unreadable"?null:r,form:e.choice(t,"form",Ou),date:(a=o==null?void 0:o.from)!=null?a:null,...(o==null?
 void 0:o.until)===void 0?{}:{until:o.until},...te(t.cell("scoreTab"))?{}:{scoreTab:U(t.cell(
 "scoreTab"))},...i===null?{}:{sitting:i},...s===null?{}:{nestedTitles:s}}}var HE=e=>k.isInteger(e)&&
-e>=0;function S8(e,t){
+e>=0;function C8(e,t){
 let n=t.cell("advance");if(!/[:=]/.test(U(n)))return{advance:e.number(t,"advance",i=>k.isInteger(i)&&
 i>=1)};let r=Lw(n,HE),o=(r!=null?r:[]).reduce((i,{value:s})=>i+s,0);return r!==null&&o>0&&r.every(({
 name:i})=>i!=="")?{advance:o,advanceByCategory:r}:(e.report(t,"advance",n,"named-numbers"),{advance:
 null})}
 function GE(e,t,n,r){let o=t.cell(n);if(te(o))return{};let i=Lw(o,r);return i!==null&&(n==="passingScores"||
-i.every(({name:s})=>s!==""))?{[n]:i}:(e.report(t,n,o,"named-numbers"),{})}var T8=/;|^\s*\d+\s*[:=]/m;
-function E8(e){if(e==="")return null;if(!T8.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
+i.every(({name:s})=>s!==""))?{[n]:i}:(e.report(t,n,o,"named-numbers"),{})}var R8=/;|^\s*\d+\s*[:=]/m;
+function D8(e){if(e==="")return null;if(!R8.test(e))return{name:e};let n=e.split(/[;\n]/).map(i=>i.trim(
 )).
 filter(i=>i!=="").map(i=>{var a;let s=/^(\d+)\s*:\s*(.+)$/.exec(i);return s===null||k(s[1])<1?null:{
 places:k(s[1]),name:(a=s[2])!=null?a:""}}),r=n.filter(i=>i!==null);return new b(r.map(i=>i.places)).
@@ -3560,7 +3560,7 @@ juryDecreeNumber:pC,
 resultApproval:UC,minutesNumber:AC,decreeNumber:cC,legalBasis:gC,acknowledgedBy:ZE,copies:sC,
 officeAddress:PC,
 officeContact:IC,certificateDesign:nC,signerName:qC,signerPosition:JC,signerGrade:GC,signerNip:HC};
-var C8=e=>e!=="prizes",mr=JE.filter(C8).map(e=>({key:e,...jw[e]})),Bu=jw.prizes.word;m();m();m();m();
+var A8=e=>e!=="prizes",mr=JE.filter(A8).map(e=>({key:e,...jw[e]})),Bu=jw.prizes.word;m();m();m();m();
 var Me=We(W(),""),Wu=We(Be(W().check(kd(/^\d{4}-\d{2}-\d{2}$/))),null),Xr=(e,t)=>xe().check(Da(),ar(
 e),Ei(t)),Qr=e=>We(Be(e),null);var iR=Me;m();var sR=We(fe(W()),[]);m();var aR=We(Se(),!1);m();var uR=We(
 Se(),!1);m();var lR=Wu;m();var cR=Me;m();var dR=Me;m();var mR=We(dt(["classic","modern"]),"classic");
@@ -3588,19 +3588,19 @@ resultApproval:GR,minutesNumber:NR,decreeNumber:kR,legalBasis:ER,acknowledgedBy:
 officeAddress:FR,
 officeContact:$R,certificateDesign:mR,signerName:JR,signerPosition:VR,signerGrade:HR,signerNip:ZR};
 var Ia=Z(nD),rD=Ia.parse({});var Uu=(e,t=[])=>({fault:e,allowed:t});function iD(e){var a;let t=rD,n=[
-],r=[],o=new g,i=new g,s=N8(
+],r=[],o=new g,i=new g,s=F8(
 e);for(let{row:u,cell:l}of(a=e==null?void 0:e.rows)!=null?a:[]){let c=U(l("key")),d=l("value"),p=(C,
 O=[],N="error")=>{var F,$;let P=($=(F=tt(e,u,"value"))!=null?F:tt(e,u,"key"))!=null?$:{},I={setting:
 c,value:d,
-reason:C,allowed:O};r.push({code:"SETTING_INVALID",severity:N,...P,params:I})},h=P8(c),w=mr.find(C=>qe(
-c,C.word));if(h!==null){let C=I8(d);n[h-1]!==void 0?p("duplicate"):!te(d)&&(C===null||C<0)?p(
+reason:C,allowed:O};r.push({code:"SETTING_INVALID",severity:N,...P,params:I})},h=$8(c),w=mr.find(C=>qe(
+c,C.word));if(h!==null){let C=M8(d);n[h-1]!==void 0?p("duplicate"):!te(d)&&(C===null||C<0)?p(
 "not-a-number"):(n[h-1]=C,i.set(h,u))}else if(w!==void 0){if(o.has(w.key)){p("duplicate");continue}
 if(o.set(
-w.key,u),te(d))continue;let C=R8(t,w,D8(d,w,s));"fault"in C?p(C.fault,C.allowed):t=C.settings}else c!==
+w.key,u),te(d))continue;let C=O8(t,w,N8(d,w,s));"fault"in C?p(C.fault,C.allowed):t=C.settings}else c!==
 ""&&!te(d)&&p("unknown-key",[],"warning")}return{settings:{...t,prizes:v.from(n,u=>u!=null?u:null)},
-findings:r,rows:o,prizeRows:i}}function R8(e,t,n){if("fault"in n)return n;let r=Ia.safeParse({...e,[
+findings:r,rows:o,prizeRows:i}}function O8(e,t,n){if("fault"in n)return n;let r=Ia.safeParse({...e,[
 t.
-key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[O8(t)]}}function D8(
+key]:n.value});return r.success?{settings:r.data}:{fault:"out-of-range",allowed:[I8(t)]}}function N8(
 e,t,n){
 let r=U(e);switch(t.kind){case"text":return typeof e=="number"&&f.abs(e)>1e15?Uu("digits-lost"):{
 value:r};case"number":{let o=mt(e);return o===null?Uu("not-a-number"):{value:o}}case"auto-or-number":
@@ -3610,21 +3610,21 @@ e);return o===null?Uu("not-a-date"):{value:o}}case"time":return{value:$w(e)};cas
 value:Ai(
 e)};case"choice":{let o=On(r,t.choices);return o===void 0?Uu("not-allowed",oD(t.choices,n)):{value:o}
 }case"choices":{let o=Ai(e).map(i=>On(i,t.choices));return o.includes(void 0)?Uu("not-allowed",oD(t.choices,
-n)):{value:A8(o)}}}}function A8(e){let t=ju.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(s=>s===
+n)):{value:P8(o)}}}}function P8(e){let t=ju.filter(o=>o!=="shared"),n=e.filter((o,i)=>t.some(s=>s===
 o)&&e.indexOf(o)===i),r=e.indexOf("shared");return[...n.filter(o=>r<0||e.indexOf(o)<r),"shared"]}var oD=(
 e,t)=>e.
-map(([,n])=>n[t]),O8=e=>e.kind==="number"&&e.range||"\u2265 0";function N8(e){let t=mr.find(r=>r.key===
+map(([,n])=>n[t]),I8=e=>e.kind==="number"&&e.range||"\u2265 0";function F8(e){let t=mr.find(r=>r.key===
 "language"),n=e==null?void 0:e.rows.find(({cell:r})=>t!==void 0&&qe(U(r("key")),t.word));return n!==
 void 0&&(t==null?void 0:t.kind)==="choice"&&On(U(n.cell("value")),t.choices)==="en"?"en":"id"}
-function P8(e){
+function $8(e){
 var n;let t=/^(\p{L}+)(\d{1,3})$/u.exec(M(e));return t!==null&&qe((n=t[1])!=null?n:"",Bu)&&k(t[2])>0?
-k(t[2]):null}function I8(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
+k(t[2]):null}function M8(e){var r;if(typeof e=="number")return e;let t=/^(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/i.
 exec(U(e));if(t===null)return null;let n=t[2]===void 0||t[2]==="-"?"0":t[2];return k(`${((r=t[1])!=null?
 r:"").replace(/\./g,"")}.${n}`)}var Nd=["settings","stages","criteria","entries","judges",
 "institutions","signers"];function Jt(e,t=IE){
-let n=new g;for(let r of Nd){let o=kr(e,r,t);o!==void 0&&n.set(r,o)}return n}var F8={name:kE,weight:
+let n=new g;for(let r of Nd){let o=kr(e,r,t);o!==void 0&&n.set(r,o)}return n}var _8={name:kE,weight:
 null,
-advance:null,title:null,form:null,date:null};function $8(e,t,n){var u;let r=new b(t.map(({category:l}
+advance:null,title:null,form:null,date:null};function L8(e,t,n){var u;let r=new b(t.map(({category:l}
 )=>M(
 l))),o=e.items.findIndex(({category:l})=>l!==void 0),i=e.items[o];if(i===void 0||e.items.some(({
 category:l})=>l!==
@@ -3636,9 +3636,9 @@ return O===
 void 0?null:pt(O,C)},n={settings:t("settings",Cd),stages:t("stages",Aa),criteria:t("criteria",Rd),
 entries:t(
 "entries",vo),judges:t("judges",Oa),institutions:t("institutions",Dd),signers:t("signers",Na)},r=iD(
-n.settings),o=qE(n.stages),i=o.items.length>0?o.items:[F8],s=w=>{var C,O;return(O=(C=i.find(N=>M(N.name)===
+n.settings),o=qE(n.stages),i=o.items.length>0?o.items:[_8],s=w=>{var C,O;return(O=(C=i.find(N=>M(N.name)===
 M(w)))==null?void 0:C.name)!=null?O:w},a=LE(n.entries),{requirements:u,...l}=_E(n.criteria,s,o.screening),
-c=$8(l,a.items,n.criteria),d=zE(n.judges,i.map(w=>w.name),c.items.map(({name:w})=>w)),p=jE(n.institutions),
+c=L8(l,a.items,n.criteria),d=zE(n.judges,i.map(w=>w.name),c.items.map(({name:w})=>w)),p=jE(n.institutions),
 h=WE(n.signers);return{competition:{settings:r.settings,stages:i,criteria:c.items,entries:a.items,
 judges:d.
 items,institutions:p.items,...n.signers===null?{}:{signers:h.items},...o.screening===null?{}:{
@@ -3653,12 +3653,12 @@ function sD(e){
 let[t="",n=""]=e.toLowerCase().split("@");return n==="gmail.com"||n==="googlemail.com"?`${t.replace(
 /\./g,"")}@gmail.com`:`${t}@${n}`}var Dt=(e,t)=>e.some(n=>sD(n)===sD(t)),Oi=()=>{var e,t;return(t=(e=
 Ce().getOwner())==null?void 0:e.getEmail())!=null?t:null};function aD(e,t){var o;let n=[...t,he(),(o=
-Oi())!=null?o:""],r=Ko(e).filter(i=>!Dt(n,i));return[...r.length>0?[{kind:"people",people:r}]:[],...M8(
-e)?[{kind:"domain"}]:[]]}function M8(e){return e.canDomainEdit()?(e.setDomainEdit(!1),e.canDomainEdit(
+Oi())!=null?o:""],r=Ko(e).filter(i=>!Dt(n,i));return[...r.length>0?[{kind:"people",people:r}]:[],...j8(
+e)?[{kind:"domain"}]:[]]}function j8(e){return e.canDomainEdit()?(e.setDomainEdit(!1),e.canDomainEdit(
 )):
 !1}var uD=e=>e.map(t=>t.getA1Notation());function Pd(e,t,n=[]){SpreadsheetApp.flush();let[r]=e.getProtections(
-SpreadsheetApp.ProtectionType.SHEET);if(r===void 0)return[{kind:"missing"}];let o=_8(r,n);return[...aD(
-r,t),...o.length>0?[{kind:"cells",ranges:o}]:[]]}function _8(e,t){let n=()=>uD(e.getUnprotectedRanges(
+SpreadsheetApp.ProtectionType.SHEET);if(r===void 0)return[{kind:"missing"}];let o=z8(r,n);return[...aD(
+r,t),...o.length>0?[{kind:"cells",ranges:o}]:[]]}function z8(e,t){let n=()=>uD(e.getUnprotectedRanges(
 )).
 filter(r=>!t.includes(r));return t.length>0||n().length===0?t.length>0?n():[]:(e.setUnprotectedRanges(
 []),n())}function zw(e,t){let[n]=e;return n===void 0?[{kind:"missing"}]:[...e.length>1?[{kind:
@@ -3683,10 +3683,10 @@ return"everybody";try{return Ko(e)}catch{return"unknown"}}var mD=()=>Ce().getEdi
 pD=e=>Ww(e)===null;function fD(e,t){let n=Ww(e);n!==null&&(t===null?n.remove():t.length>0&&n.addEditors(
 t))}var gD=e=>{var t;return((t=Ce().getSheetByName(e))==null?void 0:t.isSheetHidden())===!0};
 function Ku(e){
-let t=Ce().getSheetByName(e);t!==null&&!t.isSheetHidden()&&t.hideSheet()}m();function L8({admins:e}){
+let t=Ce().getSheetByName(e);t!==null&&!t.isSheetHidden()&&t.hideSheet()}m();function B8({admins:e}){
 let t=Jt(rt(),zt()).get("settings"),n=t===void 0?null:qf(t);return n===null?
 []:[...new b([...e,...n])]}var hD=({admins:e},t,n)=>n!==void 0&&t(n)?e:[];function eo(e,t,n=[],r=[]){
-let o=null;return{named:n,admins:()=>(o!=null||(o=L8(e).filter(i=>Dt(n,i)||!Dt(r,i))),o),isShut:t}}
+let o=null;return{named:n,admins:()=>(o!=null||(o=B8(e).filter(i=>Dt(n,i)||!Dt(r,i))),o),isShut:t}}
 function yD(e,t){
 let n=Hf(e);if(n==="everybody")return"open";if(n==="unknown")return"shut-out";let r=[he(),...[Oi()].
 filter(i=>i!==null),...t.named],o=n.filter(i=>!Dt(r,i));return o.length>0&&o.some(i=>!Dt(t.admins(),
@@ -3697,21 +3697,21 @@ isRemembered:l,
 locks:[]};let c=[...Jt(e,n).values()],d=O=>[...c,...r].includes(O)||t.has(O)||Fu(O),p=[...o].flatMap(
 ([O,N])=>d(O)?[{tab:O,lock:N,judge:""}]:[]),h=dD().flatMap(({tab:O,lock:N})=>{var I;let P=(I=t.get(O))==
 null?void 0:I.judge.email;return P===void 0?[]:[{tab:O,lock:N,judge:P}]}),w=u.filter(O=>Dt(i,O)),C=[
-...p,...h].map(({tab:O,lock:N,judge:P})=>{let I=j8(N),F=I.filter(z=>Dt(u,z)&&!Dt([P],z)),$=F.filter(
+...p,...h].map(({tab:O,lock:N,judge:P})=>{let I=W8(N),F=I.filter(z=>Dt(u,z)&&!Dt([P],z)),$=F.filter(
 z=>!Dt(i,z)),L=c.includes(O)?w.filter(z=>!Dt(I,z)):[];return{tab:O,lock:N,passing:F,out:$,lacks:L}});
-return{people:a,added:u,isRemembered:l,locks:C}}function j8(e){let t=Hf(e);return typeof t=="string"?
+return{people:a,added:u,isRemembered:l,locks:C}}function W8(e){let t=Hf(e);return typeof t=="string"?
 []:t}function wD({people:e,isRemembered:t,locks:n}){for(let{lock:r,out:o,lacks:i}of n){o.length>0&&
 lD(
 r,o);for(let s of i)Uw(r,s)}t||PE(e)}var kD=({locks:e},t)=>[...new b(e.flatMap(({tab:n,passing:r})=>r.
 length>0?[n]:[]))].filter(n=>!t(n)).map(n=>({code:"TAB_OPEN",severity:"error",tab:n,params:{
-isShutOut:!1}}));var Jf=["screening","assignment","schedule","plenary","objections"],z8={presence:[],
+isShutOut:!1}}));var Jf=["screening","assignment","schedule","plenary","objections"],U8={presence:[],
 ranking:["screening","assignment","plenary","history"],all:[...Jf,"history","decisions","documents",
 "corrections"]};
 function vD(e,t,n,r,o,i){var h,w;let s=If(),a=ko(),u=new g([...a].map(([C,O])=>[O,C])),l=new g;for(
 let C of Jf){
 let O=kr(e,C,o);O!==void 0&&l.set(C,O)}for(let C of["decisions","documents","corrections"]){let O=C===
 "documents"?void 0:e.find(P=>qe(P,V[C])),N=(w=u.get((h=s[C])!=null?h:-1))!=null?w:O;N!==void 0&&l.set(
-C,N)}t!==null&&l.set("history",t);let c=C=>z8[i].includes(C),d=[...l].map(([C,O])=>{let N=n.get(O);
+C,N)}t!==null&&l.set("history",t);let c=C=>U8[i].includes(C),d=[...l].map(([C,O])=>{let N=n.get(O);
 return{
 part:C,name:O,state:N===void 0?"open":c(C)?yD(N,r):null}}),p=d.filter(({part:C,name:O,state:N})=>(N===
 "open"||N==="shut-out")&&s[C]===a.get(O));return{tabs:l,open:[...d.flatMap(({name:C,state:O})=>O===null?
@@ -3720,11 +3720,11 @@ part:C,name:O,state:N===void 0?"open":c(C)?yD(N,r):null}}),p=d.filter(({part:C,n
 ...Ed(
 e,Jf,o).map(({name:C,first:O})=>({code:"TAB_COPY",severity:"error",tab:C,params:{judge:null,first:O,
 reason:"decides"}}))]}}function Kt({deciding:{tabs:e,open:t,bound:n},keepers:r,newcomers:o},i=s=>s()){
-let s=W8(e,n),a=T.stringify(s)===T.stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{wD(o);for(
+let s=G8(e,n),a=T.stringify(s)===T.stringify(n);t.length===0&&a&&o.isRemembered||i(()=>{wD(o);for(
 let u of t)
-B8(u,r);a||Pw(s)})}function B8(e,t){try{Lr(e,t.admins())}catch(n){if(Kf(n))throw n;console.warn(x(n))}
+K8(u,r);a||Pw(s)})}function K8(e,t){try{Lr(e,t.admins())}catch(n){if(Kf(n))throw n;console.warn(x(n))}
 }
-function W8(e,t){var i,s;let n=ko(),r=[...n.keys()],o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?
+function G8(e,t){var i,s;let n=ko(),r=[...n.keys()],o={...t};for(let[a,u]of e)o[a]=(i=n.get(u))!=null?
 i:-1;for(let a of[...Nd,...Jf]){let l=Ed(r,[a],()=>!1).length===0?kr(r,a,()=>!1):void 0;l!==void 0&&
 (o[a]=(s=n.get(l))!=null?s:-1)}return o}m();m();var Zf={code:"",name:"",institution:"",category:"",
 unitType:"",innovator:"",contact:"",phone:"",
@@ -3745,7 +3745,7 @@ filter(Kw(s)),ofEntry:s=>n.filter(SD(s))}}m();function En({assignment:e},t){let 
 t.name);return n===void 0?null:(r,o)=>{
 var i,s;return(s=(i=n.get(o.code))==null?void 0:i.includes(r.code))!=null?s:!1}}function Fd(e,t){let n=new g(
 t.map(r=>[r,0]));for(let r of e.values())for(let o of r)n.has(o)&&n.set(o,n.get(o)+1);return n}m();
-var TD=new A;function to(e){var n;let t=(n=TD.get(e))!=null?n:U8(e);return TD.set(e,t),t}function U8(
+var TD=new A;function to(e){var n;let t=(n=TD.get(e))!=null?n:q8(e);return TD.set(e,t),t}function q8(
 e){
 let t=new g(e.institutions.map(i=>[M(i.name),M(i.parent)])),n=(i,s)=>{let a=new b;for(let u=t.get(s);
 u&&
@@ -3756,15 +3756,15 @@ institution:M(i.institution)}]));return(i,s)=>{let a=r.get(i.code),u=o.get(s.cod
 u===void 0?null:a.listed.has(u.code)?"listed":a.institution===""||u.institution===""?null:a.institution===
 u.institution?"same-institution":n(a.institution,u.institution)?"parent-institution":null}}m();m();
 typeof BigInt=="undefined"&&(BigInt=function(e){if(isNaN(e))throw new E("");return e});var Te=BigInt(
-0),Xe=BigInt(1),Rn=BigInt(2),$d=BigInt(3),qu=BigInt(5),xr=BigInt(10),PFe=BigInt(k.MAX_SAFE_INTEGER),
-K8=2e3,se={s:Xe,n:Te,d:Xe};function Ni(e,t){try{e=BigInt(e)}catch{throw ds()}return e*t}function xo(
+0),Xe=BigInt(1),Rn=BigInt(2),$d=BigInt(3),qu=BigInt(5),xr=BigInt(10),$Fe=BigInt(k.MAX_SAFE_INTEGER),
+H8=2e3,se={s:Xe,n:Te,d:Xe};function Ni(e,t){try{e=BigInt(e)}catch{throw ds()}return e*t}function xo(
 e){
 return typeof e=="bigint"?e:f.floor(e)}function Wt(e,t){if(t===Te)throw Gw();let n=y.create(Le.prototype);
-n.s=e<Te?-Xe:Xe,e=e<Te?-e:e;let r=Fa(e,t);return n.n=e/r,n.d=t/r,n}var G8=[Rn*Rn,Rn,Rn*Rn,Rn,Rn*Rn,
+n.s=e<Te?-Xe:Xe,e=e<Te?-e:e;let r=Fa(e,t);return n.n=e/r,n.d=t/r,n}var J8=[Rn*Rn,Rn,Rn*Rn,Rn,Rn*Rn,
 Rn*
 $d,Rn,Rn*$d];function Gu(e){let t=y.create(null);if(e<=Xe)return t[e]=Xe,t;let n=r=>{t[r]=(t[r]||Te)+
 Xe};for(;e%Rn===Te;)n(Rn),e/=Rn;for(;e%$d===Te;)n($d),e/=$d;for(;e%qu===Te;)n(qu),e/=qu;for(let r=0,
-o=Rn+qu;o*o<=e;){for(;e%o===Te;)n(o),e/=o;o+=G8[r],r=r+1&7}return e>Xe&&n(e),t}var Cn=function(e,t){
+o=Rn+qu;o*o<=e;){for(;e%o===Te;)n(o),e/=o;o+=J8[r],r=r+1&7}return e>Xe&&n(e),t}var Cn=function(e,t){
 let n=Te,r=Xe,o=Xe;if(e!=null)if(t!==void 0){if(typeof e=="bigint")n=e;else{if(isNaN(e))throw ds();
 if(e%
 1!==0)throw ED();n=BigInt(e)}if(typeof t=="bigint")r=t;else{if(isNaN(t))throw ds();if(t%1!==0)throw ED(
@@ -3784,10 +3784,10 @@ i+
 i+=3):d[i+3]==="/"&&d[i+1]===" "&&(s=Ni(d[i],o),a=Ni(d[i+2],o),l=Ni(d[i+4],Xe),i+=5),d.length<=i)r=l*
 c,o=n=u+r*s+c*a;else throw ds()}else if(typeof e=="bigint")n=e,o=e,r=Xe;else throw ds();if(r===Te)throw Gw(
 );
-se.s=o<Te?-Xe:Xe,se.n=n<Te?-n:n,se.d=r<Te?-r:r};function q8(e,t,n){let r=Xe;for(;t>Te;e=e*e%n,t>>=Xe)
-t&Xe&&(r=r*e%n);return r}function H8(e,t){for(;t%Rn===Te;t/=Rn);for(;t%qu===Te;t/=qu);if(t===Xe)return Te;
-let n=xr%t,r=1;for(;n!==Xe;r++)if(n=n*xr%t,r>K8)return Te;return BigInt(r)}function J8(e,t,n){let r=Xe,
-o=q8(xr,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*xr%t,o=o*xr%t}return 0}function Fa(
+se.s=o<Te?-Xe:Xe,se.n=n<Te?-n:n,se.d=r<Te?-r:r};function Z8(e,t,n){let r=Xe;for(;t>Te;e=e*e%n,t>>=Xe)
+t&Xe&&(r=r*e%n);return r}function V8(e,t){for(;t%Rn===Te;t/=Rn);for(;t%qu===Te;t/=qu);if(t===Xe)return Te;
+let n=xr%t,r=1;for(;n!==Xe;r++)if(n=n*xr%t,r>H8)return Te;return BigInt(r)}function Y8(e,t,n){let r=Xe,
+o=Z8(xr,n,t);for(let i=0;i<300;i++){if(r===o)return BigInt(i);r=r*xr%t,o=o*xr%t}return 0}function Fa(
 e,t){
 if(!e)return t;if(!t)return e;for(;;){if(e%=t,!e)return t;if(t%=e,!t)return e}}function Le(e,t){if(
 Cn(
@@ -3831,7 +3831,7 @@ let n=this.
 n*se.d,r=this.d*se.n,o=n%r,i=xo(n/r);return o+o>=r&&i++,Wt(this.s*i*se.n,se.d)},divisible:function(e,
 t){
 return Cn(e,t),se.n===Te?!1:this.n*se.d%(se.n*this.d)===Te},valueOf:function(){return k(this.s*this.
-n)/k(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=H8(t,n),o=J8(t,n,r),i=this.s<Te?"-":"";
+n)/k(this.d)},toString:function(e=15){let t=this.n,n=this.d,r=V8(t,n),o=Y8(t,n,r),i=this.s<Te?"-":"";
 if(i+=xo(t/n),t%=n,t*=xr,t&&(i+="."),r){for(let s=o;s--;)i+=xo(t/n),t%=n,t*=xr;i+="(";for(let s=r;s--;
 )
 i+=xo(t/n),t%=n,t*=xr;i+=")"}else for(let s=e;t&&s--;)i+=xo(t/n),t%=n,t*=xr;return i},toFraction:
@@ -3843,13 +3843,13 @@ toContinued:function(){
 let e=this.n,t=this.d,n=[];for(;t;){n.push(xo(e/t));let r=e%t;e=t,t=r}return n},simplify:function(e=.001){
 let t=BigInt(f.ceil(1/e)),n=this.abs(),r=n.toContinued();for(let o=1;o<r.length;o++){let i=Wt(r[o-1],
 Xe);for(let a=o-2;a>=0;a--)i=i.inverse().add(r[a]);let s=i.sub(n);if(s.n*t<s.d)return i.mul(this.s)}
-return this}};m();var Md=BigInt(10),ms=BigInt(0),_d=BigInt(1),Hu=BigInt(2),qw=1e4,Z8=1e15;function Hw(
+return this}};m();var Md=BigInt(10),ms=BigInt(0),_d=BigInt(1),Hu=BigInt(2),qw=1e4,X8=1e15;function Hw(
 e,t){let n=e/t;return e<
-ms&&n*t!==e?n-_d:n}function V8(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
+ms&&n*t!==e?n-_d:n}function Q8(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split("."),i=BigInt(
 r+o),s=k(n)-o.length+4;if(s>=0)return i*Md**BigInt(s);let a=Md**BigInt(-s);return Hw(i*Hu+a,a*Hu)}
 function Ld(e){
 if(!k.isFinite(e))throw new RangeError(`Not a finite number: ${e}`);let t=f.round(e*qw);return f.abs(
-t)<Z8&&t/qw===e?BigInt(t):V8(e)}function Gt(e){return new Le(Ld(e),BigInt(qw))}function Pn({s:e,n:t,
+t)<X8&&t/qw===e?BigInt(t):Q8(e)}function Gt(e){return new Le(Ld(e),BigInt(qw))}function Pn({s:e,n:t,
 d:n},r){return Hw(Hu*e*t*Md**BigInt(r)+n,Hu*n)}function qn(e,t){return new Le(Pn(e,t),Md**BigInt(t))}
 function Jw(e,t,n){let r=Md**BigInt(n);return new Le(Hw(Hu*e*r+t,Hu*t),r)}function jr(e,t){let n=Pn(
 e,t),r=x(n<ms?-n:n).padStart(t+1,"0"),o=r.slice(0,r.length-t);return(n<ms?"-":"")+o+(t>0?`.${r.slice(
@@ -3862,13 +3862,13 @@ let t=_d;for(let{d:n}of e)t%n!==ms&&(t=new Le(t).lcm(n).n);return{units:e.map(({
 o),denominator:t}}function Vu(e){let[t,n]=[ms,_d],[r,o]=[ms,_d];for(let{weight:i,score:s}of e){let a=i.
 s*i.n;i.d===n?t+=a:[t,n]=[t*i.d+a*n,n*i.d];let[u,l]=[a*s.s*s.n,i.d*s.d];l===o?r+=u:[r,o]=[r*l+u*o,o*
 l]}return t<=ms?null:new Le(r*n,o*t)}function Yu(e,t){let n=10**t;return new Le(BigInt(f.floor(e*n+.5)),
-BigInt(n))}var Vf=BigInt(0),Y8=BigInt(100),X8=BigInt(1e4),Q8=e=>e.length>0&&e.every(({weight:t,max:n}
+BigInt(n))}var Vf=BigInt(0),e9=BigInt(100),t9=BigInt(1e4),n9=e=>e.length>0&&e.every(({weight:t,max:n}
 )=>k.isFinite(
-t)&&k.isFinite(n));function Yf(e){if(!Q8(e))return null;let t=e.map(l=>Ld(l.weight)),n=e.map(l=>Ld(l.
+t)&&k.isFinite(n));function Yf(e){if(!n9(e))return null;let t=e.map(l=>Ld(l.weight)),n=e.map(l=>Ld(l.
 max)),r=t.reduce((l,c)=>l+c,Vf);if(r<=Vf||n.some(l=>l<=Vf))return null;let o=n.reduce((l,c)=>new Le(
-l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>Y8*t[c]*o/l),s=o*r,a=new g,u=l=>{let c=a.get(l);if(c)return c;
-let d=Ld(l),p={parts:d,exact:new Le(d,X8)};return a.set(l,p),p};return l=>{let c=Vf,d=l.map((p,h)=>{
-let w=u(p);return c+=i[h]*w.parts,w.exact});return{score:new Le(c,s),marks:d}}}function e9(e,t){var c;
+l).lcm(c).n,BigInt(1)),i=n.map((l,c)=>e9*t[c]*o/l),s=o*r,a=new g,u=l=>{let c=a.get(l);if(c)return c;
+let d=Ld(l),p={parts:d,exact:new Le(d,t9)};return a.set(l,p),p};return l=>{let c=Vf,d=l.map((p,h)=>{
+let w=u(p);return c+=i[h]*w.parts,w.exact});return{score:new Le(c,s),marks:d}}}function r9(e,t){var c;
 let n=yt(e,t),r=Et(e,t),o=new g,i=d=>{var p;return o.has(d)||o.set(d,Yf([...d])),
 (p=o.get(d))!=null?p:null},s=(d,p)=>({...d,marks:n.map(h=>{var w;return(w=d.marks[p.indexOf(h)])!=null?
 w:null})}),a=(d,p)=>{let h=i(d);return h===null?null:{reading:r.isWhole?h(p):s(h(p),d)}},u=e.settings.
@@ -3876,9 +3876,9 @@ conflicts==="exclude"?to(e):()=>null,l=(c=En(e,t))!=null?c:(()=>!0);return(d,p,h
 C=[],O=0,N=!1;for(let{name:P}of w){let I=h.marks.get(P);I===void 0||I.kind==="blank"?O+=1:I.kind==="recused"?
 N=!0:I.kind==="score"&&k.isFinite(I.value)&&C.push(I.value)}return O===w.length?null:N?{leftOut:
 "recused"}:u(d,p)!==null?{leftOut:"conflict"}:l(d,p)?C.length<w.length?{leftOut:"incomplete"}:a(w,C):
-{leftOut:"unassigned"}}}function t9(e){let t=new g;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&
-t.set(n.entry,n);return t}function CD(e,t,n,r){let o=e9(e,t),i=Ke(e,t),s=n.filter(h=>h.stage===t.name),
-a=i.flatMap(h=>{let w=s.find(C=>C.judge===h.code);return w?[{judge:h,rows:t9(w)}]:[]}),u=new g,l=[];
+{leftOut:"unassigned"}}}function o9(e){let t=new g;for(let n of e.rows)n.entry!==null&&!t.has(n.entry)&&
+t.set(n.entry,n);return t}function CD(e,t,n,r){let o=r9(e,t),i=Ke(e,t),s=n.filter(h=>h.stage===t.name),
+a=i.flatMap(h=>{let w=s.find(C=>C.judge===h.code);return w?[{judge:h,rows:o9(w)}]:[]}),u=new g,l=[];
 for(let h of r){let w=new g;for(let{judge:C,rows:O}of a){let N=O.get(h.code),P=N?o(C,h,N):null;P!==null&&
 ("reading"in P?w.set(C.code,P.reading):l.push({entry:h.code,judge:C.code,reason:P.leftOut}))}u.set(h.
 code,w)}let c=yt(e,t),d=Et(e,t),p=h=>d.ofEntry(h).map(w=>c.indexOf(w));return{stage:t,criteria:c,
@@ -3896,11 +3896,11 @@ let n=t.length,r=e.map((s,a)=>[...s,t[a]]),o=jd;for(let s=0;s<n;s+=1){let a=r[s]
 slice(s+1)){let c=l[s];for(let d=s+1;d<=n;d+=1)l[d]=(l[d]*u-c*a[d])/o}o=u}let i=t.map(()=>gr);for(
 let s=n-
 1;s>=0;s-=1){let a=r[s],u=a[n]*o;for(let l=s+1;l<n;l+=1)u-=a[l]*i[l];i[s]=u/a[s]}return{numerators:i,
-denominator:o}}function n9(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]of e[o].entries())s!==gr&&
+denominator:o}}function i9(e){let t=e.map(()=>-1),n=0,r=o=>{t[o]=n;for(let[i,s]of e[o].entries())s!==gr&&
 t[i]===-1&&
-r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function r9(e){let t=new b;
+r(i)};for(let o of e.keys())t[o]===-1&&(r(o),n+=1);return{groups:t,groupCount:n}}function s9(e){let t=new b;
 for(let n of e.readings.values())for(let{score:r}of n.values())t.add(r.d);return OD(t)}var OD=e=>v.from(
-e).reduce((t,n)=>t/DD(t,n)*n,jd);function Xu(e){var w,C,O,N,P;let t=r9(e),n=new b;for(let{code:I}of e.
+e).reduce((t,n)=>t/DD(t,n)*n,jd);function Xu(e){var w,C,O,N,P;let t=s9(e),n=new b;for(let{code:I}of e.
 entries)for(let F of(C=(w=e.readings.get(I))==null?void 0:w.keys())!=null?C:[])n.add(F);let r=v.from(
 n).sort(),o=new g(r.map((I,F)=>[I,F])),i=new g,s=new g,a=gr,u=0;for(let{code:I}of e.entries){let F=v.
 from((O=e.readings.get(I))!=null?O:[],([B,{score:j}])=>({judge:o.get(B),value:j.s*j.n*(t/j.d)})).sort(
@@ -3914,7 +3914,7 @@ F.length),B=L*$.reduce((j,K)=>j+K,gr);for(let[j,K]of I.entries()){let q=c[K];for
 z;q[K]=q[K]+l*BigInt(F.length),d[K]=d[K]+l*$[j]-B}}let p=v.from(s).reduce((I,[F,$])=>I+l/BigInt(F)*$,
 gr),h=l*a-p;return{judges:r,blocks:v.from(i.values()),unit:t,multiple:l,matrix:c,right:d,squares:h,
 freedom:u,
-...n9(c)}}m();m();function o9(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),s=(
+...i9(c)}}m();m();function a9(e,t,n,r){let o=e[n][r];if(o===0)return;let i=(e[r][r]-e[n][n])/(2*o),s=(
 i<0?-1:1)/(f.
 abs(i)+f.sqrt(i*i+1)),a=1/f.sqrt(s*s+1),u=s*a,l=p=>{let[h,w]=[p[n],p[r]];p[n]=a*h-u*w,p[r]=u*h+a*w};
 for(let p of e)l(p);let[c,d]=[e[n],e[r]];for(let p of e.keys()){let[h,w]=[c[p],d[p]];c[p]=a*h-u*w,d[
@@ -3922,8 +3922,8 @@ p]=
 u*h+a*w}c[r]=0,d[n]=0;for(let p of t)l(p)}function Qf(e){let t=e.map(s=>[...s]),n=t.map((s,a)=>s.map(
 (u,l)=>l===a?1:0)),r=v.from(t.keys()),o=s=>t.reduce((a,u,l)=>u.reduce((c,d,p)=>s(l,p)?c+d**2:c,a),0),
 i=o(()=>!0);for(let s=0;s<50&&!(o((u,l)=>u!==l)<=i*1e-31);s+=1)for(let u of r)for(let l of r.slice(u+
-1))o9(t,n,u,l);return r.map(s=>({value:t[s][s],vector:n.map(a=>a[s])})).sort((s,a)=>s.value-a.value)}
-var ND=.01,zd=1e4,PD=20,i9=60;function eg({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
+1))a9(t,n,u,l);return r.map(s=>({value:t[s][s],vector:n.map(a=>a[s])})).sort((s,a)=>s.value-a.value)}
+var ND=.01,zd=1e4,PD=20,u9=60;function eg({matrix:e,right:t,unit:n,multiple:r,squares:o,freedom:i,
 groupCount:s}){
 let a=Qf(e.map(d=>d.map(p=>Xf(p,r)))).slice(s),u=t.map(d=>Xf(d,n*r)),l=a.map(d=>({...d,right:d.vector.
 reduce((p,h,w)=>p+h*u[w],0)})),c=l.reduce((d,p)=>d+p.right**2/p.value,0);return{axes:l,residual:f.max(
@@ -3933,22 +3933,22 @@ i+=f.log1p(u.value/t),s-=u.value/(u.value+t),a+=(u.right/(u.value+t))**2;return{
 a/o}}function ng(e,t){let{axes:n,freedom:r}=e;if(t<3||n.length===0||r<=n.length)return null;if(tg(e,
 zd)===0)return zd;let o=PD*f.log10(zd/ND),i=d=>ND*10**(f.min(f.max(d,0),o)/PD),s=0,a=k.POSITIVE_INFINITY;
 for(let d=0;d<=o;d+=1){let{value:p}=ID(e,i(d));p<a&&([s,a]=[d,p])}let u=d=>ID(e,10**d).slope,l=f.log10(
-i(s-1)),c=f.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<i9;d+=1){
+i(s-1)),c=f.log10(i(s+1));if(u(c)<=0)return i(s+1);if(u(l)>=0)return i(s-1);for(let d=0;d<u9;d+=1){
 let p=(l+
-c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var So=9,Zw=9;function s9(e,t){if(t!=="auto")return{value:t,
+c)/2;u(p)<0?l=p:c=p}return 10**((l+c)/2)}var So=9,Zw=9;function l9(e,t){if(t!=="auto")return{value:t,
 origin:"given"};let n=ng(eg(e),e.judges.
 length);if(n===null)return{value:1,origin:"too-few-scores"};let r=k(n.toPrecision(Zw));return{value:
 r,
-origin:r>=zd?"no-judge-effect":"estimated"}}function a9(e){let[t="0",n="0"]=e.toExponential(Zw-1).split(
+origin:r>=zd?"no-judge-effect":"estimated"}}function c9(e){let[t="0",n="0"]=e.toExponential(Zw-1).split(
 "e"),r=BigInt(t.replace(".","")),o=k(n)-(Zw-1),i=BigInt(10)**BigInt(f.abs(o)),{n:s,d:a}=o<0?new Le(r,
-i):new Le(r*i);return{over:s,under:a}}function u9({matrix:e,right:t,multiple:n,groups:r},o){let{over:
+i):new Le(r*i);return{over:s,under:a}}function d9({matrix:e,right:t,multiple:n,groups:r},o){let{over:
 i,
-under:s}=a9(o),a=i===gr,u=e.map((c,d)=>c.map((p,h)=>a?r[d]===r[h]?p+n:p:d===h?s*p+i*n:s*p)),l=a?jd:s;
-return AD(u,t.map(c=>l*c))}function l9(e,t){let n=Xu(e),r=s9(n,t),{numerators:o,denominator:i}=u9(n,
+under:s}=c9(o),a=i===gr,u=e.map((c,d)=>c.map((p,h)=>a?r[d]===r[h]?p+n:p:d===h?s*p+i*n:s*p)),l=a?jd:s;
+return AD(u,t.map(c=>l*c))}function m9(e,t){let n=Xu(e),r=l9(n,t),{numerators:o,denominator:i}=d9(n,
 r.value),s=i*n.unit,a=ps(e),u=n.blocks.flatMap(({judges:l,entries:c})=>{let d=l.reduce((h,w)=>h+o[w],
 gr),p=BigInt(l.length);return c.map(({code:h,total:w})=>[h,a?new Le(w,n.unit*p):Jw(w*i-d,s*p,So)])});
 return{lambda:r,effects:new g(n.judges.map((l,c)=>[l,Jw(o[c],s,So)])),scores:new g(u)}}var FD=new A;
-function Go(e,t){var o,i;let n=(o=FD.get(e))!=null?o:new g;FD.set(e,n);let r=(i=n.get(t))!=null?i:l9(
+function Go(e,t){var o,i;let n=(o=FD.get(e))!=null?o:new g;FD.set(e,n);let r=(i=n.get(t))!=null?i:m9(
 e,t);return n.set(t,r),r}m();function Qu(e){let t=e.entries.filter(s=>{var a,u;return((u=(a=e.readings.get(
 s.code))==null?void 0:
 a.size)!=null?u:0)>0}),n=t.map(s=>e.readings.get(s.code)),r=new b(n.flatMap(s=>[...s.keys()])),o=e.judges.
@@ -3970,7 +3970,7 @@ s),new Le(0)),o=n.reduce((i,s)=>i.add(s.weight.mul(s.mean).div(s.max)),new Le(0)
 100).
 div(r)]]}))}var Wd={better:"higher",unit:"points",precision:null,scores:e=>e.byCriterion===void 0?fs(
 e,t=>dn(t.map(
-({score:n})=>n))):MD(e)};m();m();var c9={exact:1e-28,drawn:1e-12},d9=1e-13;function $a(e,t,n="exact"){
+({score:n})=>n))):MD(e)};m();m();var p9={exact:1e-28,drawn:1e-12},f9=1e-13;function $a(e,t,n="exact"){
 var O,N;let r=(N=(O=e[0])==
 null?void 0:O.length)!=null?N:0,o=e.length,i=e.flatMap((P,I)=>P.flatMap((F,$)=>F===null?[]:[{entry:I,
 judge:$}])),s=Int32Array.from(i,P=>P.entry),a=Int32Array.from(i,P=>P.judge),u=P=>Float64Array.from(i,
@@ -3981,9 +3981,9 @@ let F=l(P,I),$=new Float64Array(r);for(let L=0;L<s.length;L+=1)$[a[L]]+=P[L]*(I[
 d=P=>{let I=new Float64Array(a.length);for(let F=0;F<a.length;F+=1)I[F]=P[a[F]];return I},p=(P,I)=>{
 let F=c(P,d(I));for(let $=0;$<r;$+=1)F[$]+=t*I[$];return F};return{entry:s,judge:a,entries:o,judges:
 r,
-scoresOf:u,effects:(P,I,F)=>{let $=new Float64Array(r),L=c(I,P),z=c9[n]*Ud(L,L);if(F!==void 0){$.set(
+scoresOf:u,effects:(P,I,F)=>{let $=new Float64Array(r),L=c(I,P),z=p9[n]*Ud(L,L);if(F!==void 0){$.set(
 F);let q=p(I,$);for(let Y=0;Y<r;Y+=1)L[Y]-=q[Y]}let B=t+I.reduce((q,Y)=>q+Y,0),j=L.slice(),K=Ud(L,L);
-for(let q=0;q<10*r+50&&K>z;q+=1){let Y=p(I,j),pe=Ud(j,Y);if(pe<=d9*B*Ud(j,j))break;let re=K/pe;for(
+for(let q=0;q<10*r+50&&K>z;q+=1){let Y=p(I,j),pe=Ud(j,Y);if(pe<=f9*B*Ud(j,j))break;let re=K/pe;for(
 let Q=0;Q<
 r;Q+=1)$[Q]+=re*j[Q],L[Q]-=re*Y[Q];let oe=K;K=Ud(L,L);for(let Q=0;Q<r;Q+=1)j[Q]=L[Q]+K/oe*j[Q]}
 return $},
@@ -4018,10 +4018,10 @@ r.
 code))==null?void 0:i.get(t);return o?[{entry:r.code,score:o.score}]:[]});return{judge:t,entries:n.map(
 ({entry:r})=>r),scores:n.map(({score:r})=>r)}});function lg(e){let t=new g;for(let{entries:n,values:
 r}of e)
-for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function m9(e){
+for(let[o,i]of n.entries()){let s=t.get(i);s?s.push(r[o]):t.set(i,[r[o]])}return t}function g9(e){
 let{units:t}=Zu(e),n=t.map((o,i)=>i).sort((o,i)=>t[o]>t[i]?-1:t[o]<t[i]?1:0),r=[];for(let o=0,
 i=0;o<n.length;o=i){for(;i<n.length&&t[n[i]]===t[n[o]];)i+=1;let s=new Le(o+1+i,2);for(let a of n.slice(
-o,i))r[a]=s}return r}var jD=e=>lg(ug(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:m9(r).
+o,i))r[a]=s}return r}var jD=e=>lg(ug(e).map(({judge:t,entries:n,scores:r})=>({entries:n,values:g9(r).
 map(o=>({judge:t,rank:o,entries:n.length}))}))),zD={better:"lower",unit:"mean-rank",precision:null,
 scores:e=>new g(
 [...jD(e)].map(([t,n])=>[t,dn(n.map(({rank:r})=>r))])),working:e=>{let t=jD(e);return n=>{var r;
@@ -4029,17 +4029,17 @@ return[
 {code:"RANKS_WITHIN_JUDGES",params:{ranks:(r=t.get(n))!=null?r:[]}}]}}};m();m();function BD(e,t,n){
 let{entry:r,judge:o}=e,i=new Float64Array(e.entries);if(n!==null)for(let a=0;a<r.
 length;a+=1)i[r[a]]+=1/n[o[a]];let s=new Float64Array(e.judges);for(let a=0;a<r.length;a+=1)s[o[a]]+=
-t[a]**2+(n===null?0:1/i[r[a]]);return s}var p9=e=>e.length/e.reduce((t,n)=>t+1/n,0);function el(e,t,
+t[a]**2+(n===null?0:1/i[r[a]]);return s}var h9=e=>e.length/e.reduce((t,n)=>t+1/n,0);function el(e,t,
 n){
 let{judge:r,entries:o,judges:i}=e,s=new Float64Array(t.length).fill(1),a=e.effects(t,s),u=e.worths(t,
 s,a),l=new Float64Array(i);for(let C of r)l[C]+=1;let c=f.max(1,t.length-o-i+1),p=BD(e,e.residuals(t,
 u,a),null).reduce((C,O)=>C+O,0)/c,h=new Float64Array(i).fill(p);if(p<1e-8)return{weights:s,effects:a,
 worths:u,limit:null,variances:h,level:p};let w=s;for(let C=0;C<1e3;C+=1){let O=BD(e,e.residuals(t,u,
-a),h);p=p9(h);let N=h;if(h=O.map((P,I)=>{let F=l[I]>1?P*l[I]/(l[I]-1):l[I]*p;return(8*p+F)/(8+l[I])}
+a),h);p=h9(h);let N=h;if(h=O.map((P,I)=>{let F=l[I]>1?P*l[I]/(l[I]-1):l[I]*p;return(8*p+F)/(8+l[I])}
 ),
 w=Float64Array.from(r,P=>p/h[P]),a=e.effects(t,w,a),u=e.worths(t,w,a),h.every((P,I)=>f.abs(P/N[I]-1)<
 n))break}return{weights:w,effects:a,worths:u,limit:null,variances:h,level:p}}m();var WD={exact:1e-12,
-drawn:.001};function f9(e,t,n){let r=[...e.entries].sort((h,w)=>h.code<w.code?-1:
+drawn:.001};function y9(e,t,n){let r=[...e.entries].sort((h,w)=>h.code<w.code?-1:
 1),{entries:o,judges:i,rows:s}=Qu({...e,entries:r});if(o.length===0)return{entries:new g,limit:null}
 ;
 let a=$a(s,t),{weights:u,effects:l,limit:c}=n(a,a.scoresOf(s),WD.exact),d=v.from(l,h=>Yu(-h,So)),p=new g(
@@ -4050,16 +4050,16 @@ return{entries:p,limit:c===null?null:Yu(c,So)}}var Yw=e=>{var t;return(t=Vu(e.ma
 correction:r,
 weight:o})=>({weight:o,score:n.add(r)}))))!=null?t:new Le(0)};function cg(e){let t=new A,n=(o,i)=>{
 var u,
-l;let s=(u=t.get(o))!=null?u:new g;t.set(o,s);let a=(l=s.get(i))!=null?l:f9(o,i,e);return s.set(i,a),
+l;let s=(u=t.get(o))!=null?u:new g;t.set(o,s);let a=(l=s.get(i))!=null?l:y9(o,i,e);return s.set(i,a),
 a},r=(o,i)=>new g(v.from(n(o,i).entries,([s,a])=>[s,qn(Yw(a),So)]));return{better:"higher",unit:
 "points",precision:So,correctsSeverity:!0,scores:(o,i)=>r(o,Go(o,i.severityCorrection).lambda.value),
 quickly:r,
 working:(o,i)=>{let{entries:s,limit:a}=n(o,Go(o,i.severityCorrection).lambda.value);return u=>{let l=s.
 get(u);return l===void 0?[]:[{code:"SCORES_WEIGHED",params:{judges:l,limit:a}}]}}}}var dg=e=>(t,n)=>{
-let r=$a(t,n,"drawn");return o=>e(r,r.scoresOf(o),WD.drawn).worths};var UD=cg(el);m();m();function g9(
+let r=$a(t,n,"drawn");return o=>e(r,r.scoresOf(o),WD.drawn).worths};var UD=cg(el);m();m();function b9(
 {entries:e,judges:t},n){let r=n.map(f.abs).sort(),o=r.length>>1,i=r.length%2===1?r[o]:(r[o-
 1]+r[o])/2,s=f.max(1,r.length-e-t+1);return i/.6745*f.sqrt(r.length/s)}function mg(e,t,n){let r=new Float64Array(
-t.length).fill(1),o=e.effects(t,r),i=e.worths(t,r,o),s=f.max(.01,1.345*g9(e,e.residuals(t,i,o)));for(
+t.length).fill(1),o=e.effects(t,r),i=e.worths(t,r,o),s=f.max(.01,1.345*b9(e,e.residuals(t,i,o)));for(
 let a=0;a<
 500;a+=1){r=e.residuals(t,i,o);for(let l=0;l<r.length;l+=1)r[l]=f.min(1,s/f.abs(r[l]));o=e.effects(t,
 r,o);let u=i;if(i=e.worths(t,r,o),i.every((l,c)=>f.abs(l-u[c])<n))break}return{weights:r,effects:o,
@@ -4071,21 +4071,21 @@ n(
 i),lowest:n(r)};return{kept:o.filter(a=>a!==i),dropped:s}}var qD={better:"higher",unit:"points",
 precision:null,
 scores:e=>fs(e,t=>dn(GD(t).kept.map(({score:n})=>n))),working:e=>t=>[{code:"SCORES_DROPPED",params:{
-dropped:GD(Bd(e,t)).dropped}}]};m();var Ma=BigInt(0),Xw=BigInt(10),h9=30,tl=Xw**BigInt(h9),y9=20,JD=12;
-function b9(e){if(e<=Ma)return Ma;
-let t=Xw**BigInt(x(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function w9(
+dropped:GD(Bd(e,t)).dropped}}]};m();var Ma=BigInt(0),Xw=BigInt(10),w9=30,tl=Xw**BigInt(w9),k9=20,JD=12;
+function v9(e){if(e<=Ma)return Ma;
+let t=Xw**BigInt(x(e).length+1>>1);for(;;){let n=(t+e/t)/BigInt(2);if(n>=t)return t;t=n}}function x9(
 {
 judge:e,entries:t,scores:n}){if(n.length===0)return[];let{units:r,denominator:o}=Zu(n),i=BigInt(r.length),
-s=i-BigInt(1),a=r.reduce((h,w)=>h+w,Ma),u=r.map(h=>i*h-a),l=u.reduce((h,w)=>h+w*w,Ma),c=b9(s*l*tl*tl),
+s=i-BigInt(1),a=r.reduce((h,w)=>h+w,Ma),u=r.map(h=>i*h-a),l=u.reduce((h,w)=>h+w*w,Ma),c=v9(s*l*tl*tl),
 d=l===Ma,p={judge:e,entries:t.length,mean:new Le(a,i*o),sd:d?new Le(0):qn(new Le(c,tl*s*i*o),JD)};
 return n.
-map((h,w)=>({...p,score:h,z:d?Ma:u[w]*c/l}))}var HD=e=>lg(ug(e).map(t=>({entries:t.entries,values:w9(
-t)})));function k9(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Ma);return qn(new Le(BigInt(
+map((h,w)=>({...p,score:h,z:d?Ma:u[w]*c/l}))}var HD=e=>lg(ug(e).map(t=>({entries:t.entries,values:x9(
+t)})));function S9(e){let t=BigInt(e.length),n=e.reduce((r,{z:o})=>r+o,Ma);return qn(new Le(BigInt(
 50)*
-tl*t+Xw*n,tl*t),y9)}var v9=e=>qn(new Le(e,tl),JD),ZD={better:"higher",unit:"standard-score",
+tl*t+Xw*n,tl*t),k9)}var T9=e=>qn(new Le(e,tl),JD),ZD={better:"higher",unit:"standard-score",
 precision:9,
-scores:e=>new g([...HD(e)].map(([t,n])=>[t,k9(n)])),working:e=>{let t=HD(e);return n=>{var o;return[
-{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:v9(i.z)}))}}]}}};var Gd={
+scores:e=>new g([...HD(e)].map(([t,n])=>[t,S9(n)])),working:e=>{let t=HD(e);return n=>{var o;return[
+{code:"STANDARDIZED",params:{judges:((o=t.get(n))!=null?o:[]).map(i=>({...i,z:T9(i.z)}))}}]}}};var Gd={
 mean:Wd,trimmed:qD,median:LD,"rank-sum":zD,"z-score":ZD,adjusted:_D,robust:KD,reliability:UD};var In=e=>Gd[
 e],Sr=e=>Gd[e].unit;m();m();var nl=(e,t)=>{var n;return(n=e.find(r=>M(r.name)===M(t)))==null?void 0:
 n.value},VD=(e,t)=>{var n;return(n=
@@ -4111,25 +4111,25 @@ let o=e.map(({entry:l,score:c})=>({rounded:Pn(c,n),contender:{entry:l,score:c,st
 -1:1,a=YD(o,(l,c)=>l.rounded<c.rounded?-i:l.rounded>c.rounded?i:0).flatMap(l=>Qw(l.map(({contender:c}
 )=>c),
 t)),u=0;return a.flatMap(l=>{let c=u+1;return u+=l.length,l.map(d=>{var h;let p=(h=d.steps[d.steps.length-
-1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function x9(e){
+1])!=null?h:null;return{...d,rank:c,decidedBy:l.length>1?"shared":p}})})}m();m();m();function E9(e){
 return e.map((t,n)=>({criterion:t,index:n,weight:Gt(t.weight)})).sort((t,n)=>pn(n.weight,
-t.weight))}function S9(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new g(
+t.weight))}function C9(e,t,n){return{id:"criteria",criterion:t.name,better:"higher",values:r=>new g(
 r.flatMap(o=>{var s,a;let i=[...(a=(s=e.readings.get(o.code))==null?void 0:s.values())!=null?a:[]].flatMap(
 u=>{var l;return(l=u.marks[n])!=null?l:[]});return i.length>0?[[o.code,dn(i)]]:[]}))}}var QD={
 metrics:({
-panel:e})=>x9(e.criteria).map(({criterion:t,index:n})=>S9(e,t,n))};m();function T9(e,t,n){let r=n.map(
+panel:e})=>E9(e.criteria).map(({criterion:t,index:n})=>C9(e,t,n))};m();function R9(e,t,n){let r=n.map(
 u=>{var l,c;return(c=(l=e.readings.get(u))==null?void 0:l.get(t))==null?
 void 0:c.score}),{units:o}=Zu(r.flatMap(u=>u?[u]:[])),i=[...new b(o)].sort((u,l)=>u<l?-1:u>l?1:0),s=new g(
 i.map((u,l)=>[u,l])),a=0;return r.map(u=>u?s.get(o[a++]):null)}function eA(e,t){let n=e.judges.map((
 {
-code:r})=>T9(e,r,t));return(r,o)=>{let i=0,s=0;for(let a of n){let u=a[r],l=a[o];u===null||l===null||
+code:r})=>R9(e,r,t));return(r,o)=>{let i=0,s=0;for(let a of n){let u=a[r],l=a[o];u===null||l===null||
 (u>l?i+=1:u<l&&(s+=1))}return{higher:i,lower:s}}}function tA(e,t){let n=eA(e,t),r=new g(t.map((o,i)=>[
 o,i]));return o=>{let i=r.get(o);return i===void 0?[]:t.flatMap((s,a)=>a===i?[]:[{rival:s,...n(i,a)}
 ])}}
-function E9(e,t){let n=eA(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
+function D9(e,t){let n=eA(e,t),r=t.map(()=>0);for(let o=0;o<t.length;o+=1)for(let i=o+1;i<t.length;i+=
 1){let{higher:s,lower:a}=n(o,i),u=f.sign(s-a);r[o]+=u,r[i]-=u}return new g(t.map((o,i)=>[o,new Le(r[
 i])]))}
-var nA={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>E9(e,t.map(({code:n})=>n))}]}
+var nA={metrics:({panel:e})=>[{id:"majority",better:"higher",values:t=>D9(e,t.map(({code:n})=>n))}]}
 ;m();var rA={metrics:({panel:e})=>[{id:"median",better:"higher",values:t=>fs({...e,entries:t},n=>Ju(
 n.map(
 ({score:r})=>r)))}]};m();var oA={metrics:({previous:e})=>{let t=e[e.length-1];if(t===void 0)return[];
@@ -4137,8 +4137,8 @@ let n=new g(t.standings.
 map(({entry:r,score:o})=>[r.code,o]));return[{id:"previous",better:In(t.method).better,values:()=>n}
 ]}};m();var iA={metrics:()=>[]};var sA={criteria:QD,median:rA,majority:nA,previous:oA,shared:iA};
 function aA(e,t){let n=e.indexOf("shared");return(n<0?e:e.slice(0,n)).flatMap(r=>sA[r].metrics(t))}m(
-);function C9(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Le(1):Gt((r=n.
-weight)!=null?r:0)}}function Hd(e,t,n){let r=C9(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
+);function A9(e){let t=e.stages.every(n=>n.weight===null);return n=>{var r;return t?new Le(1):Gt((r=n.
+weight)!=null?r:0)}}function Hd(e,t,n){let r=A9(e),o=n.map(i=>({stage:i.stage.name,weight:r(i.stage),
 scores:new g(i.standings.map(s=>[s.entry.code,s.stageScore]))}));return(i,s)=>{let u=[...o.flatMap((
 {
 scores:c,...d})=>{let p=c.get(i);return p?[{...d,score:p}]:[]}),{stage:t.name,weight:r(t),score:s}];
@@ -4157,30 +4157,30 @@ entry:a})=>[
 a.code,r])]),minimums:n}}var uA=(e,{settings:t,stage:n,last:r,categoryOf:o})=>{if(!ol(n,t,r))return e;
 let i=({entry:l})=>o(l)!==
 null,s=ul(e,"without-category",l=>l.filter(i)),a=s.races.flatMap(l=>l.contenders),u=fr(a,({entry:l})=>o(
-l));return{...s,races:[...u].map(([l,c])=>({category:l,contenders:c}))}};m();function R9(e,t){let n=new g,
+l));return{...s,races:[...u].map(([l,c])=>({category:l,contenders:c}))}};m();function O9(e,t){let n=new g,
 r=[],o=null;return e.filter(i=>{var a,u;if(i.rank!==o){for(let l of r)n.
 set(l,((a=n.get(l))!=null?a:0)+1);r=[],o=i.rank}let s=M(i.entry.institution);return s===""?!0:((u=n.
 get(s))!=null?u:0)>=t?!1:(r.push(s),!0)})}var lA=(e,{settings:t})=>{let{maxPerInstitution:n}=t;
 return n===
-null?e:ul(e,"institution-full",r=>R9(r,n))};m();var cA=(e,{settings:t,stage:n,better:r,rounded:o,
+null?e:ul(e,"institution-full",r=>O9(r,n))};m();var cA=(e,{settings:t,stage:n,better:r,rounded:o,
 categoryOf:i})=>{if(!_a(n,t))return e;let s=({entry:a,
 score:u})=>{let l=il(n,t,i(a));return l===null||qd(o(u),Gt(l),r)<=0};return ul(e,
-"below-passing-score",a=>a.filter(s))};m();m();function D9(e,t,n){return t.map(({name:r,value:o})=>{
+"below-passing-score",a=>a.filter(s))};m();m();function N9(e,t,n){return t.map(({name:r,value:o})=>{
 let i=M(r),s=e.filter(l=>n(l)===i),a=f.min(o,s.
 length),u=Ho(s).flatMap(({ranked:l,place:c})=>c<=a?[l]:[]);return{key:i,name:r,least:o,members:s,
 needed:a,
-protectedOnes:u}})}function A9(e,t,n,r){var u;let o=new g(n.map(({key:l,needed:c})=>[l,c])),i=n.reduce(
+protectedOnes:u}})}function P9(e,t,n,r){var u;let o=new g(n.map(({key:l,needed:c})=>[l,c])),i=n.reduce(
 (l,{needed:c})=>l+c,0),[s,a]=[0,0];for(;a<e.length&&i<t;){s=a;let{rank:l}=e[s];for(;((u=e[a])==null?
 void 0:u.rank)===l;a+=1){let c=n.length===0?"":r(e[a]),d=o.get(c);(d===void 0||d<=0)&&(i+=1),d!==void 0&&
 o.set(c,d-1)}}return{from:s,end:a,open:o,taken:i}}function dA(e,t,n,r){let o=({entry:w})=>{var C;
 return M(
-(C=r(w))!=null?C:"")},i=D9(e,n,o),{from:s,end:a,open:u,taken:l}=A9(e,t,i,o),c=e.slice(0,a),d=l>t?e.slice(
+(C=r(w))!=null?C:"")},i=N9(e,n,o),{from:s,end:a,open:u,taken:l}=P9(e,t,i,o),c=e.slice(0,a),d=l>t?e.slice(
 s,a):[];if(i.length===0)return{within:c,sharing:d,effects:new g};let p=new b([...c,...i.flatMap(({
 protectedOnes:w})=>w)]),
 h=new b([...d.filter(w=>{var C;return((C=u.get(o(w)))!=null?C:-1)<0}),...i.flatMap(({key:w,needed:C,
 protectedOnes:O})=>{var I,F;let N=(I=O[O.length-1])==null?void 0:I.rank;return((F=u.get(w))!=null?F:
 0)>0&&O.length>C?O.filter(({rank:$})=>$===N):[]})]);return{within:e.filter(w=>p.has(w)),sharing:e.filter(
-w=>h.has(w)),effects:O9(e,t,p,i,o)}}function O9(e,t,n,r,o){let i=new b(Ho(e).flatMap(({ranked:l,
+w=>h.has(w)),effects:I9(e,t,p,i,o)}}function I9(e,t,n,r,o){let i=new b(Ho(e).flatMap(({ranked:l,
 place:c})=>c<=
 t?[l]:[])),s=l=>l.map(({entry:c})=>c.code),a=e.filter(l=>i.has(l)&&!n.has(l)),u=r.map(({key:l,name:c,
 least:d})=>{let p=e.filter(h=>n.has(h)&&!i.has(h)&&o(h)===l);return{unitType:c,least:d,entries:s(p)}
@@ -4197,28 +4197,28 @@ contenders:c.
 within,sharing:c.sharing},notes:[...c.sharing.map(({entry:O})=>[O.code,"shared-rank-at-cut"]),...h.map(
 ({entry:O})=>[O.code,"first-reserve"])],effects:c.effects}});return{races:a.map(({race:u})=>u),notes:
 new g(
-[...t,...a.flatMap(u=>u.notes)]),minimums:new g([...n,...a.flatMap(u=>[...u.effects])])}};var N9=[cA,
+[...t,...a.flatMap(u=>u.notes)]),minimums:new g([...n,...a.flatMap(u=>[...u.effects])])}};var F9=[cA,
 uA,lA,mA],yg=(e,t,n,r)=>({settings:e.settings,stage:t,places:zr(e,t),last:e.stages[e.stages.
-length-1]===t,better:n,rounded:r,categoryOf:sl(e.entries),unitTypeOf:al(e)});function P9({contenders:
+length-1]===t,better:n,rounded:r,categoryOf:sl(e.entries),unitTypeOf:al(e)});function $9({contenders:
 e}){
 var r;let t=Ho(e),n=new g;for(let{place:o}of t)n.set(o,((r=n.get(o))!=null?r:0)+1);return t.map(({
 ranked:o,
 place:i})=>{var s;return[o.entry.code,{place:i,holders:(s=n.get(i))!=null?s:1}]})}function bg(e,t){
 let n={
-races:[{category:null,contenders:e}],notes:new g,minimums:new g},{races:r,notes:o,minimums:i}=N9.reduce(
-(s,a)=>a(s,t),n);return{races:r,notes:o,minimums:i,places:new g(r.flatMap(P9))}}m();m();m();var fn=(
+races:[{category:null,contenders:e}],notes:new g,minimums:new g},{races:r,notes:o,minimums:i}=F9.reduce(
+(s,a)=>a(s,t),n);return{races:r,notes:o,minimums:i,places:new g(r.flatMap($9))}}m();m();m();var fn=(
 e,t)=>t==="id"?e.replace(".",","):e,ue=(e,t)=>fn(x(e),t);function ft(e,t){let[n="",r=""]=e.split(
 "T"),o=r.slice(0,5).replace(":",t==="id"?".":":"),i=_r(n,t);return n==="1899-12-30"?o:r===""||r==="00:00:00"?
 i:`${i} ${o}`}function H(e,t){return typeof e=="object"?`\u201C${ft(e.date,t)}\u201D`:`\u201C${typeof e==
-"number"?ue(e,t):typeof e=="boolean"?x(e).toUpperCase():I9(e)}\u201D`}var I9=e=>{let t=[...e];return t.
+"number"?ue(e,t):typeof e=="boolean"?x(e).toUpperCase():M9(e)}\u201D`}var M9=e=>{let t=[...e];return t.
 length>60?`${t.slice(0,59).join("")}\u2026`:e};function J(e,t,n=12){return pA(e,t,t==="id"?"dan":
 "and",n)}var ek=(e,t)=>pA(e,t,t==="id"?"atau":"or",e.length);function pA(e,t,n,r){let o=e.slice(0,r),
 i=e.
 length-o.length,s=t==="id"?`${i} lainnya`:`${i} more`,a=i>0?[...o,s]:o;return a.length<2?a.join(""):
 `${a.slice(0,-1).join(", ")} ${n} ${a[a.length-1]}`}function He({code:e,name:t,codeMadeUp:n}){return t===""?
-e:n||e===""?H(t,"id"):`${H(t,"id")} (${e})`}var F9=5;function fA({stage:e,entries:t,readings:n},{
+e:n||e===""?H(t,"id"):`${H(t,"id")} (${e})`}var _9=5;function fA({stage:e,entries:t,readings:n},{
 method:r}){let i=t.map(l=>{var c,d;return{entry:l,
-judges:(d=(c=n.get(l.code))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<F9);if(r!==
+judges:(d=(c=n.get(l.code))==null?void 0:c.size)!=null?d:0}}).filter(({judges:l})=>l>0&&l<_9);if(r!==
 "trimmed"||i.length===0)return[];let s=i.filter(({judges:l})=>l<Kd),a=l=>l.map(({entry:c})=>He(c)),u={
 reason:"few-to-trim",entries:a(i),whole:a(s)};return[{code:"METHOD_CAUTION",severity:"warning",stage:
 e.
@@ -4242,15 +4242,15 @@ c,
 ...d===null?{}:{cell:d},params:I}]};if(!o.has(u))return p("not-ranked");let h=i.filter(C=>C.rank===l&&
 !n.has(C.entry.code));return h.length>0?p("taken",h.map(C=>He(C.entry))):i.filter(C=>C.rank<l).length!==
 l-1?p("gap"):r.get(u)==="below-passing-score"?p("below-passing-score"):a.computed!==null&&a.computed!==
-o.get(u)?p("outdated"):[]})}m();function $9(e,{place:t,holders:n}){return v.from({length:n},(r,o)=>{
+o.get(u)?p("outdated"):[]})}m();function L9(e,{place:t,holders:n}){return v.from({length:n},(r,o)=>{
 var i;return(i=e[t-1+o])!=null?
-i:0})}function kg(e,t){let n=$9(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
-var M9=({sharing:e=[]},t)=>[...fr(e,({rank:n})=>n)].map(([n,r])=>({rank:n,places:t,entries:r.map(({
+i:0})}function kg(e,t){let n=L9(e,t),[r=0]=n;return n.some(o=>o!==r)?"open":r>0?{amount:r}:null}m();
+var j9=({sharing:e=[]},t)=>[...fr(e,({rank:n})=>n)].map(([n,r])=>({rank:n,places:t,entries:r.map(({
 entry:o})=>o)}));
-function _9({contenders:e},t){let n=Ho(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
+function z9({contenders:e},t){let n=Ho(e).filter(({place:i})=>i<=t),r=n[n.length-1];if(r===void 0||n.
 length<=t)return[];let o=n.filter(({place:i})=>i===r.place);return[{rank:r.ranked.rank,places:t,
 entries:o.
-map(({ranked:i})=>i.entry)}]}function L9({contenders:e},t){let n=Ho(e);return[...new b(n.map(({place:
+map(({ranked:i})=>i.entry)}]}function B9({contenders:e},t){let n=Ho(e);return[...new b(n.map(({place:
 r})=>r))].
 flatMap(r=>{let o=n.filter(s=>s.place===r);if(kg(t,{place:r,holders:o.length})!=="open")return[];let i=o.
 map(({ranked:s})=>s.entry);return[{rank:o[0].ranked.rank,places:o.length,entries:i,prize:!0}]})}
@@ -4258,7 +4258,7 @@ function wA(e,t,n,r,o){
 let i=e.title&&"outcomes"in e.title?e.title.outcomes.map(s=>s.places):[];return t.flatMap(s=>{let a=hs(
 e,n,s.category),u=i.filter(p=>a===null||p<a).sort((p,h)=>h-p),l=s.category===null?{}:{category:s.category}
 ,
-c=new b;return[...a===null?[]:M9(s,a),...u.flatMap(p=>_9(s,p)),...L9(s,r)].flatMap(p=>{if(c.has(p.rank))
+c=new b;return[...a===null?[]:j9(s,a),...u.flatMap(p=>z9(s,p)),...B9(s,r)].flatMap(p=>{if(c.has(p.rank))
 return[];if(c.add(p.rank),!p.prize&&yA(p.entries,o))return[];let h={...p,entries:p.entries.map(He),
 ...l};
 return[{code:"TIE_AT_CUT",severity:"warning",stage:e.name,params:h}]})})}m();function kA(e,t,n,r="id"){
@@ -4267,13 +4267,13 @@ name;let i=((a=(s=e.title)==null?void 0:s.outcomes)!=null?a:[]).filter(u=>n<=u.p
 places-l.places).map(({name:u})=>u);return i.length>0?e.nestedTitles===!0?J(i,r,i.length):i[0]:t===null?
 null:`Top ${t}`}function vA(e,{precision:t,exactOn:n},r){return t===null||n&&r.every(n)?e:new g([...e].map(
 ([o,i])=>[
-o,qn(i,t)]))}function j9(e,t){let n=new g;for(let{rank:i,score:s}of e){let a=n.get(i);(a===void 0||
+o,qn(i,t)]))}function W9(e,t){let n=new g;for(let{rank:i,score:s}of e){let a=n.get(i);(a===void 0||
 qd(
 s,a,t)<0)&&n.set(i,s)}let r=[...n.keys()],o=new g(r.map((i,s)=>{var a;return[i,n.get((a=r[s+1])!=null?
-a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?gg(s,a,t):null})}function z9(e,t){
+a:0)]}));return e.map(({rank:i,score:s})=>{let a=o.get(i);return a?gg(s,a,t):null})}function U9(e,t){
 return new g([...fr(e,({entry:n})=>t(n))].flatMap(([n,r])=>n===null?[]:Ho(r).map(({ranked:o,place:i}
 )=>[
-o.entry.code,{category:n,categoryRank:i}])))}var B9={category:null,categoryRank:null};function xA(e,
+o.entry.code,{category:n,categoryRank:i}])))}var K9={category:null,categoryRank:null};function xA(e,
 t,n,r,o){
 let{settings:i}=e,{stage:s}=t,{better:a}=o,u=vA(o.scores(t,i),o,[t]),l=i.carryOver?vA(hg(e,s,n,u),o,
 [...n.map(F=>F.panel),t]):u,c=t.entries.flatMap(F=>{let $=l.get(F.code);return $?[{entry:F,score:$}]:
@@ -4288,11 +4288,11 @@ let{settings:o}=e,{stage:i}=t,s=In(o.method),a=xA(e,t,n,r,s),{places:u,last:l,st
 d,
 rounded:p,categoryOf:h,decisions:w,cut:C}=a,O={stage:i,method:o.method,places:u,last:l,panel:t,whole:
 null,
-held:null},N=ol(i,o,l)?z9(d,h):null,P=j9(d,s.better),I=d.map(($,L)=>{var q,Y,pe,re,oe,Q;let{code:z}=$.
+held:null},N=ol(i,o,l)?U9(d,h):null,P=W9(d,s.better),I=d.map(($,L)=>{var q,Y,pe,re,oe,Q;let{code:z}=$.
 entry,B=(q=C.places.get(z))!=null?q:null,j=w.get(z),K=C.minimums.get(z);return{...$,stageScore:c.get(
 z),judgeScores:new g([...(Y=t.readings.get(z))!=null?Y:[]].map(([Ae,Pe])=>[Ae,Pe.score])),margin:(pe=
 P[L])!=null?pe:null,advances:B!==null,place:B,title:kA(i,u,(re=B==null?void 0:B.place)!=null?re:null,
-o.language),prize:l&&B!==null?kg(o.prizes,B):null,...(oe=N==null?void 0:N.get(z))!=null?oe:B9,
+o.language),prize:l&&B!==null?kg(o.prizes,B):null,...(oe=N==null?void 0:N.get(z))!=null?oe:K9,
 cutNote:(Q=
 C.notes.get(z))!=null?Q:null,vacated:null,...K===void 0?{}:{minimum:K},...j===void 0?{}:{decision:j}
 }}),
@@ -4319,12 +4319,12 @@ if(d.length===0)return u;let p=P=>s(e.entries.filter(I=>l.has(I)||P.includes(I))
 return(F=
 I.whole)!=null?F:I})),h=new b(e.stages.slice(r.length+1).map(P=>P.name)),w=RA(n.filter(P=>h.has(P.stage))),
 C=d.filter(P=>w.has(P.code)),O=C.length===0?u:EA(u,p(C),w),N=p(d);return{...CA(O,N),whole:N}}m();m();
-var W9=2;function AA(e,t){var l;if(ps(e))return new b;let n=Xu(e),r=eg(n),{axes:o,freedom:i}=r;if(i<=
+var G9=2;function AA(e,t){var l;if(ps(e))return new b;let n=Xu(e),r=eg(n),{axes:o,freedom:i}=r;if(i<=
 o.length)return new b;let s=(l=ng(r,n.judges.length))!=null?l:1,a=tg(r,s)/i,u=n.blocks.filter(({
 judges:c})=>{
 let d=0,p=0;for(let{value:w,vector:C,right:O}of o){let N=c.reduce((P,I)=>P+C[I],0)/c.length;d+=N*O/(
 w+
-s),p+=a*N**2/(w+s)}let h=f.sqrt(a/c.length);return f.abs(d)>=f.max(t,h)&&f.abs(d)>W9*f.sqrt(p)});
+s),p+=a*N**2/(w+s)}let h=f.sqrt(a/c.length);return f.abs(d)>=f.max(t,h)&&f.abs(d)>G9*f.sqrt(p)});
 return new b(
 u.flatMap(({entries:c})=>c.map(({code:d})=>d)))}function OA(e,t){let n=v.from(e,([o,i])=>({entry:o,
 units:Pn(i,t)}));n.sort((o,i)=>o.units>i.units?-1:
@@ -4366,59 +4366,59 @@ marks.get(C))==null?void 0:h.kind)!=null?w:"blank";O==="blank"?r+=1:O==="score"?
 !0:s=!0}let{entry:a,conflict:u,excluded:l,repeated:c}=t,d=r===n.length,p=o===n.length&&o>0;return{
 row:e,
 entry:a,criteria:n,conflict:u,excluded:l,recused:i,blank:d,complete:p,unreadable:s,repeated:c}}m();m(
-);m();m();function Jd(e,t,n){let r=e.filter(o=>o>=t&&o<=n);return r.length===1?r[0]:null}var U9=864e5,
-K9=R.UTC(1899,11,30);function G9(e,t){return f.round(e*100+t)/100}function MA({date:e,monthFirst:t},
+);m();m();function Jd(e,t,n){let r=e.filter(o=>o>=t&&o<=n);return r.length===1?r[0]:null}var q9=864e5,
+H9=R.UTC(1899,11,30);function J9(e,t){return f.round(e*100+t)/100}function MA({date:e,monthFirst:t},
 n,r){
 let o=/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})$/.exec(e);if(o===null)return null;let[i,s,a,
 u,l,c]=o.slice(1).map(k);if(i>1900){let O=u===0&&l===0&&c===0,N=t?`${s}.${a}`:`${a}.${s}`;return O?
 Jd(
-[k(N)],n,r):null}let d=f.round((R.UTC(i,s-1,a)-K9)/U9);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
-h=f.round(p*100)/100,w=d>0&&f.abs(p-h)*86400<1,C=c===0;return Jd([...w?[h]:[],...C?[G9(d*24+u,l)]:[]],
-n,r)}m();var q9=/^\d+$/,H9=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,J9=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,Z9=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
-V9=/^\d*[.,]\d+$/;function Y9(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
+[k(N)],n,r):null}let d=f.round((R.UTC(i,s-1,a)-H9)/q9);if(d<0)return null;let p=d+(u*3600+l*60+c)/86400,
+h=f.round(p*100)/100,w=d>0&&f.abs(p-h)*86400<1,C=c===0;return Jd([...w?[h]:[],...C?[J9(d*24+u,l)]:[]],
+n,r)}m();var Z9=/^\d+$/,V9=/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,Y9=/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,X9=/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/,
+Q9=/^\d*[.,]\d+$/;function eq(e){return e.replace(/\p{Cf}/gu,"").replace(/\s/g," ").replace(
 /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g,
 t=>x(t.charCodeAt(0)&15)).replace(/[\uff0c\u066b]/g,",").replace(/[\uff0e\u066c]/g,".").replace(
 /[\u2212\uff0d]/g,
-"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function X9(e){let t=[];return q9.test(e)&&
-t.push(k(e)),H9.test(e)&&t.push(k(e.replace(/\./g,"").replace(",","."))),J9.test(e)&&t.push(k(e.replace(
-/,/g,""))),Z9.test(e)&&t.push(k(e.replace(/ /g,"").replace(",","."))),V9.test(e)&&t.push(k(e.replace(
-",","."))),t.filter(k.isFinite)}function xg(e,t,n){let r=/^([+-]?)(.*)$/.exec(Y9(e));if(r===null)return null;
-let o=X9(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Jd(o,t,n)}var Q9=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
+"-").replace(/\uff0b/g,"+").trim().replace(/^['\u2019]/,"")}function tq(e){let t=[];return Z9.test(e)&&
+t.push(k(e)),V9.test(e)&&t.push(k(e.replace(/\./g,"").replace(",","."))),Y9.test(e)&&t.push(k(e.replace(
+/,/g,""))),X9.test(e)&&t.push(k(e.replace(/ /g,"").replace(",","."))),Q9.test(e)&&t.push(k(e.replace(
+",","."))),t.filter(k.isFinite)}function xg(e,t,n){let r=/^([+-]?)(.*)$/.exec(eq(e));if(r===null)return null;
+let o=tq(r[2]).map(i=>(r[1]==="-"?-i:i)+0);return o.length===1?o[0]:Jd(o,t,n)}var nq=/^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/;
 function Sg(e,{min:t,max:n}){if(typeof e=="object")return{
 kind:"date",date:e.date,likely:MA(e,t,n)};if(typeof e!="string")return{kind:"not-number",value:e};if(
-Q9.
+nq.
 test(e.trim()))return{kind:"formula-error",value:e.trim()};let r=xg(e,t,n);return r===null?{kind:
 "not-number",value:e}:{kind:"text-number",value:e,number:r}}function _A(e){let t={blank:[],
 outOfRange:[],unreadable:[],formula:[]};for(let n of e)if(!(n.excluded||
-n.recused))for(let r of n.criteria){let o=n.row.marks.get(r.name);o!==void 0&&eq(t,o,{line:n,
+n.recused))for(let r of n.criteria){let o=n.row.marks.get(r.name);o!==void 0&&rq(t,o,{line:n,
 criterion:r,
-at:o.at})}return t}function eq(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.
+at:o.at})}return t}function rq(e,t,n){var o;let{criterion:r}=n;if("formula"in t&&e.formula.push(n),t.
 kind==="blank")e.blank.push(n);else if(t.kind==="score"){let{value:i}=t;i>=r.min&&i<=r.max||e.outOfRange.
 push({...n,value:i})}else if(t.kind==="unreadable"){let i=t.formula?null:(o=t.cellValue)!=null?o:t.raw;
-e.unreadable.push({...n,cellValue:i,reading:Sg(t.raw,r)})}}m();function tq(e,t){if(e.kind==="score")return!0;
+e.unreadable.push({...n,cellValue:i,reading:Sg(t.raw,r)})}}m();function oq(e,t){if(e.kind==="score")return!0;
 if(e.kind!=="unreadable")return!1;let{kind:n}=Sg(e.raw,
-t);return n==="text-number"||n==="date"}function nq(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
-e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||tq(
-o,r)})}function LA(e,t){return e.rows.filter(n=>nq(n,t))}function rk({excluded:e,lines:t},n){var r,o;
+t);return n==="text-number"||n==="date"}function iq(e,t){if(e.entry!==null)return!1;let n=e.code!==""||
+e.name!=="";return t.some(r=>{let o=e.marks.get(r.name);return o===void 0||o.kind==="blank"?!1:n||oq(
+o,r)})}function LA(e,t){return e.rows.filter(n=>iq(n,t))}function rk({excluded:e,lines:t},n){var r,o;
 return e.has(n)||((o=(r=t.get(n))==null?void 0:r.some(i=>i.
 recused))!=null?o:!1)}var jA=({conflicting:e,lines:t},n)=>{var r;return!e.has(n)&&((r=t.get(n))==null?
 void 0:r.some(o=>o.recused))!==!0};function Tg({sheet:e,strays:t,lines:n}){return(e==null?void 0:e.codeColumn)===
-null&&t.length>0&&n.size===0}function rq(e,t){var r;let n=new g;for(let o of(r=e==null?void 0:e.rows)!=
+null&&t.length>0&&n.size===0}function sq(e,t){var r;let n=new g;for(let o of(r=e==null?void 0:e.rows)!=
 null?r:[]){if(o.entry===null||!t.has(o.entry))continue;let i=n.get(o.entry);i?i.push(o):n.set(o.entry,
-[o])}return n}function oq({sheet:e,criteriaOf:t,entries:n,conflicts:r,excluded:o}){var s;let i=new g;
-for(let[a,u]of rq(e,n)){let l=n.get(a),c={entry:l,criteria:t(l),conflict:(s=r.get(a))!=null?s:null,
+[o])}return n}function aq({sheet:e,criteriaOf:t,entries:n,conflicts:r,excluded:o}){var s;let i=new g;
+for(let[a,u]of sq(e,n)){let l=n.get(a),c={entry:l,criteria:t(l),conflict:(s=r.get(a))!=null?s:null,
 excluded:o.
 has(a),repeated:u.length>1};i.set(a,u.map(d=>$A(d,c)))}return i}function zA(e){let{judge:t,tab:n,
 sheet:r,
-criteria:o,expected:i,excluded:s,conflicting:a}=e,u=oq(e),l=v.from(u.values()).flat(),c=r===null?[]:
+criteria:o,expected:i,excluded:s,conflicting:a}=e,u=aq(e),l=v.from(u.values()).flat(),c=r===null?[]:
 LA(r,o);return{judge:t,tab:n,sheet:r,expected:i,excluded:s,conflicting:a,missingColumns:o.filter(({
 name:d})=>{
 var p;return!((p=r==null?void 0:r.columns.get(d))!=null&&p.length)}),lines:u,strays:c,marks:_A(l),
 touched:c.
-length>0||l.some(d=>!d.blank&&!d.excluded)}}function iq(e,t){var r;return rk(e,t.code)?!1:((r=e.lines.get(
+length>0||l.some(d=>!d.blank&&!d.excluded)}}function uq(e,t){var r;return rk(e,t.code)?!1:((r=e.lines.get(
 t.code))!=null?r:[]).some(o=>o.complete||
 o.unreadable||o.repeated)?!0:e.sheet!==null&&e.missingColumns.length>0&&e.sheet.rows.length>0}var BA={
-scope:"stage",find:({check:e,sheetViews:t})=>{var i;let n=(s,a)=>Pi(e)?!a.some(u=>iq(u,s)):a.every(u=>rk(
+scope:"stage",find:({check:e,sheetViews:t})=>{var i;let n=(s,a)=>Pi(e)?!a.some(u=>uq(u,s)):a.every(u=>rk(
 u,s.code)),r=Et(e.competition,e.stage),o=(s,a)=>({code:"ENTRY_UNSCORED",severity:bs(e),params:{entry:
 He(
 s),...a===void 0?{}:{criterion:a}}});return((i=e.reached)!=null?i:[]).flatMap(s=>n(s,t)?[o(s)]:r.isByJudge?
@@ -4441,9 +4441,9 @@ function Cg(e){let[t]=e;return t!==
 void 0&&e.length===1?t:{entries:[...new b(e.flatMap(({entries:n})=>n))],criteria:[...new b(e.flatMap(
 ({criteria:n})=>n))],cells:e.reduce((n,{cells:r})=>n+r,0)}}var qA=3;function Br({entries:e},t){
 return e.
-length<=qA?J(e,t):`${e.length} ${t==="id"?"peserta":"entries"}`}function sq({criteria:e},t){return e.
+length<=qA?J(e,t):`${e.length} ${t==="id"?"peserta":"entries"}`}function lq({criteria:e},t){return e.
 length<=qA?J(e,t):`${e.length} ${t==="id"?"kriteria":"criteria"}`}function rn(e,t){let n=`${e.cells} ${t==="id"?
-"nilai":"scores"}`,r=t==="id"?"pada":"on";return`${Br(e,t)} ${r} ${sq(e,t)}${e.cells===1?
+"nilai":"scores"}`,r=t==="id"?"pada":"on";return`${Br(e,t)} ${r} ${lq(e,t)}${e.cells===1?
 "":` (${n})`}`}function hr(e,t,n){return t===void 0?e:n==="id"?`${e} dan ${t} lainnya`:`${e} and ${t} more`}
 function ne(e,t){return/^(juri|judge)\b/i.test(e)?e:t==="id"?`Juri ${e}`:`Judge ${e}`}var HA={scope:
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,lines:o})=>v.from(o.values()).
@@ -4452,37 +4452,37 @@ where:Zt(s),reason:a};return ws(i,e.criteria).map(({at:c})=>({code:"JUDGE_CONFLI
 "warning",tab:r,at:c,params:l}))}))};m();m();m();function Rg(e){let[t,n]=[e.map(([s])=>s),e.map(([,s])=>s)],
 r=f.sqrt(nn(t)*nn(n));if(e.length<2||!(r>
 1e-9))return null;let[o,i]=[Hn(t),Hn(n)];return f.max(-1,f.min(1,no(e.map(([s,a])=>(s-o)*(a-i)))/r))}
-m();function aq({check:e,sheetViews:t}){let n=e.criteria.map(({name:i})=>i),r=new g;return{byJudge:t.
+m();function cq({check:e,sheetViews:t}){let n=e.criteria.map(({name:i})=>i),r=new g;return{byJudge:t.
 map((i,s)=>{let a=[];for(let[u,l]of i.lines){let c=l[0];if(c.criteria.length<n.length||l.length>1||!c.
 complete||c.excluded||c.recused)continue;let d=[];for(let w of n){let C=c.row.marks.get(w);d.push(C.
 kind==="score"?C.value:0)}let p={sheetView:i,judge:s,row:c.row,entry:c.entry,marks:d};a.push(p);let h=r.
 get(u);h?h.push(p):r.set(u,[p])}return a}),byEntry:v.from(r.values())}}var JA=new A;function ZA(e){
 var n;
-let t=(n=JA.get(e))!=null?n:aq(e);return JA.set(e,t),t}var Wr=e=>ZA(e).byJudge,ks=e=>ZA(e).byEntry;m(
+let t=(n=JA.get(e))!=null?n:cq(e);return JA.set(e,t),t}var Wr=e=>ZA(e).byJudge,ks=e=>ZA(e).byEntry;m(
 );function cl(e,t){let n=0,r=0;for(let[o,{weight:i,max:s}]of t.entries())!(i>0)||s===0||(n+=i*e[o]/
-s,r+=i);return r===0?0:100*n/r}function uq(e){let{criteria:t}=e.check,n=ks(e).map(i=>{let s=e.sheetViews.map(
+s,r+=i);return r===0?0:100*n/r}function dq(e){let{criteria:t}=e.check,n=ks(e).map(i=>{let s=e.sheetViews.map(
 ()=>null);for(let{judge:a,
 marks:u}of i)s[a]=cl(u,t);return s}),r=Wr(e).map(({length:i})=>i),o=e.sheetViews.map((i,s)=>Hn(qo(n.
 map(a=>a[s]))));return{rows:n.map(i=>i.map((s,a)=>s===null?null:s-o[a])),given:r}}var Dg=({rows:e,
 given:t})=>t.
 map((n,r)=>nn(qo(e.map(o=>o[r])))/f.max(1,n-1)),VA=new A;function Ag(e){var n;let t=(n=VA.get(e))!=null?
-n:uq(e);return VA.set(e,t),t}function ok({rows:e},t,n=-1){let r=e.flatMap(o=>{let i=o[t];if(i===null)
+n:dq(e);return VA.set(e,t),t}function ok({rows:e},t,n=-1){let r=e.flatMap(o=>{let i=o[t];if(i===null)
 return[];let[s,a]=[0,0];for(let[u,l]of o.entries())l===null||u===t||u===n||(s+=l,a+=1);return a===0?
-[]:[[i,s/a]]});return Rg(r)}var lq=10,cq=16,ik=6;function dq(e,t){let n=v(t).fill(0),r=e.map(s=>s.reduce(
+[]:[[i,s/a]]});return Rg(r)}var mq=10,pq=16,ik=6;function fq(e,t){let n=v(t).fill(0),r=e.map(s=>s.reduce(
 (a,u)=>u===null?a:a+1,0)),
 o=e.map((s,a)=>s.reduce((u,l)=>u+(l!=null?l:0),0)/r[a]),i=nn(o)+o.length*(o.reduce((s,a)=>s+a,0)/o.length)**
 2;if(!(i>1e-9))return n;for(let[s,a]of e.entries())for(let[u,l]of a.entries())l!==null&&(n[u]+=l*o[s]/
 r[s]/i);return n}var YA={scope:"stage",find:e=>{let t=Ag(e),{rows:n,given:r}=t,o=r.filter(a=>a>=ik).
-length-1;if(n.length<ik||o<1)return[];let i=Dg(t),s=a=>i.every((u,l)=>l===a||i[a]>=cq*u);return dq(n,
-r.length).flatMap((a,u)=>{if(r[u]<ik||a*o<lq*(1-a)||!s(u))return[];let{judge:l,tab:c}=e.sheetViews[u],
+length-1;if(n.length<ik||o<1)return[];let i=Dg(t),s=a=>i.every((u,l)=>l===a||i[a]>=pq*u);return fq(n,
+r.length).flatMap((a,u)=>{if(r[u]<ik||a*o<mq*(1-a)||!s(u))return[];let{judge:l,tab:c}=e.sheetViews[u],
 d={judge:l.code,percent:f.min(100,f.round(100*a))};return[{code:"JUDGE_DOMINATES",severity:"warning",
-tab:c,params:d}]})}};m();var mq=1e-4;function pq(e){var r;let t=new g;for(let{marks:o}of e){let i=o.join(
+tab:c,params:d}]})}};m();var gq=1e-4;function hq(e){var r;let t=new g;for(let{marks:o}of e){let i=o.join(
 " ");t.set(i,((r=t.get(
 i))!=null?r:0)+1)}let n=o=>o*(o-1)/2;return{equal:v.from(t.values()).reduce((o,i)=>o+n(i),0),all:n(e.
-length)}}var fq=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),XA={scope:
-"stage",find:e=>{if(!Wr(e).some(fq))return[];let t=Wr(e).map(o=>({rows:o,...pq(o)})),n=t.reduce((o,i)=>o+
+length)}}var yq=e=>e.length>1&&e.every(({marks:t})=>t.every((n,r)=>n===e[0].marks[r])),XA={scope:
+"stage",find:e=>{if(!Wr(e).some(yq))return[];let t=Wr(e).map(o=>({rows:o,...hq(o)})),n=t.reduce((o,i)=>o+
 i.equal,0),r=t.reduce((o,i)=>o+i.all,0);return t.flatMap(({rows:o,...i})=>{let[s]=o;if(s===void 0||i.
-all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>mq)return[];let{judge:u,
+all===0||i.equal<i.all)return[];if(((n-i.equal+1)/(r-i.all+1))**(o.length-1)>gq)return[];let{judge:u,
 tab:l}=s.sheetView,c={judge:u.code,rows:o.length};return[{code:"JUDGE_NO_VARIANCE",severity:
 "warning",
 tab:l,params:c}]})}};m();var QA={scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,
@@ -4492,16 +4492,16 @@ map(({at:a})=>({code:"JUDGE_RECUSED",severity:"info",tab:r,at:a,params:{judge:n.
 ;m();m();var eO=(e,t)=>t%2===1?e[t>>1]:(e[(t>>1)-1]+e[t>>1])/2;function vs(e){return eO(Float64Array.from(
 e).sort(),e.length)}var Zd=[];function sk(e,t){let n=0;for(let r=0;r<e.length;r++){if(r===t)continue;
 let o=e[r],i=n++;for(;i>0&&Zd[i-1]>o;i--)Zd[i]=Zd[i-1];Zd[i]=o}return n===0?k.NaN:eO(Zd,n)}var ak=8,
-tO=3,nO={variance:4,agreement:.5},gq=2.5,hq=1e-4,yq=.25;function bq({rows:e},t){let n=$a(e,
-1),{variances:r}=el(n,n.scoresOf(e),hq),o=r[t]/vs(v.from(r).filter((i,s)=>s!==t));return o>=nO.variance?
-{times:f.sqrt(o)}:null}function wq(e,t){let n=e.given.flatMap((o,i)=>{if(i===t||o<ak)return[];let s=ok(
+tO=3,nO={variance:4,agreement:.5},bq=2.5,wq=1e-4,kq=.25;function vq({rows:e},t){let n=$a(e,
+1),{variances:r}=el(n,n.scoresOf(e),wq),o=r[t]/vs(v.from(r).filter((i,s)=>s!==t));return o>=nO.variance?
+{times:f.sqrt(o)}:null}function xq(e,t){let n=e.given.flatMap((o,i)=>{if(i===t||o<ak)return[];let s=ok(
 e,i,t);return s===null?[]:[f.min(s,.999)]}),r=f.min(...n);return n.length>1&&f.atanh(r)*f.sqrt(e.given[
 t]-
-3)>=gq}function kq(e,t){let n=Dg(e);return n[t]<yq**2*vs(n.filter((r,o)=>o!==t))}function vq(e,t,n){
-let r=t[n],o=t.filter((i,s)=>i!==null&&s!==n);return r===null||o.length<tO-1||kq(e,n)?null:r<=0&&wq(
-e,n)?{agreement:r}:r<nO.agreement*vs(o)?bq(e,n):null}var rO={scope:"stage",find:e=>{let t=Ag(e);if(t.
+3)>=bq}function Sq(e,t){let n=Dg(e);return n[t]<kq**2*vs(n.filter((r,o)=>o!==t))}function Tq(e,t,n){
+let r=t[n],o=t.filter((i,s)=>i!==null&&s!==n);return r===null||o.length<tO-1||Sq(e,n)?null:r<=0&&xq(
+e,n)?{agreement:r}:r<nO.agreement*vs(o)?vq(e,n):null}var rO={scope:"stage",find:e=>{let t=Ag(e);if(t.
 given.filter(r=>r>=ak).length<tO)return[];let n=t.given.map((r,o)=>r<ak?null:ok(t,o));return e.sheetViews.
-flatMap(({judge:{code:r},tab:o},i)=>{let s=vq(t,n,i);return s===null?[]:[{code:"JUDGE_UNRELIABLE",
+flatMap(({judge:{code:r},tab:o},i)=>{let s=Tq(t,n,i);return s===null?[]:[{code:"JUDGE_UNRELIABLE",
 severity:"warning",tab:o,params:{judge:r,...s}}]})}};m();var oO=e=>f.round(e*100)/100,iO={scope:
 "stage",find:e=>{let{criteria:t,competition:n}=e.check,r=n.settings.
 maxSpread;return r===null?[]:ks(e).flatMap(o=>{let i=o.map(({marks:l})=>cl(l,t)),[s,a]=[f.min(...i),
@@ -4511,27 +4511,27 @@ for(let u=n.get(a);u!==void 0&&u!==a;u=n.get(a))
 a=u;return a};for(let s of t)for(let a of s)n.has(a)||n.set(a,a),n.set(r(a),r(s[0]));let o=new g;for(
 let s of e.
 filter(a=>n.has(a))){let a=r(s);o.set(a,[...(i=o.get(a))!=null?i:[],s])}return v.from(o.values())}
-var xq=1e-6,Sq=.9,Tq=.5;function aO({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
-(n+=1);return n}function Eq(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let s=i+
+var Eq=1e-6,Cq=.9,Rq=.5;function aO({marks:e},t){let n=0;for(let r=0;r<e.length;r++)e[r]===t.marks[r]&&
+(n+=1);return n}function Dq(e,t){var r;let n=[];for(let o of e)for(let i=0;i<o.length;i++)for(let s=i+
 1;s<o.length;s++){let[a,u]=[o[i],o[s]],l=a.judge*t+u.judge,c=(r=n[l])!=null?r:{one:a,other:u,same:0,
 marks:0,entries:0};c.same+=aO(a,u),c.marks+=a.marks.length,c.entries+=1,n[l]=c}return n.flatMap(o=>o===
-void 0?[]:[o])}var sO=({same:e,marks:t})=>t===0?0:e/t;function Cq(e){let t=({marks:o})=>o.reduce((i,
+void 0?[]:[o])}var sO=({same:e,marks:t})=>t===0?0:e/t;function Aq(e){let t=({marks:o})=>o.reduce((i,
 s)=>i+
 s,0),n=e.map(o=>({row:o,sum:t(o)})).sort((o,i)=>o.sum-i.sum),r=n.slice(1);return{same:r.reduce((o,{
 row:i},s)=>o+
-aO(n[s].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function Rq(e,t,
+aO(n[s].row,i),0),marks:r.reduce((o,{row:i})=>o+i.marks.length,0),entries:r.length}}function Oq(e,t,
 n){
-if(e<=t)return 1;let r=(o,i)=>o===0?0:o*f.log(o/i);return f.exp(-n*(r(e,t)+r(1-e,1-t)))}function Dq(
+if(e<=t)return 1;let r=(o,i)=>o===0?0:o*f.log(o/i);return f.exp(-n*(r(e,t)+r(1-e,1-t)))}function Nq(
 {
 sheetViews:e},t){let n=({one:o,other:i})=>[o.sheetView.judge.code,i.sheetView.judge.code];return La(
 e.map(({judge:o})=>o.code),t.map(n)).map(o=>{var c;let i=t.filter(d=>o.includes(d.one.sheetView.judge.
 code)),s=d=>i.reduce((p,h)=>p+h[d],0),a=(c=e.find(({judge:d})=>d.code===o[o.length-1]))==null?void 0:
 c.tab,u=f.max(...i.map(d=>d.entries)),l={judges:o,entries:u,same:s("same"),marks:s("marks")};return{
 code:"JUDGES_IDENTICAL",severity:"warning",...a&&{tab:a},params:l}})}var uO={scope:"stage",find:e=>{
-let t=Eq(ks(e),e.sheetViews.length),n=t.filter(u=>sO(u)>=Sq);if(n.length===0)return[];let r=t.filter(
+let t=Dq(ks(e),e.sheetViews.length),n=t.filter(u=>sO(u)>=Cq);if(n.length===0)return[];let r=t.filter(
 u=>!n.includes(u)),o=f.max(0,...r.map(sO)),i=new g(Wr(e).map(u=>{var l;return[(l=u[0])==null?void 0:
-l.sheetView,Cq(u)]})),s=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},a=n.filter(
-({one:u,other:l,same:c,marks:d})=>{let p=f.max(o,s(u),s(l));return Rq(c/d,p,Tq*d)<=xq});return Dq(e,
+l.sheetView,Aq(u)]})),s=({sheetView:u})=>{let{same:l,marks:c}=i.get(u);return(l+1)/(c+1)},a=n.filter(
+({one:u,other:l,same:c,marks:d})=>{let p=f.max(o,s(u),s(l));return Oq(c/d,p,Rq*d)<=Eq});return Nq(e,
 a)}};m();m();function lO(e,t,n){for(let r of e){let o=t.find(i=>n(r,i));if(o!==void 0)return{judge:r,
 entry:o}}
 return null}function cO(e,t,n){var h,w,C,O;let r=new g;for(let N of t.values())for(let P of N)r.set(
@@ -4563,33 +4563,33 @@ flatMap(([,[i,s,...a]])=>{var l;if(i===void 0||s===void 0||i.excluded)return[];l
 c=>c.row.row+1);return[{code:"ROW_DUPLICATE_ENTRY",severity:"error",tab:n,at:{row:s.row.row,column:(
 l=
 r==null?void 0:r.codeColumn)!=null?l:0},params:{judge:t.code,entry:He(i.entry),rows:u}}]}))};m();
-function Aq(e){return e.sheet===null||!e.touched||Tg(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
-t)).map(He)}var fO={scope:"stage",find:({check:e,sheetViews:t})=>Pi(e)?[]:t.flatMap(n=>{let r=Aq(n);
+function Pq(e){return e.sheet===null||!e.touched||Tg(e)?[]:e.expected.filter(({code:t})=>!e.lines.has(
+t)).map(He)}var fO={scope:"stage",find:({check:e,sheetViews:t})=>Pi(e)?[]:t.flatMap(n=>{let r=Pq(n);
 if(r.length===0)return[];let o={judge:n.judge.code,entries:r};return[{code:"ROW_MISSING_ENTRY",
 severity:bs(
-e),tab:n.tab,params:o}]})};m();m();m();var Oq=6,Nq=14;function Pq(e,t,n){var i,s,a,u,l;if(f.abs(e.length-t.length)>n)return n+1;
+e),tab:n.tab,params:o}]})};m();m();m();var Iq=6,Fq=14;function $q(e,t,n){var i,s,a,u,l;if(f.abs(e.length-t.length)>n)return n+1;
 let r=[],o=v.
 from({length:t.length+1},(c,d)=>d);for(let c=1;c<=e.length;c+=1){let d=[c];for(let p=1;p<=t.length;p+=
 1){let h=e[c-1]===t[p-1],w=c>1&&p>1&&e[c-1]===t[p-2]&&e[c-2]===t[p-1];d[p]=f.min(((i=o[p])!=null?i:0)+
 1,((s=d[p-1])!=null?s:0)+1,((a=o[p-1])!=null?a:0)+(h?0:1),w?((u=r[p-2])!=null?u:0)+1:n+1)}[r,o]=[o,d]}
 return(l=o[t.length])!=null?l:n+1}var gO=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");
-function Iq(e,t){let[n,r]=[gO(e),gO(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
+function Mq(e,t){let[n,r]=[gO(e),gO(t)];return n.length!==r.length?!1:n.some((o,i)=>o!==r[i]&&(o.length<
 3||/\p{N}/u.test(o+r[i])))}function To(e,t){let[n,r]=[M(e),M(t)],o=f.min(n.length,r.length);if(n===r||
-o<Oq||Iq(e,t))return!1;let i=o<Nq?1:2;return Pq(n,r,i)<=i}var hO=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
+o<Iq||Mq(e,t))return!1;let i=o<Fq?1:2;return $q(n,r,i)<=i}var hO=(e,t)=>t===""?[]:e.filter(n=>M(n.name)===M(
 t));function Og(e,t,n){var s;let[r,o]=hO(n,e.name);
 if(r===void 0||o!==void 0||((s=t.sheet)==null?void 0:s.codeColumn)==null)return{};let i=t.strays.filter(
 a=>M(a.name)===M(e.name));return t.lines.has(r.code)||i.length>1?{}:{fix:{kind:"label",old:e.code,
 now:r.
 code}}}function yO({row:e,entry:t},n){return!To(e.name,t.name)||hO(n,e.name).length>0?{}:n.some(r=>r.
 code!==t.code&&To(e.name,r.name))?{}:{fix:{kind:"label",old:e.name,now:t.name}}}var bO=(e,t)=>e.length>=8&&
-t.startsWith(e);function Fq({row:e,entry:t}){if(e.name===""||t.name===""||
+t.startsWith(e);function _q({row:e,entry:t}){if(e.name===""||t.name===""||
 e.name===t.name)return!1;let[n,r]=[M(e.name),M(t.name)];return n!==""&&n!==r&&!bO(n,r)&&!bO(r,n)}
-function $q({
+function Lq({
 check:e},t){if(t.sheet===null||t.sheet.codeColumn===null||t.sheet.nameColumn===null)return[];let n=v.
-from(t.lines.values()).flat(),r=n.filter(Fq);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
+from(t.lines.values()).flat(),r=n.filter(_q);if(r.length===0)return[];if(r.length*2<=n.filter(({row:
 i})=>i.
 name!=="").length)return r;let o=new b(e.competition.entries.map(({name:i})=>M(i)));return r.filter(
-({row:i})=>o.has(M(i.name)))}var wO={scope:"stage",find:e=>e.sheetViews.flatMap(t=>$q(e,t).map(n=>{
+({row:i})=>o.has(M(i.name)))}var wO={scope:"stage",find:e=>e.sheetViews.flatMap(t=>Lq(e,t).map(n=>{
 var a,
 u;let{row:r,entry:o}=n,i={row:r.row,column:(u=(a=t.sheet)==null?void 0:a.nameColumn)!=null?u:0},s={
 judge:t.
@@ -4598,12 +4598,12 @@ judge.code,entry:o.code,written:r.name,name:o.name};return{code:"ROW_NAME_MISMAT
 "stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>n.strays.filter(r=>r.code!=="").map(
 r=>{var o,i;return{code:"ROW_UNKNOWN_ENTRY",severity:"error",tab:n.tab,at:{row:r.row,column:(i=(o=n.
 sheet)==null?void 0:o.codeColumn)!=null?i:0},...Og(r,n,e.competition.entries),params:{judge:n.judge.
-code,entry:r.code}}}))};m();function Mq(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Tg(e)?[{code:
+code,entry:r.code}}}))};m();function jq(e,t,n){let{tab:r,sheet:o,strays:i}=e;return Tg(e)?[{code:
 "ROW_WITHOUT_CODE",severity:"error",tab:r,params:{name:""}}]:i.filter(s=>s.code==="").map(s=>{var c,
 d,p;let a=(p=(d=o==null?void 0:
 o.codeColumn)!=null?d:(c=ws(s,t)[0])==null?void 0:c.at.column)!=null?p:0,u={row:s.row,column:a},l=Og(
 s,e,n);return{code:"ROW_WITHOUT_CODE",severity:"error",tab:r,at:u,...l,params:{name:s.name}}})}var vO={
-scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>Mq(n,e.criteria,e.competition.entries))};m(
+scope:"stage",find:({check:e,sheetViews:t})=>t.flatMap(n=>jq(n,e.criteria,e.competition.entries))};m(
 );var xO={scope:"stage",find:({sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:s}=o;if(s.kind!=="formula-error")return[];let a={judge:t.code,where:Zt(o.line.entry,
 o.criterion),value:s.value};return[{code:"SCORE_ERROR",severity:"error",tab:n,at:i,params:a}]}))};m(
@@ -4611,22 +4611,22 @@ o.criterion),value:s.value};return[{code:"SCORE_ERROR",severity:"error",tab:n,at
 filter(i=>i.reading.kind==="formula-error").map(i=>i.at));return r.formula.filter(({at:i})=>!o.has(i)).
 map(({at:i,line:s,criterion:a})=>({code:"SCORE_FORMULA",severity:"warning",tab:n,at:i,params:{judge:
 t.
-code,where:Zt(s.entry,a)}}))})};m();m();var _q=/^(\d+)(?:[.,](\d+))?\s?%$/;function Lq(e,t){var r;
-let n=typeof e=="string"&&t===100?_q.exec(
+code,where:Zt(s.entry,a)}}))})};m();m();var zq=/^(\d+)(?:[.,](\d+))?\s?%$/;function Bq(e,t){var r;
+let n=typeof e=="string"&&t===100?zq.exec(
 e.trim()):null;return n===null?null:k(`${n[1]}.${(r=n[2])!=null?r:"0"}`)}function dl({reading:e,
 cellValue:t,
 criterion:n}){let{min:r,max:o}=n,i=(s,a)=>t===null||a===null||a<r||a>o?{}:{fix:{kind:s,old:t,now:a}}
 ;
 switch(e.kind){case"text-number":return i("type",e.number);case"date":return i("score",e.likely);
-case"not-number":return i("score",Lq(e.value,o));default:return{}}}var TO={scope:"stage",find:({
+case"not-number":return i("score",Bq(e.value,o));default:return{}}}var TO={scope:"stage",find:({
 sheetViews:e})=>e.flatMap(({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:s}=o;if(s.kind!=="date")return[];let a={judge:t.code,where:Zt(o.line.entry,o.criterion),
 date:s.date,likely:s.likely};return[{code:"SCORE_IS_DATE",severity:"error",tab:n,at:i,...dl(o),
-params:a}]}))};m();function jq(e,t,{line:n,criterion:r}){var o,i,s;return n.repeated||((s=(i=(o=t.sheet)==null?
+params:a}]}))};m();function Wq(e,t,{line:n,criterion:r}){var o,i,s;return n.repeated||((s=(i=(o=t.sheet)==null?
 void 0:o.
 columns.get(r.name))==null?void 0:i.length)!=null?s:0)>1?!1:!(Pi(e)&&n.blank)}var EO={scope:"stage",
 find:({check:e,sheetViews:t})=>e.reached===null?[]:t.filter(n=>n.touched).flatMap(n=>n.marks.blank.filter(
-r=>jq(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:ll(e),tab:n.tab,at:r,
+r=>Wq(e,n,r)).map(({at:r,line:o,criterion:i})=>({code:"SCORE_MISSING",severity:ll(e),tab:n.tab,at:r,
 params:{judge:n.judge.code,where:Zt(o.entry,i)}})))};m();var CO={scope:"stage",find:({sheetViews:e})=>e.flatMap(
 ({judge:t,tab:n,marks:r})=>r.unreadable.flatMap(
 o=>{let{at:i,reading:s}=o;if(s.kind!=="not-number")return[];let{min:a,max:u}=o.criterion,l=Zt(o.line.
@@ -4636,9 +4636,9 @@ severity:"error",tab:n,at:i,...dl(o),params:c}]}))};m();var RO={scope:"stage",fi
 ({judge:t,tab:n,marks:r})=>r.outOfRange.map(({
 at:o,value:i,line:s,criterion:a})=>({code:"SCORE_OUT_OF_RANGE",severity:"error",tab:n,at:o,params:{
 judge:t.
-code,where:Zt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();var DO=5,uk=.25,zq=1.4826,Bq=1.645,Wq=.02,
-Uq=8,Kq=400;function OO({byJudge:e,byCriterion:t},n,r){let o=e[n],
-i=o[r],s=i-sk(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-sk(o,r):s}}function Gq(e){let{
+code,where:Zt(s.entry,a),value:i,min:a.min,max:a.max}})))};m();var DO=5,uk=.25,Uq=1.4826,Kq=1.645,Gq=.02,
+qq=8,Hq=400;function OO({byJudge:e,byCriterion:t},n,r){let o=e[n],
+i=o[r],s=i-sk(t[r],n);return{fromOthers:s,fromOwn:o.length>1?i-sk(o,r):s}}function Jq(e){let{
 criteria:t}=e.
 check,n=Wr(e).map(o=>t.map((i,s)=>o.length===0?0:vs(o.map(({marks:a})=>a[s])))),r=t.map(({min:o,max:
 i})=>i>
@@ -4647,18 +4647,18 @@ o?i-o:k.POSITIVE_INFINITY);return o=>{let i=[],s=r.map(()=>[]);for(let{judge:a,m
 for(let c=0;c<r.length;c++){let d=(u[c]-n[a][c])/r[c];l.push(d),s[c].push(d)}i.push(l)}return{rows:o,
 byJudge:i,byCriterion:s}}}function AO(e){let t=Float64Array.from(e,f.abs).sort(),n=t[t.length>>1];
 return f.
-max(Wq,zq*n,t[f.floor(.9*t.length)]/Bq)}function qq(e,t){let n=t.filter(({rows:i})=>i.some(s=>s.judge===
-e));if(n.length<Uq)return null;let r=f.max(1,f.floor(n.length/Kq)),o=n.filter((i,s)=>s%r===0).flatMap(
+max(Gq,Uq*n,t[f.floor(.9*t.length)]/Kq)}function Zq(e,t){let n=t.filter(({rows:i})=>i.some(s=>s.judge===
+e));if(n.length<qq)return null;let r=f.max(1,f.floor(n.length/Hq)),o=n.filter((i,s)=>s%r===0).flatMap(
 i=>{let s=i.rows.findIndex(a=>a.judge===e);return i.byCriterion.map((a,u)=>OO(i,s,u))});return{
 fromOthers:AO(
-o.map(i=>i.fromOthers)),fromOwn:AO(o.map(i=>i.fromOwn))}}var Hq=e=>f.max(...e)-f.min(...e);function Jq(
+o.map(i=>i.fromOthers)),fromOwn:AO(o.map(i=>i.fromOwn))}}var Vq=e=>f.max(...e)-f.min(...e);function Yq(
 e){
-let t=e.byCriterion.map(n=>Hq(n)>=uk);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
+let t=e.byCriterion.map(n=>Vq(n)>=uk);return t.includes(!0)?e.rows.flatMap((n,r)=>{let o=[];for(let i=0;
 i<
 t.length;i++){if(!t[i])continue;let{fromOthers:s,fromOwn:a}=OO(e,r,i);s*a>0&&f.abs(s)>=uk&&f.abs(a)>=
 uk&&o.push({row:n,criterion:i,fromOthers:s,fromOwn:a})}return o}):[]}var NO={scope:"stage",find:e=>{
-let t=ks(e).filter(o=>o.length>=3).map(Gq(e)),n=t.flatMap(Jq);if(n.length===0)return[];let r=e.sheetViews.
-map((o,i)=>n.some(({row:s})=>s.judge===i)?qq(i,t):null);return n.flatMap(({row:o,criterion:i,
+let t=ks(e).filter(o=>o.length>=3).map(Jq(e)),n=t.flatMap(Yq);if(n.length===0)return[];let r=e.sheetViews.
+map((o,i)=>n.some(({row:s})=>s.judge===i)?Zq(i,t):null);return n.flatMap(({row:o,criterion:i,
 fromOthers:s,
 fromOwn:a})=>{let u=r[o.judge];if(!u||f.abs(s)<DO*u.fromOthers||f.abs(a)<DO*u.fromOwn)return[];let{
 name:l,
@@ -4667,16 +4667,16 @@ O={judge:w.judge.code,entry:He(C),criterion:l,value:p,others:h};return[{code:"SC
 severity:"info",tab:w.tab,at:o.row.marks.get(l).at,params:O}]})}};m();m();function Ng(e){let t=2166136261;
 for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(n),16777619);return t}
 function Vd(e,t){let n=f.imul(e^e>>>16,2246822507)^t,r=f.imul(n^n>>>13,3266489909);return r^r>>>16}
-function Zq(e){
+function Xq(e){
 return e.kind==="score"?f.round(e.value*1e4)|0:Ng(e.kind==="unreadable"?T.stringify(e.raw):e.kind)}
 var PO=new A;
-function Vq(e){var n;let t=(n=PO.get(e))!=null?n:{byCode:Ng(e.code),byName:Ng(e.name)};return PO.set(
+function Qq(e){var n;let t=(n=PO.get(e))!=null?n:{byCode:Ng(e.code),byName:Ng(e.name)};return PO.set(
 e,t),t}var lk=(e,t)=>((e>>>0)%36**t).toString(36).padStart(t,"0"),IO=new A;function Yd(e,t){let n=IO.
-get(e),r=n===void 0?Yq(e,t):n;return IO.set(e,r),r}function Yq(e,t){let n=new v(12).fill(0),r=new v(
+get(e),r=n===void 0?eH(e,t):n;return IO.set(e,r),r}function eH(e,t){let n=new v(12).fill(0),r=new v(
 12).fill(0),o=v.from(e.columns.keys(),c=>({name:c,digest:Ng(c)})),i=0,s=0,a=0,u=(c,d,p)=>{let h=(Vd(
 d,0)&65535)%12;c[h]=c[h]+Vd(d,p)|0};for(let c of e.rows){let d=c.entry===null?void 0:t.get(c.entry);
 if(d===void 0)continue;let p=0,h=0;for(let{name:C,digest:O}of o){let N=c.marks.get(C);N===void 0||N.
-kind==="blank"?h+=1:p=p+Vd(O,Zq(N))|0}if(h===o.length)continue;let w=Vq(d);i+=1,s=s+Vd(p,1)|0,a=a+Vd(
+kind==="blank"?h+=1:p=p+Vd(O,Xq(N))|0}if(h===o.length)continue;let w=Qq(d);i+=1,s=s+Vd(p,1)|0,a=a+Vd(
 p,2)|0,u(n,w.byCode,p),u(r,w.byName,p)}if(i<3)return null;let l=[...n,...r].map(c=>lk(c,3)).join("");
 return`${lk(s,12/2)}${lk(a,12/2)}${l}${i}`}var Pg=e=>k(e.slice(84));function FO(e,t,n){let r=0;for(
 let o=n;o<
@@ -4687,13 +4687,13 @@ let{orders:n,competition:r}=e;if(n===void 0)return[];
 let o=new g(r.entries.map(i=>[i.code,i]));return t.flatMap(({judge:i,tab:s,sheet:a})=>{let u=n.get(i.
 code),l=a===null||u===void 0?null:Yd(a,o);if(u===void 0||l===null||!$O(u,l))return[];let c={judge:i.
 code,rows:Pg(l)};return[{code:"SCORE_ROWS_PERMUTED",severity:"error",tab:s,params:c}]})}};m();var LO=3,
-jO=.2,Xq=e=>Float64Array.from(e).sort()[f.floor(e.length/10)];function Qq({criterion:e,highest:t,
-others:n}){return n.length>=LO&&t<=jO*e.max&&2*t<Xq(n)}var _O=(e,t)=>e.map(({marks:n})=>n[t]),zO={
+jO=.2,tH=e=>Float64Array.from(e).sort()[f.floor(e.length/10)];function nH({criterion:e,highest:t,
+others:n}){return n.length>=LO&&t<=jO*e.max&&2*t<tH(n)}var _O=(e,t)=>e.map(({marks:n})=>n[t]),zO={
 scope:"stage",find:e=>{let t=Wr(e);return t.flatMap(n=>{let[r]=n;if(r===void 0||n.length<LO)return[];
 let i=e.
 check.criteria.map((l,c)=>{let d=f.max(..._O(n,c)),h=d<=jO*l.max?t.flatMap(w=>w===n?[]:_O(w,c)):[];
 return{
-criterion:l,highest:d,others:h}}).filter(Qq);if(i.length===0)return[];let{judge:s,tab:a}=r.sheetView,
+criterion:l,highest:d,others:h}}).filter(nH);if(i.length===0)return[];let{judge:s,tab:a}=r.sheetView,
 u={judge:s.code,criteria:i.map(({criterion:l})=>l.name),highest:f.max(...i.map(l=>l.highest)),usual:
 vs(
 i.flatMap(l=>l.others))};return[{code:"SCORE_SCALE_SUSPECT",severity:"warning",tab:a,params:u}]})}};
@@ -4707,21 +4707,21 @@ s,
 criteria:a})=>e.criteria.flatMap(u=>{let l=i.marks.get(u.name);if(a.includes(u)||(l==null?void 0:l.kind)!==
 "score")return[];let c={judge:n.code,where:Zt(s,u)};return[{code:"SCORE_UNASKED",severity:"warning",
 tab:r,at:l.at,params:c}]})))};m();var Ig=e=>e.reduce((t,n)=>t+n,0),UO=(e,t)=>Ig(e.map((n,r)=>n*t[r].weight)),
-eH=[{basis:"sum",of:Ig},{
+rH=[{basis:"sum",of:Ig},{
 basis:"mean",of:e=>Ig(e)/e.length},{basis:"weighted-mean",of:(e,t)=>UO(e,t)/Ig(t.map(n=>n.weight))},
-{basis:"weighted-sum",of:UO},{basis:"score",of:cl}];function tH(e){return typeof e=="number"?e:
+{basis:"weighted-sum",of:UO},{basis:"score",of:cl}];function oH(e){return typeof e=="number"?e:
 typeof e==
-"string"&&e.trim()!==""?xg(e,0,1e6):null}function nH(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(x(
+"string"&&e.trim()!==""?xg(e,0,1e6):null}function iH(e,t){var r,o,i;let n=(i=(o=(r=/\.(\d+)$/.exec(x(
 e)))==null?void 0:r[1])==null?void 0:o.length)!=null?i:0;return f.abs(e-t)<=.5*10**-f.min(n,6)+1e-9}
-function rH(e,t,n){let r=e.flatMap(i=>{let s=tH(i.row.total);return s===null?[]:[{row:i,total:s}]}),
-o=eH.map(i=>({...i,off:r.filter(({row:s,total:a})=>!nH(a,i.of(s.marks,n)))})).reduce((i,s)=>s.off.length<
+function sH(e,t,n){let r=e.flatMap(i=>{let s=oH(i.row.total);return s===null?[]:[{row:i,total:s}]}),
+o=rH.map(i=>({...i,off:r.filter(({row:s,total:a})=>!iH(a,i.of(s.marks,n)))})).reduce((i,s)=>s.off.length<
 i.off.length?s:i);return o.off.length*2>=r.length?[]:o.off.map(({row:{sheetView:i,row:s,entry:a,
 marks:u},
 total:l})=>({code:"TOTAL_MISMATCH",severity:"warning",tab:i.tab,at:{row:s.row,column:t},params:{
 judge:i.
 judge.code,entry:He(a),value:l,expected:f.round(o.of(u,n)*1e4)/1e4,basis:o.basis}}))}var KO={scope:
 "stage",find:e=>Wr(e).flatMap(t=>{var r,o,i;let n=(i=(o=(r=t[0])==null?void 0:r.sheetView.sheet)==null?
-void 0:o.totalColumn)!=null?i:null;return n===null?[]:rH(t,n,e.check.criteria)})};m();m();m();
+void 0:o.totalColumn)!=null?i:null;return n===null?[]:sH(t,n,e.check.criteria)})};m();m();m();
 function Eo(e,t){var n;return(n=e(t))!=null?n:{}}var Fg=({competition:e,locate:t})=>{var l,c,d,p;let{
 method:n,carryOver:r,passingScore:o}=e.settings,
 i=Sr(n);if(i==="points")return[];let s=(h,w)=>({code:"METHOD_CAUTION",severity:"warning",...Eo(t,{
@@ -4738,46 +4738,46 @@ reason:"stage-weights-unused"}}]};var GO={scope:"workbook",checks:[Fg,$g]};m();m
 locate:e},t,n){let{setting:r,value:o,reason:i,allowed:s=[],stage:a,severity:u="error"}=n,
 l={setting:r,value:o,reason:i,allowed:[...s]};return{code:"SETTING_INVALID",severity:u,...a&&{stage:
 a},
-...Eo(e,t),params:l}}var oH=["median","majority"],Mg=e=>[...iH(e),...sH(e),...e.competition.stages.flatMap(
+...Eo(e,t),params:l}}var aH=["median","majority"],Mg=e=>[...uH(e),...lH(e),...e.competition.stages.flatMap(
 t=>{let n=Et(e.
-competition,t);return n.isWhole?[]:[...uH(e,t),...n.isByJudge?lH(e,t):[]]})];function iH(e){let{
+competition,t);return n.isWhole?[]:[...dH(e,t),...n.isByJudge?mH(e,t):[]]})];function uH(e){let{
 criteria:t,
 entries:n}=e.competition,r=[...new g(n.map(({category:o})=>[M(o),o.trim()])).values()].filter(
 Boolean);
 return t.flatMap(({category:o="",stage:i},s)=>o===""||r.some(l=>M(l)===M(o))?[]:[ot(e,{kind:
 "criterion",index:s,column:"category"},{...{setting:"criteria.category",value:o,reason:"name-unused",
 allowed:r},
-...i!==null&&{stage:i}})])}function sH(e){let t=e.competition.criteria.map(({name:n})=>n);return e.competition.
+...i!==null&&{stage:i}})])}function lH(e){let t=e.competition.criteria.map(({name:n})=>n);return e.competition.
 judges.flatMap(({criteria:n=[]},r)=>n.filter(o=>!t.some(i=>M(i)===M(o))).map(o=>ot(e,{kind:"judge",
 index:r,
-column:"criteria"},{setting:"judges.criteria",value:o,reason:"unknown-reference",allowed:t})))}var aH=(
+column:"criteria"},{setting:"judges.criteria",value:o,reason:"unknown-reference",allowed:t})))}var cH=(
 {
-weight:e})=>e>0;function uH(e,t){let{competition:n}=e,r=Et(n,t),o=new b;return n.entries.flatMap((i,
+weight:e})=>e>0;function dH(e,t){let{competition:n}=e,r=Et(n,t),o=new b;return n.entries.flatMap((i,
 s)=>{
-let a=M(i.category);if(i.status!=="running"||o.has(a))return[];if(o.add(a),r.ofEntry(i).some(aH))return[
+let a=M(i.category);if(i.status!=="running"||o.has(a))return[];if(o.add(a),r.ofEntry(i).some(cH))return[
 ];
 let u={setting:"entries.category",value:i.category,reason:"no-criteria"};return[ot(e,{kind:"entry",
 index:s,
-column:"category"},{...u,stage:t.name})]})}function lH(e,t){let{competition:n}=e,{method:r,tieBreaks:
+column:"category"},{...u,stage:t.name})]})}function mH(e,t){let{competition:n}=e,{method:r,tieBreaks:
 o}=n.
 settings,i=Et(n,t),s=Ke(n,t),a=(c,d)=>[ot(e,{kind:"setting",key:c},{...{setting:c,value:d,reason:
 "combination",allowed:["judges.criteria"]},stage:t.name})],u=s.filter(c=>i.ofJudge(c).length===0),l=yt(
 n,t).filter(c=>!s.some(d=>i.ofJudge(d).includes(c)));return[...r==="mean"?[]:a("method",r),...o.filter(
-c=>oH.includes(c)).flatMap(c=>a("tieBreaks",c)),...u.map(c=>{let d={setting:"judges.criteria",value:
+c=>aH.includes(c)).flatMap(c=>a("tieBreaks",c)),...u.map(c=>{let d={setting:"judges.criteria",value:
 c.
 code,reason:"no-criteria",stage:t.name};return ot(e,{kind:"judge",index:n.judges.indexOf(c),column:
 "criteria"},d)}),...l.map(c=>{let d=n.criteria.indexOf(c),p={setting:"criteria.name",value:c.name,
 reason:"no-judge",stage:t.name};return ot(e,{kind:"criterion",index:d,column:"name"},p)})]}m();var _g=e=>{
 let{settings:t}=e.competition;if(!t.carryOver||t.method!=="rank-sum")return[];let n={setting:
 "method",value:t.method,reason:"combination",allowed:["carryOver"]};return[ot(e,{kind:"setting",key:
-"method"},n)]};m();var Lg=e=>{var h,w,C;let{entries:t,settings:n,stages:r}=e.competition;if(!n.winnersPerCategory)return cH(
+"method"},n)]};m();var Lg=e=>{var h,w,C;let{entries:t,settings:n,stages:r}=e.competition;if(!n.winnersPerCategory)return pH(
 e);let o=t.map((O,N)=>({entry:O,index:N,key:M(O.category)})).filter(({entry:O})=>O.status==="running"),
 i=({index:O})=>({kind:"entry",index:O,column:"category"}),s="entries.category",a=o.filter(({key:O})=>O===
 ""),u=a.map(({entry:O})=>He(O)),l=(w=(h=r[r.length-1])==null?void 0:h.name)!=null?w:"",c={setting:s,
 value:"",reason:"category-blank",allowed:u,stage:l},d=new g;for(let{key:O}of o)d.set(O,((C=d.get(O))!=
 null?C:0)+1);let p=d.size<2?[]:o.filter(({key:O})=>O!==""&&d.get(O)===1);return[...a.slice(0,1).map(
 O=>ot(e,i(O),c)),...p.map(O=>{let N=O.entry.category;return ot(e,i(O),{setting:s,value:N,reason:
-"category-alone",severity:"warning"})})]};function cH(e){let{entries:t,stages:n}=e.competition,r=n[n.length-
+"category-alone",severity:"warning"})})]};function pH(e){let{entries:t,stages:n}=e.competition,r=n[n.length-
 1],o=new b(t.map(({category:s})=>M(s)).filter(s=>s!==""));if(r===void 0||r.advanceByCategory!==void 0)
 return[];if(o.size<2||zr(e.competition,r)!==o.size)return[];let i={value:"",reason:"winner-each",
 allowed:[
@@ -4794,8 +4794,8 @@ reason:"duplicate"};return ot(e,{kind:"stage",index:a,column:"name"},u)}),...i.m
 setting:"judges.code",value:n[a].code,reason:"duplicate"};return ot(e,{kind:"judge",index:a,column:
 "code"},u)}),...v.
 from(s,a=>{let u={setting:"criteria.name",value:r[a].name,reason:"duplicate"};return ot(e,{kind:
-"criterion",index:a,column:"name"},u)})]};m();var Bg=e=>e.competition.stages.flatMap((t,n)=>[...dH(e,
-t),...mH(e,t,n),...pH(e,t,n),...fH(e,t,n)]);function dH(e,t){
+"criterion",index:a,column:"name"},u)})]};m();var Bg=e=>e.competition.stages.flatMap((t,n)=>[...fH(e,
+t),...gH(e,t,n),...hH(e,t,n),...yH(e,t,n)]);function fH(e,t){
 let{entries:n,settings:r}=e.competition,{advanceByCategory:o}=t;if(o===void 0)return[];let i=n.map((
 a,u)=>({
 entry:a,index:u})).filter(({entry:a})=>a.status==="running"&&nl(o,a.category)===void 0),s=Aa.columns.
@@ -4805,18 +4805,18 @@ map(a=>{let{entry:u,index:l}=a[0],c=[s,...a.map(p=>He(p.entry))],d={setting:"ent
 u.
 category,reason:"category-unnamed"};return ot(e,{kind:"entry",index:l,column:"category"},{...d,
 allowed:c,
-stage:t.name})})}function mH(e,t,n){let{competition:r}=e,o=qO(r.entries.map(sl(r.entries))),i=qO(r.entries.
+stage:t.name})})}function gH(e,t,n){let{competition:r}=e,o=qO(r.entries.map(sl(r.entries))),i=qO(r.entries.
 map(al(r))),s=(a,u=[],l)=>u.filter(({name:c})=>c!==""&&!l.some(d=>M(d)===M(c))).map(({name:c})=>{let d=a===
 "advance"?"warning":"error",p={setting:`stages.${a}`,value:c,reason:"name-unused",severity:d};return ot(
 e,{kind:"stage",index:n,column:a},{...p,allowed:l,stage:t.name})});return[...s("advance",t.advanceByCategory,
 o),...s("passingScores",t.passingScores,o),...s("minByUnitType",t.minByUnitType,i)]}var qO=e=>[...new g(
-e.filter(t=>t!==null).map(t=>[M(t),t])).values()];function pH(e,t,n){let r=zr(e.competition,t),{
+e.filter(t=>t!==null).map(t=>[M(t),t])).values()];function hH(e,t,n){let r=zr(e.competition,t),{
 minByUnitType:o}=t;
 if(o===void 0||r===null)return[];if(o.reduce((u,{value:l})=>u+l,0)<=r)return[];let s={setting:
 "stages.minByUnitType",value:o.map(u=>`${u.name}: ${u.value}`).join("; "),reason:
 "minimum-beyond-places"};
 return[ot(e,{kind:"stage",index:n,column:"minByUnitType"},{...s,allowed:[x(r)],stage:t.name})]}
-function fH(e,t,n){
+function yH(e,t,n){
 let{settings:r,stages:o}=e.competition;if(t.minByUnitType===void 0)return[];let i=r.winnersPerCategory&&
 n===o.length-1,s=[...t.advanceByCategory===void 0?[]:["stages.advance"],...i?["winnersPerCategory"]:
 []];if(s.length===0)return[];let u={setting:"stages.minByUnitType",value:t.minByUnitType.map(l=>`${l.
@@ -4866,18 +4866,18 @@ s=>s===0)?
 find:({check:e,sheetViews:t})=>t.flatMap(({judge:n,tab:r,sheet:o})=>e.criteria.
 flatMap(({name:i})=>{var u,l;let s=(u=o==null?void 0:o.columns.get(i))!=null?u:[],a=s[1];return a===
 void 0?[]:[{code:"COLUMN_DUPLICATE_CRITERION",severity:"error",tab:r,at:{row:(l=o==null?void 0:o.headerRow)!=
-null?l:0,column:a},params:{judge:n.code,criterion:i,columns:s.map(dr)}}]}))};m();function gH(e){let{
+null?l:0,column:a},params:{judge:n.code,criterion:i,columns:s.map(dr)}}]}))};m();function bH(e){let{
 sheet:t,missingColumns:n}=e;if(t===null||t.headerRow===null&&t.rows.length===
 0)return[];let r=n.map(({name:i})=>i);return v.from(t.columns.values()).every(i=>i.length===0)&&r.length>
-0?[r.join(", ")]:r}var VO={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>gH(t).map(n=>({code:
+0?[r.join(", ")]:r}var VO={scope:"stage",find:({sheetViews:e})=>e.flatMap(t=>bH(t).map(n=>({code:
 "COLUMN_MISSING_CRITERION",severity:"error",tab:t.tab,params:{judge:t.judge.code,criterion:n}})))};m(
 );var Jg={scope:"stage",find:({check:e,begun:t})=>t?[]:[{code:"STAGE_NOT_BEGUN",severity:"info",
 params:{
-stage:e.stage.name}}]};m();function hH(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
+stage:e.stage.name}}]};m();function wH(e){return e.sheet===null||e.expected.length===0?!1:e.sheet.headerRow===null?
 e.sheet.rows.
 length===0:!e.touched&&e.missingColumns.length===0}var YO={scope:"stage",find:({check:e,sheetViews:t}
 )=>t.
-filter(hH).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ll(e),tab:n,params:{judge:r.code}}))};
+filter(wH).map(({tab:n,judge:r})=>({code:"TAB_EMPTY",severity:ll(e),tab:n,params:{judge:r.code}}))};
 m();var XO={scope:"stage",find:({check:e,sheetViews:t})=>t.filter(n=>n.sheet===null&&n.expected.length>0).
 map(({tab:n,judge:r})=>({code:"TAB_MISSING",severity:ll(e),tab:n,params:{tab:n,judge:r.code,...e.stage.
 scoreTab===void 0?{}:{within:!0}}}))};m();var QO={scope:"stage",find:({check:{protectedTabs:e=[]},
@@ -4897,44 +4897,44 @@ JUDGES_DISAGREE:iO,JUDGE_CONFLICT:HA,SCORE_UNASSIGNED:mO,JUDGE_RECUSED:QA,SCREEN
 ENTRY_UNSCORED:BA,
 ENTRY_FEW_READINGS:FA,PANEL_DISCONNECTED:dO,ENTRY_DUPLICATE_CODE:PA,ENTRY_DUPLICATE_NAME:IA,
 SETTING_INVALID:HO,
-WEIGHTS_INVALID:JO,METHOD_CAUTION:GO};var yH=y.values(ml).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
-[e]:[]),dk=e=>yH.flatMap(t=>t.find(
-e));m();m();m();var bH=["SCORE_NOT_NUMBER","SCORE_OUT_OF_RANGE","SCORE_ERROR","SCORE_IS_DATE",
-"TOTAL_MISMATCH","ROW_UNKNOWN_ENTRY","ROW_WITHOUT_CODE","ROW_NAME_MISMATCH"],wH=10;function kH({
+WEIGHTS_INVALID:JO,METHOD_CAUTION:GO};var kH=y.values(ml).flatMap(e=>(e==null?void 0:e.scope)==="entries"?
+[e]:[]),dk=e=>kH.flatMap(t=>t.find(
+e));m();m();m();var vH=["SCORE_NOT_NUMBER","SCORE_OUT_OF_RANGE","SCORE_ERROR","SCORE_IS_DATE",
+"TOTAL_MISMATCH","ROW_UNKNOWN_ENTRY","ROW_WITHOUT_CODE","ROW_NAME_MISMATCH"],xH=10;function SH({
 draft:e,block:t}){return t===
-null||t.columns>1||e.fix!==void 0||!bH.some(n=>n===e.code)?null:T.stringify([e.code,e.severity,e.tab,
-t.column])}function vH(e){let t=[],n=-1;for(let r of[...e].sort((o,i)=>o.block.row-i.block.row)){let{
+null||t.columns>1||e.fix!==void 0||!vH.some(n=>n===e.code)?null:T.stringify([e.code,e.severity,e.tab,
+t.column])}function TH(e){let t=[],n=-1;for(let r of[...e].sort((o,i)=>o.block.row-i.block.row)){let{
 row:o,rows:i}=r.block,s=t[t.length-1];s!==void 0&&o===n?s.push(r):t.push([r]),n=o+i}return t}
-function xH(e){
-let[t]=e,n=e[e.length-1];if(e.length<wH||(t==null?void 0:t.block)==null||(n==null?void 0:n.block)==null)
+function EH(e){
+let[t]=e,n=e[e.length-1];if(e.length<xH||(t==null?void 0:t.block)==null||(n==null?void 0:n.block)==null)
 return e;let r=e.flatMap(({draft:{params:a}})=>"where"in a?[a.where]:[]),o=r.length===0?{}:{where:Cg(
 r)},i={...t.draft.params,...o,more:e.length-1},s={...t.block,rows:n.block.row+n.block.rows-t.block.row}
 ;
-return[{draft:{...t.draft,params:i},block:s}]}function e1(e){let t=[],n=new g;for(let r of e){let o=kH(
+return[{draft:{...t.draft,params:i},block:s}]}function e1(e){let t=[],n=new g;for(let r of e){let o=SH(
 r),i=o===null?void 0:n.get(o);o===null?t.push(r):i===void 0?n.set(o,[r]):i.push(r)}return[...t,...v.
-from(n.values()).flatMap(r=>vH(r).flatMap(xH))]}function SH(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||
+from(n.values()).flatMap(r=>TH(r).flatMap(EH))]}function CH(e){let t=[],n=v.from(e).sort((r,o)=>r.row-o.row||
 r.column-o.column);for(let{row:r,column:o}of n){
 let i=t[t.length-1],s=(i==null?void 0:i.row)===r?o-i.column:k.POSITIVE_INFINITY;i===void 0||s>i.columns?
 t.push({row:r,column:o,rows:1,columns:1}):s===i.columns&&(t[t.length-1]={...i,columns:i.columns+1})}
-return t}function pl(e){let t=[],n=new g;for(let r of SH(e)){let o=`${r.column}:${r.columns}`,i=n.get(
+return t}function pl(e){let t=[],n=new g;for(let r of CH(e)){let o=`${r.column}:${r.columns}`,i=n.get(
 o),s=i===void 0?void 0:t[i];i!==void 0&&s!==void 0&&s.row+s.rows===r.row?t[i]={...s,rows:s.rows+1}:(
 n.
-set(o,t.length),t.push(r))}return t}var t1=({row:e,column:t})=>`${e}:${t}`;function TH({draft:e,
+set(o,t.length),t.push(r))}return t}var t1=({row:e,column:t})=>`${e}:${t}`;function RH({draft:e,
 where:t},n){
 if(!("where"in e.params))return e;let r=[];for(let o=n.row;o<n.row+n.rows;o++)for(let i=n.column;i<n.
 column+n.columns;i++){let s=t.get(t1({row:o,column:i}));s!==void 0&&r.push(s)}return{...e,params:{
 ...e.
-params,where:Cg(r)}}}function EH({code:e,severity:t,tab:n,params:r,fix:o}){return T.stringify([e,t,n,
+params,where:Cg(r)}}}function DH({code:e,severity:t,tab:n,params:r,fix:o}){return T.stringify([e,t,n,
 "where"in r?{...r,where:null}:r,o])}function n1(e){var o;let t=new g,n=[];for(let i of e){if(i.at===
-void 0){n.push({draft:i,block:null});continue}let s=EH(i),a=(o=t.get(s))!=null?o:{draft:i,cells:[],
+void 0){n.push({draft:i,block:null});continue}let s=DH(i),a=(o=t.get(s))!=null?o:{draft:i,cells:[],
 where:new g};
 t.set(s,a),a.cells.push(i.at),"where"in i.params&&a.where.set(t1(i.at),i.params.where)}let r=v.from(
-t.values()).flatMap(i=>pl(i.cells).map(s=>({draft:TH(i,s),block:s})));return[...n,...e1(r)]}m();
-function CH(e,t){return t.some(n=>n.strays.length>0)?!0:t.some(n=>{var r;return(r=n.sheet)==null?
+t.values()).flatMap(i=>pl(i.cells).map(s=>({draft:RH(i,s),block:s})));return[...n,...e1(r)]}m();
+function AH(e,t){return t.some(n=>n.strays.length>0)?!0:t.some(n=>{var r;return(r=n.sheet)==null?
 void 0:
 r.rows.some(o=>o.entry!==null&&e.criteria.some(({name:i})=>{var a;let s=(a=o.marks.get(i))==null?
 void 0:
-a.kind;return s==="score"||s==="unreadable"}))})}function RH(e){let{competition:t,stage:n,criteria:r,
+a.kind;return s==="score"||s==="unreadable"}))})}function OH(e){let{competition:t,stage:n,criteria:r,
 reached:o}=e,i=t.settings.conflicts==="exclude",s=to(t),a=En(t,n),u=Et(t,n),l=o!=null?o:t.entries.filter(
 p=>p.status==="running"),c=new g(l.map(p=>[p.code,p])),d=e.judges.map(p=>{var P,I,F,$;let h=new g;
 for(let L of l){
@@ -4946,44 +4946,44 @@ code}`,sheet:N,criteria:u.isWhole?r:u.ofJudge(p),criteriaOf:u.isWhole?()=>r:L=>u
 expected:(o!=
 null?o:[]).filter(L=>!O.has(L.code)&&(u.isWhole||u.of(p,L).length>0)),excluded:O,conflicting:w,
 conflicts:h})});
-return{check:e,sheetViews:d,begun:CH(e,d)}}var r1=new A;function Zg(e){var n;let t=(n=r1.get(e))!=null?
-n:RH(e);return r1.set(e,t),t}var DH=y.values(ml).flatMap(e=>(e==null?void 0:e.scope)==="stage"?[e]:[
-]);function AH(e){let t=new g(
+return{check:e,sheetViews:d,begun:AH(e,d)}}var r1=new A;function Zg(e){var n;let t=(n=r1.get(e))!=null?
+n:OH(e);return r1.set(e,t),t}var NH=y.values(ml).flatMap(e=>(e==null?void 0:e.scope)==="stage"?[e]:[
+]);function PH(e){let t=new g(
 e.sheetViews.map((i,s)=>[i.tab,s])),n=({draft:i})=>{var s,a;return(a=t.get((s=i.tab)!=null?s:""))!=null?
 a:e.sheetViews.length},r=({block:i})=>{var s;return(s=i==null?void 0:i.row)!=null?s:-1},o=({block:i}
 )=>{
 var s;return(s=i==null?void 0:i.column)!=null?s:-1};return(i,s)=>n(i)-n(s)||r(i)-r(s)||o(i)-o(s)}
-function OH({
+function IH({
 draft:e,block:t},n){let{at:r,...o}=e,i=t&&Oe(t.row,t.column,t.rows,t.columns);return{...o,stage:n,
 ...i&&
-{cell:i}}}function mk(e){let t=Zg(e),n=t.begun?DH:[Jg];return n1(n.flatMap(r=>r.find(t))).sort(AH(t)).
-map(r=>OH(r,e.stage.name))}m();var o1=[_g,Fg,Hg,$g,zg,Gg,Kg,qg,jg,Lg,Mg,Bg,Wg,Ug],NH=y.values(ml).flatMap(
+{cell:i}}}function mk(e){let t=Zg(e),n=t.begun?NH:[Jg];return n1(n.flatMap(r=>r.find(t))).sort(PH(t)).
+map(r=>IH(r,e.stage.name))}m();var o1=[_g,Fg,Hg,$g,zg,Gg,Kg,qg,jg,Lg,Mg,Bg,Wg,Ug],FH=y.values(ml).flatMap(
 e=>(e==null?void 0:e.scope)===
-"workbook"?e.checks:[]),PH=[...o1,...NH.filter(e=>!o1.includes(e))];function pk(e,t=()=>null){return PH.
+"workbook"?e.checks:[]),$H=[...o1,...FH.filter(e=>!o1.includes(e))];function pk(e,t=()=>null){return $H.
 flatMap(n=>n({competition:e,locate:t}))}m();function fk(e){return Zg(e).sheetViews.map(t=>{let n=v.from(
 t.lines.values()).map(i=>i.filter(s=>!s.
 excluded&&!s.blank)).filter(i=>i.length>0),r=n.filter(i=>i.some(s=>s.complete||s.recused)).length,o=Pi(
 e)||e.reached===null;return{stage:e.stage.name,judge:t.judge.code,scored:r,expected:o?n.length:t.expected.
-length}})}m();var s1=31,IH=/[\u00b7\-\u2013|:_]/u;function Co(e){let t=[...e];return t.flatMap((n,r)=>{
-if(!IH.test(n))return[];
+length}})}m();var s1=31,MH=/[\u00b7\-\u2013|:_]/u;function Co(e){let t=[...e];return t.flatMap((n,r)=>{
+if(!MH.test(n))return[];
 let[o,i]=[t.slice(0,r).join(""),t.slice(r+1).join("")];return[{left:o.trim(),right:i.trim(),at:r,
 spaced:n===
-"\xB7"||/\s$/.test(o)}]})}var FH=/[[\]:*?/\\]/g,Xd=e=>e.replace(FH," ").replace(/\s+/g," ").trim();
-function $H(e,t){
+"\xB7"||/\s$/.test(o)}]})}var _H=/[[\]:*?/\\]/g,Xd=e=>e.replace(_H," ").replace(/\s+/g," ").trim();
+function LH(e,t){
 let n=s1-t.length-3;return`${e.length>n?`${e.slice(0,f.max(1,n-1)).trim()}\u2026`:e} \xB7 ${t}`}var xs=(
-e,t)=>$H(
-Xd(e.name),Xd(t.code)),MH=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Ss(e,t,n){
+e,t)=>LH(
+Xd(e.name),Xd(t.code)),jH=(e,t)=>e.length>t?`${e.slice(0,t-1).trim()}\u2026`:e;function Ss(e,t,n){
 let r=V.
-ranking[n],o=s1-r.length-3,i=(u,l)=>MH(Xd(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
+ranking[n],o=s1-r.length-3,i=(u,l)=>jH(Xd(u.name),l),a=t.some(u=>u!==e&&i(u,o)===i(e,o))?`${t.indexOf(
 e)+1} `:"";return`${r} \xB7 ${a}${i(e,o-a.length)}`}function a1(e,t){let n=e.trim();if(!n.endsWith(
 "\u2026"))return M(n)===M(Xd(t.name));let r=M(n.slice(0,-1));return r!==""&&M(Xd(t.name)).startsWith(
-r)}function Vg(e,t){var o;let n=_H(e,t),r=n.filter((i,s)=>n.findIndex(a=>jH(i,a))===s);return r.length===
-1&&(o=r[0])!=null?o:null}function _H(e,t){let n=i1(e,t,(i,s)=>X(i.code)===X(s));if(n.length>0)return n;
-let[r,...o]=t.stages;return r!==void 0&&o.length===0?LH(e,t,r):i1(e,t,gk)}var gk=(e,t)=>M(t)!==""&&M(
+r)}function Vg(e,t){var o;let n=zH(e,t),r=n.filter((i,s)=>n.findIndex(a=>WH(i,a))===s);return r.length===
+1&&(o=r[0])!=null?o:null}function zH(e,t){let n=i1(e,t,(i,s)=>X(i.code)===X(s));if(n.length>0)return n;
+let[r,...o]=t.stages;return r!==void 0&&o.length===0?BH(e,t,r):i1(e,t,gk)}var gk=(e,t)=>M(t)!==""&&M(
 t)===M(e.name),i1=(e,t,n)=>Co(e).flatMap(({left:r,right:o})=>t.stages.filter(i=>a1(r,i)).flatMap(i=>Ke(
-t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),LH=(e,t,n)=>Ke(t,n).filter(r=>X(r.code)===X(e)||
-gk(r,e)||Co(e).some(({left:o,right:i})=>a1(o,n)&&gk(r,i))).map(r=>({stage:n,judge:r})),jH=(e,t)=>e.stage===
-t.stage&&e.judge===t.judge;var zH=({code:e,tab:t,cell:n},r)=>e==="ROW_NAME_MISMATCH"&&r.some(o=>o.kind==="NAMES"&&
+t,i).filter(s=>n(s,o)).map(s=>({stage:i,judge:s})))),BH=(e,t,n)=>Ke(t,n).filter(r=>X(r.code)===X(e)||
+gk(r,e)||Co(e).some(({left:o,right:i})=>a1(o,n)&&gk(r,i))).map(r=>({stage:n,judge:r})),WH=(e,t)=>e.stage===
+t.stage&&e.judge===t.judge;var UH=({code:e,tab:t,cell:n},r)=>e==="ROW_NAME_MISMATCH"&&r.some(o=>o.kind==="NAMES"&&
 o.tab===t&&(o.
 params.count>1||o.cell===n)),u1=e=>e.severity==="error";function Mt(e,t){let{competition:n,sheets:r,
 decisions:o}=e,i=[...e.findings,...pk(n,e.locate)],s=[],a=[],u=!i.some(l=>u1(l)&&l.stage===void 0);
@@ -4992,7 +4992,7 @@ stages){let c=r.filter(P=>P.stage===l.name),p=u||l===n.stages[0]?ys(n,s):null,h=
 l,
 criteria:yt(n,l),judges:Ke(n,l),sheets:new g(c.map(P=>[P.judge,P])),reached:p,provisional:t.provisional,
 tabName:(P,I)=>{var F;return(F=P.scoreTab)!=null?F:xs(P,I)},protectedTabs:e.protectedTabs,orders:e.orders.
-get(l.name)};i.push(...mk(h).filter(P=>!zH(P,e.questions))),p!==null&&a.push(...fk(h));let w=P=>P.stage===
+get(l.name)};i.push(...mk(h).filter(P=>!UH(P,e.questions))),p!==null&&a.push(...fk(h));let w=P=>P.stage===
 l.name&&(u1(P)||P.code==="STAGE_NOT_BEGUN");if(!u||p===null||i.some(w)){u=!1;continue}let C=DA(n,l,r,
 s,o),O=P=>e.locate({kind:"setting",key:P}),N=[...C.findings,...NA(n,C,s)];if(i.push(...N.map(P=>P.code===
 "METHOD_CAUTION"?{...P,...O("method")}:P.code==="NOBODY_ADVANCES"?{...P,...O("passingScore")}:P)),N.
@@ -5015,7 +5015,7 @@ i,[...u,l],t)})};if(o.has(s)){c("unsealed");continue}let d=[i,...n(u)].some(p=>l
 "explain history")],
 ["answer",_("jawab pertanyaan","answer questions")],["undo",_("urungkan perbaikan","undo fix")]];var c1=[
 "at","by","action","detail","run","hash","stage"],Xg=e=>c1.map(e),d1=(e,t)=>{var n;return(n=
-e[c1.indexOf(t)])!=null?n:""},m1=e=>On(d1(e,"action"),fl),BH=["compute","documents",void 0],p1=e=>!BH.
+e[c1.indexOf(t)])!=null?n:""},m1=e=>On(d1(e,"action"),fl),KH=["compute","documents",void 0],p1=e=>!KH.
 includes(m1(e)),Qg=({hash:e})=>e.split(" ").filter(t=>t!==""),hk=e=>m1(e)==="explain"?Qg({hash:d1(e,
 "hash")}):[];function gl(e,t,n){let r=l1(e,n,hk),o=e.filter(({row:s,texts:a,chain:u})=>u===""&&p1(a)&&
 !r.some(l=>l.
@@ -5023,7 +5023,7 @@ row===s)).map(({row:s,texts:a})=>({row:s,reason:"unsealed",id:Ts("",a,n)})),i=t!
 chain:s})=>s===
 t);return{breaks:[...r,...o].sort((s,a)=>s.row-a.row),cut:i?t:null}}function eh({breaks:e,cut:t},n){
 let r=new b(n.flatMap(({texts:o})=>hk(o)));return{breaks:e.filter(({id:o})=>!r.has(o)),cut:t!==null&&
-r.has(t)?null:t}}m();m();m();var Jo=(...e)=>new b(e.map(M)),WH=[["code",Jo("Kode","Code",
+r.has(t)?null:t}}m();m();m();var Jo=(...e)=>new b(e.map(M)),GH=[["code",Jo("Kode","Code",
 "No. Peserta","Nomor Peserta","Kode Peserta","Kode Inovasi","Kode Proposal","Entry Code",
 "No. Registrasi","Nomor Registrasi","No. Pendaftaran","Nomor Pendaftaran","No. Dada","Nomor Dada",
 "ID Peserta","ID Inovasi","Kode Registrasi","Kode Pendaftaran","Kode Tim","Kode Karya","No. Tim")],[
@@ -5054,7 +5054,7 @@ Jo("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Penjelasan","Bukti",
 "Waktu","Jenis Unit","Unit Type","Rekomendasi","Recommendation","Ringkasan","Predikat","Verifikator",
 "Lokasi","Penanggung Jawab","PIC","Ketua Tim","Ketua","Anggota","Reason","Proposal Link",
-"Saran dan Masukan")]],UH=Jo("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
+"Saran dan Masukan")]],qH=Jo("Total","Jumlah","Jml","Sum","Subtotal","Sub Total","Grand Total",
 "Rata-rata","Rata2","Rerata","Average","Mean","Avg","Nilai Akhir","Skor Akhir","Hasil Akhir","Hasil",
 "Final","Final Score","Result","NA","Akhir","Persentase","Percentage","Persen","Terbobot",
 "Tertimbang","Weighted","Weighted Score","Maks","Maksimum","Max","Min","Bobot","Weight",
@@ -5062,49 +5062,49 @@ Jo("Juri","Judge","Penilai","Dewan Juri","Panelis","Reviewer","Email Juri","Kode
 "Terbesar","Terkecil","Maksimal","Minimal","Minimum","Median","Deviasi","Standar Deviasi",
 "Deviasi Standar","Simpangan","Simpangan Baku","Stdev","Highest","Lowest","Deviation",
 "Nilai Tertimbang","Skor Tertimbang","Nilai Terbobot","Skor Terbobot","Total Keseluruhan","Konversi",
-"NR"),KH=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,GH=Jo("Peringkat","Rank",
-"Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),qH=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
-HH=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
-yk=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,JH=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
-ZH=["name","code","institution","category"],f1=e=>e.replace(/\s+/g," ").trim(),g1=e=>e.replace(
+"NR"),HH=/^[\s]*[\u03a3\u01a9\u2211][\s\p{L}]*$/u,JH=Jo("Peringkat","Rank",
+"Ranking","Rangking","Juara","Place","Posisi","Rangkin","Pemeringkatan"),ZH=/(?:^|[^\p{L}])(?:peringkat|rank(?:ing)?|rangking|juara|urutan\s+juara)(?:[^\p{L}]|$)/iu,
+VH=/^(?:hadir|kehadiran|izin|ijin|sakit|alpa|alfa|absen|umur|usia|age|tinggi|berat|harga|price|volume|vol|anggaran|budget|realisasi|pagu|stok|gaji|honor|honorarium|tarif|hp|nohp|nowa|telepon|telp|notelp|notelepon|phone|wa|whatsapp|nip|nik|rt|rw|kodepos|jumlah(?:peserta|orang|anggota|barang|unit|biaya|anggaran|hari|juri|halaman|penduduk|pegawai)|qty|kuantitas|durasi|jarak|luas|npwp|rekening|norekening)(?:rp|rupiah|tahun|cm|kg|orang|menit|hari)?$/,
+yk=/^(?:nama|name|judul|title|asal|daftar|unit|jenis|nilai|skor|score)\s+(?:of\s+|dari\s+)?/i,YH=/\s+(?:pengusul|peserta|penyelenggara|pelaksana|lomba|terdaftar|name|juri|(?:yang|yg)\s+(?:dinilai|diusulkan|dilombakan))$/i,
+XH=["name","code","institution","category"],f1=e=>e.replace(/\s+/g," ").trim(),g1=e=>e.replace(
 /\s*[([][^()[\]]*[)\]]\s*$/,
-"");function h1(e){var n,r;let t=M(e);return t===""?null:GH.has(t)?"rank":UH.has(t)?"sum":(r=(n=WH.find(
+"");function h1(e){var n,r;let t=M(e);return t===""?null:JH.has(t)?"rank":qH.has(t)?"sum":(r=(n=GH.find(
 ([,o])=>o.has(t)))==null?void 0:n[0])!=null?r:null}function th(e){var s,a,u,l;let t=h1(e);if(t!==null)
 return t;let n=e.replace(yk,""),r=(l=(u=(s=yk.exec(e))==null?void 0:s[1])!=null?u:(a=yk.exec(e))==null?
 void 0:a[0])!=null?l:"";if(n!==e){let c=th(n);if(/^(?:nilai|skor|score)/i.test(r))return c==="sum"||
-c==="rank"?c:null;if(c!==null)return c}let o=e.replace(JH,"");return o===e?null:th(o)}function Re(e){
-var a;let t=f1(e);if(KH.test(t))return"sum";let n=h1(t);if(n!==null)return n;if(HH.test(M(t)))return"matter";
+c==="rank"?c:null;if(c!==null)return c}let o=e.replace(YH,"");return o===e?null:th(o)}function Re(e){
+var a;let t=f1(e);if(HH.test(t))return"sum";let n=h1(t);if(n!==null)return n;if(VH.test(M(t)))return"matter";
 let r=th(t);if(r!==null)return r;let o=g1(t);if(o!==t&&o!==""){let u=Re(o);if(u!==null)return u}
-if(qH.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
+if(ZH.test(t))return"rank";let i=t.split(/\s*[/,&+|\n]\s*|\s+(?:dan|atau|and|or)\s+/i).filter(u=>u.trim(
 )!==
-"");if(i.length<2)return null;let s=i.map(u=>th(u));return s.every(u=>u!==null)&&(a=ZH.find(u=>s.includes(
-u)))!=null?a:null}var VH=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
-function Es(e){let t=Re(e);return t==="sum"||t!=="matter"&&VH.test(e)}var YH=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
-y1=e=>YH.test(e),XH=Jo("Hasil","Result","Final","Konversi","Akhir"),Zo=e=>{let t=Re(e);return t==="matter"||
-t===null||[e,g1(f1(e))].some(n=>XH.has(M(n)))};m();var b1=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,QH=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
+"");if(i.length<2)return null;let s=i.map(u=>th(u));return s.every(u=>u!==null)&&(a=XH.find(u=>s.includes(
+u)))!=null?a:null}var QH=/[\u03a3\u01a9\u2211]|(?:^|[^\p{L}])(?:total|jumlah|jml|sum|subtotal|rata|rata2|rerata|rataan|average|avg|mean|akhir|final|terbobot|tertimbang|weighted|persentase|konversi)(?:[^\p{L}]|$)/iu;
+function Es(e){let t=Re(e);return t==="sum"||t!=="matter"&&QH.test(e)}var eJ=/pengurang|penalt|potongan|\bminus\b|pelanggaran|denda|diskon|deduction/i,
+y1=e=>eJ.test(e),tJ=Jo("Hasil","Result","Final","Konversi","Akhir"),Zo=e=>{let t=Re(e);return t==="matter"||
+t===null||[e,g1(f1(e))].some(n=>tJ.has(M(n)))};m();var b1=/^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/,nJ=/^(.*?\S)[\s:,=\u2013-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/,
 w1=/^(?:(?:bobot|weight)\s*[:=]?\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%$/i,k1=/^(?:bobot|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)$/i,
 bk=/^(?:(?:maks(?:imal|imum)?|max(?:imum)?|skala|scale|nilai|skor|score)\.?\s*[:=]?\s*)?\d+(?:\s*(?:-|\u2013|s\.?\/?d\.?|sampai|to)\s*\d+)?$/i,
 v1=/^(.*?\S)[\s,;:\u2013-]+(?:(?:skor|nilai|score)\s+)?(?:maks(?:imal|imum)?|max(?:imum)?)\.?\s*[:=]?\s*(\d+)$/i;
 function Vo(e){var r,o,i;let t=e.replace(/\s+/g," ").trim(),n=(r=v1.exec(t))==null?void 0:r[2];if(n!==
 void 0)return k(n);for(;;){let[,s="",a=""]=(o=b1.exec(t))!=null?o:[];if(s==="")return null;if(bk.test(
-a.trim()))return k((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var eJ=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
-function ja(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=eJ.exec(t))!=null?i:[],
+a.trim()))return k((i=/(\d+)\D*$/.exec(a))==null?void 0:i[1]);t=s}}var rJ=/^(?:[x\u00d7*]\s*|b\s*[:=]\s*)(\d{1,3}(?:[.,]\d+)?)$|^(\d{1,3}(?:[.,]\d+)?)\s*[x\u00d7]$/i;
+function ja(e){var i,s,a,u,l;let t=e.replace(/^[\s(]+|[\s)]+$/g,""),[,n,r]=(i=rJ.exec(t))!=null?i:[],
 o=(l=(u=(a=(s=w1.exec(t))!=null?s:k1.exec(t))==null?void 0:a[1])!=null?u:n)!=null?l:r;return o===void 0?
 null:nh(o)}function em(e){var n;let t=e.replace(/^[\s(]+|[\s)]+$/g,"");return bk.test(t)&&!/^\d+$/.test(
 t)?k((n=/(\d+)\D*$/.exec(t))==null?void 0:n[1]):null}var nh=e=>k(e.replace(",","."));function Qe(e){
 var i,s,a,u,l,c;let t=e.replace(/\s+/g," ").trim();t=(s=(i=v1.exec(t))==null?void 0:i[1])!=null?s:t;
 let n=null;for(;;){let[,d="",p=""]=(a=b1.exec(t))!=null?a:[],h=(u=w1.exec(p.trim()))!=null?u:k1.exec(
 p.trim());if(d===""||h===null&&!bk.test(p.trim()))break;t=d,n!=null||(n=h===null?null:nh((l=h[1])!=null?
-l:""))}let[,r="",o=""]=(c=QH.exec(t))!=null?c:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?
-n:nh(o)}}var tJ=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
-nJ=/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i;function x1(e){var n;let t=(n=tJ.exec(e))==null?
-void 0:n.slice(1).find(r=>r!==void 0);return{number:t===void 0?null:nh(t),isSaid:nJ.test(e)}}var S1={
+l:""))}let[,r="",o=""]=(c=nJ.exec(t))!=null?c:[];return r===""?{name:t,weight:n}:{name:r,weight:n!=null?
+n:nh(o)}}var oJ=/(\d+(?:[.,]\d+)?)\s*(?:%|persen)|(?:bobot|weight|\bB)\s*[=:]?\s*(\d+(?:[.,]\d+)?)|\(\s*[x\u00d7]?\s*(\d+(?:[.,]\d+)?)\s*\)|\s(\d{1,3})$/i,
+iJ=/%|persen|bobot|weight|\(\s*(?:[x\u00d7]\s*\d|0[.,]\d)/i;function x1(e){var n;let t=(n=oJ.exec(e))==null?
+void 0:n.slice(1).find(r=>r!==void 0);return{number:t===void 0?null:nh(t),isSaid:iJ.test(e)}}var S1={
 total:_("Total","Total","Jumlah","Nilai Akhir"),notesToCommittee:_("Catatan untuk Panitia",
 "Notes to Committee","Catatan","Notes"),notesToEntrant:_("Catatan untuk Peserta","Notes to Entrant")}
 ,
-rJ=["code","name","institution"],rh={weight:"Bobot",maximum:"Maks"},on=e=>{var t;return(t=y.keys(S1).
-find(n=>qe(e,S1[n])))!=null?t:rJ.find(n=>n===Re(e))},st=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.
-replace(/\([^()]*\)\s*$/,""))===n||M(Qe(e).name)===n},oJ=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===
+sJ=["code","name","institution"],rh={weight:"Bobot",maximum:"Maks"},on=e=>{var t;return(t=y.keys(S1).
+find(n=>qe(e,S1[n])))!=null?t:sJ.find(n=>n===Re(e))},st=(e,t)=>{let n=M(t.name);return M(e)===n||M(e.
+replace(/\([^()]*\)\s*$/,""))===n||M(Qe(e).name)===n},aJ=(e,t)=>{var n;return(n=t.find(r=>M(r.name)===
 M(e)))!=null?n:t.find(r=>st(e,r))};function hl(e){var o,i;let t=new g,n=new g,r=new g;for(let s of e){
 let a=X(s.code),u=M(s.name),l=(o=t.get(a))!=null?o:s;t.set(a,l),n.set(s.code,l),r.set(u,[...(i=r.get(
 u))!=null?i:[],s])}return(s,a,u,l)=>{var h,w,C;if(u)return(w=(h=n.get(s))!=null?h:t.get(X(s)))!=null?
@@ -5112,44 +5112,44 @@ w:null;let c=(C=r.get(M(a)))!=null?C:[],d=c.length===1?c:c.filter(O=>M(O.institu
 return d.length===1?p:null}}function Cs(e,t,n,r,o){var C,O,N,P,I,F,$;let i=L=>typeof L=="string"&&(
 on(
 L)!==void 0||r.some(z=>st(L,z))),s=Od(e,L=>L.filter(i).length,us),a=s===null?[]:((C=e.values[s])!=null?
-C:[]).map(L=>typeof L=="string"?L:""),u=new g,l=new g;for(let[L,z]of a.entries()){let B=oJ(z,r),j=on(
+C:[]).map(L=>typeof L=="string"?L:""),u=new g,l=new g;for(let[L,z]of a.entries()){let B=aJ(z,r),j=on(
 z);B!==void 0?u.set(B.name,[...(O=u.get(B.name))!=null?O:[],L]):j!==void 0&&!l.has(j)&&l.set(j,L)}
 let c=(N=
-l.get("code"))!=null?N:null,d=[...u].map(([L,[z=0]])=>({criterion:L,column:z})),p=s===null?sJ(e):[];
+l.get("code"))!=null?N:null,d=[...u].map(([L,[z=0]])=>({criterion:L,column:z})),p=s===null?lJ(e):[];
 for(let[L,z]of e.values.entries()){if(s===null||L<=s)continue;let B=re=>{var Q;let oe=l.get(re);
 return oe===
 void 0?"":(Q=z[oe])!=null?Q:""},j=U(B("code")),K=U(B("name")),q=new g;for(let{criterion:re,column:oe}
 of d)
-q.set(re,aJ((P=z[oe])!=null?P:"",L,oe));let Y=U(B("institution")),pe=o(j,K,c!==null,Y);pe===null&&(
+q.set(re,cJ((P=z[oe])!=null?P:"",L,oe));let Y=U(B("institution")),pe=o(j,K,c!==null,Y);pe===null&&(
 wk(
-j,K)||iJ(j,q))||p.push({row:L,code:j,entry:(I=pe==null?void 0:pe.code)!=null?I:null,name:K,
+j,K)||uJ(j,q))||p.push({row:L,code:j,entry:(I=pe==null?void 0:pe.code)!=null?I:null,name:K,
 institution:Y,
 marks:q,total:B("total"),notesToCommittee:U(B("notesToCommittee")),notesToEntrant:U(B(
 "notesToEntrant"))})}let h=(F=l.get("name"))!=null?F:null,w=($=l.get("total"))!=null?$:null;return{
 stage:t,judge:n,
 tab:e.tab,headerRow:s,codeColumn:c,nameColumn:h,totalColumn:w,columns:u,rows:p}}var wk=(e,t)=>[e,t].
-some(n=>n===rh.weight||n===rh.maximum),iJ=(e,t)=>[...t.values()].every(n=>n.kind==="blank"||e===""&&
+some(n=>n===rh.weight||n===rh.maximum),uJ=(e,t)=>[...t.values()].every(n=>n.kind==="blank"||e===""&&
 n.kind==="unreadable"&&!kk(n.raw)),kk=e=>{var t;return typeof e=="string"?!te(e)&&(qe(e,ur)||((t=e.match(
-/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};function sJ(e){let t={code:
+/\p{L}/gu))!=null?t:[]).length<3||e.trim().startsWith("#")):e!==void 0};function lJ(e){let t={code:
 "",
 entry:null,name:"",institution:"",marks:new g,total:"",notesToCommittee:"",notesToEntrant:""};return e.
-values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function aJ(e,t,n){let r={row:
+values.flatMap((n,r)=>n.some(o=>typeof o=="number")?[{...t,row:r}]:[])}function cJ(e,t,n){let r={row:
 t,
 column:n};return typeof e=="number"?{kind:"score",value:e,at:r}:te(e)?{kind:"blank",at:r}:typeof e==
 "string"&&qe(e,ur)?{kind:"recused",at:r}:{kind:"unreadable",raw:e,at:r}}var T1=864e5,vk=R.UTC(1899,
-11,30),uJ="dd/mm/yyyy",lJ="dd/mm/yyyy h:mm:ss",cJ=e=>new R(vk+f.round(e*86400)*
+11,30),dJ="dd/mm/yyyy",mJ="dd/mm/yyyy h:mm:ss",pJ=e=>new R(vk+f.round(e*86400)*
 1e3).toISOString().slice(0,19);function E1(e){let t=(R.parse(`${e}Z`)-vk)/T1;return k.isNaN(t)?e:t}
-var dJ=e=>e>
+var fJ=e=>e>
 -693e3&&e<(R.UTC(1e4,0,1)-vk)/T1;function C1(e){var n;let t=(n=e==null?void 0:e.value)!=null?n:(e==null?
 void 0:e.formula)===void 0?"":`=${e.formula}`;return typeof t!="number"||e===void 0||e.kind==="plain"?
-{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:k.isInteger(t*100)?"0%":"0.00%"}:dJ(t)?{
+{value:t,read:t}:e.kind==="percent"?{value:t,read:t,format:k.isInteger(t*100)?"0%":"0.00%"}:fJ(t)?{
 value:t,
-read:{date:cJ(t)},format:k.isInteger(t)?uJ:lJ}:{value:t,read:t}}var R1=e=>Od(e,t=>t.filter(n=>typeof n==
+read:{date:pJ(t)},format:k.isInteger(t)?dJ:mJ}:{value:t,read:t}}var R1=e=>Od(e,t=>t.filter(n=>typeof n==
 "string"&&on(n)!==void 0).length),D1=(e,t,n)=>({tab:e,values:t.map(r=>v.from({length:n},(o,i)=>C1(r[
 i]).
 read))});function xk({rows:e}){var n;let t=e.length;for(;t>0&&((n=e[t-1])==null?void 0:n.every(r=>r===
-void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>f.max(r,o.length),1)}}var mJ=2e4,
-pJ=500;function A1(e){let{rows:t,width:n}=xk(e);return t.length>mJ||n>pJ}function O1(e,t){var o;let n=e.
+void 0))!==!1;)t-=1;return{rows:e.slice(0,t),width:e.reduce((r,o)=>f.max(r,o.length),1)}}var gJ=2e4,
+hJ=500;function A1(e){let{rows:t,width:n}=xk(e);return t.length>gJ||n>hJ}function O1(e,t){var o;let n=e.
 filter(i=>!i.hidden),r=i=>{let{rows:s,width:a}=xk({...i,rows:i.rows.slice(0,20)});return R1(D1(i.name,
 s,a))!==null};return(o=e.find(i=>i.name===t))!=null?o:n.find(r)}function Sk(e,t,n){var l;let{rows:r,
 width:o}=xk(e),i=(l=R1(D1(t,r,o)))!=null?l:0,s=f.max(0,2-i),a=[...v.from({length:s},()=>[]),...r];a[
@@ -5159,25 +5159,25 @@ map(({value:d})=>d)),formats:u.flatMap((c,d)=>c.flatMap(({format:p},h)=>p===void
 h,
 format:p}])),grid:{tab:t,values:u.map(c=>c.map(({read:d})=>d))},headerRow:i+s,formulas:a.flatMap((c,
 d)=>c.
-flatMap((p,h)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:h}]:[]))}}var fJ=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
-function tm({values:e}){var r,o,i,s;let[,t=""]=(i=fJ.exec(x((o=(r=e[1])==null?void 0:r[0])!=null?o:
+flatMap((p,h)=>d>i+s&&(p==null?void 0:p.formula)!==void 0?[{row:d,column:h}]:[]))}}var yJ=/ \u00b7 (?:rumus|formulas): ([A-Z0-9:, ]+)$/;
+function tm({values:e}){var r,o,i,s;let[,t=""]=(i=yJ.exec(x((o=(r=e[1])==null?void 0:r[0])!=null?o:
 "")))!=
 null?i:[],n=[];for(let{row:a,column:u}of t===""?[]:t.split(", ").flatMap(Wo))(s=n[a])!=null||(n[a]=[
 ]),
-n[a][u]="=";return n}var gJ=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
-N1=({values:e})=>{var t,n,r,o;return(o=(r=gJ.exec(x((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
+n[a][u]="=";return n}var bJ=/^Lembar Juri \u00b7 (?:dikumpulkan|collected) .* \u00b7 (?:proses|run) ([0-9a-f]{8}) \u00b7 /,
+N1=({values:e})=>{var t,n,r,o;return(o=(r=bJ.exec(x((n=(t=e[1])==null?void 0:t[0])!=null?n:"")))==null?
 void 0:r[1])!=null?o:null};function P1(e,t){let n=f.max(e.values.length,t.grid.values.length);return v.
 from({length:n},(r,o)=>o).every(r=>{let[o=[],i=[]]=[e.values[r],t.grid.values[r]],s=f.max(o.length,i.
-length);return v.from({length:s},(a,u)=>u).every(a=>{var u,l;return r===1&&a===0||hJ((u=o[a])!=null?
-u:"",(l=i[a])!=null?l:"")})})}var hJ=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
+length);return v.from({length:s},(a,u)=>u).every(a=>{var u,l;return r===1&&a===0||wJ((u=o[a])!=null?
+u:"",(l=i[a])!=null?l:"")})})}var wJ=(e,t)=>typeof e=="object"&&typeof t=="object"?e.date===t.date:e===
 t;m();function I1(e,t){if(t.length===0)return e;let n=r=>{var o;return(r.kind==="score"||r.kind==="unreadable")&&
 ((o=t[r.at.row])!=null&&o[r.at.column])?{...r,formula:!0}:r};return{...e,rows:e.rows.map(
-r=>({...r,marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var yJ=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
-bJ=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
-wJ=/(?:^|[^\p{L}])(?:juri|judge)/iu,kJ=[V.screening,V.assignment,V.schedule],F1=e=>y.values(V).some(
-t=>!kJ.includes(t)&&qe(e,t));function za(e){let t=e.trim();return F1(t)||yJ.test(t)?!1:bJ.test(t)?
+r=>({...r,marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();var kJ=/(?:^|[^\p{L}])(?:rekap|recap|gabungan|klasemen)/iu,
+vJ=/^(?:salinan|copy of|hasil|results?|peringkat|ranking|ringkasan|summary|template|templat|format|blangko|contoh|petunjuk)(?!\p{L})/iu,
+xJ=/(?:^|[^\p{L}])(?:juri|judge)/iu,SJ=[V.screening,V.assignment,V.schedule],F1=e=>y.values(V).some(
+t=>!SJ.includes(t)&&qe(e,t));function za(e){let t=e.trim();return F1(t)||kJ.test(t)?!1:vJ.test(t)?
 /^(?:hasil|results?)/i.
-test(t)&&wJ.test(t):!0}var nm=e=>!za(e)&&!F1(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.
+test(t)&&xJ.test(t):!0}var nm=e=>!za(e)&&!F1(e.trim())&&!/^(?:salinan|copy of|templ|format|blangko|contoh|petunjuk)/i.
 test(e.trim());var oh=new g;function M1(e,t,n){let r=e.flatMap(i=>{let s=n.get(i);return s===void 0?
 []:[{name:i,...s}]}),
 o=e.flatMap(i=>{let s=n.has(i)?null:Vg(i,t);return s===null?[]:[{name:i,...s}]});return[...r,...o]}
@@ -5194,7 +5194,7 @@ s).find(({left:u,right:l})=>o.has(M(u))&&r.has($1(l)));return a===void 0?[]:[{na
 )}
 function ro(e,t,n=oh){let r=M1(e,t,n),o=r.filter((s,a)=>r.findIndex(u=>_1(u,s))===a),[i]=t.stages;
 return o.
-length>0||i===void 0||t.stages.length>1?o:vJ(e,i,Ke(t,i))}function vJ(e,t,n){var a,u;let r=new g;for(
+length>0||i===void 0||t.stages.length>1?o:TJ(e,i,Ke(t,i))}function TJ(e,t,n){var a,u;let r=new g;for(
 let l of e.
 filter(za))for(let{left:c,right:d}of Co(l)){let p=n.filter(w=>yl(d,w)),[h]=p;h===void 0||p.length>1||
 M(c)===""||r.set(M(c),[...(a=r.get(M(c)))!=null?a:[],{name:l,stage:t,judge:h}])}let o=[...r.values()].
@@ -5207,12 +5207,12 @@ return tt(
 e.entries,t.entries[n.index],n.column);case"stage":return tt(e.stages,t.stages[n.index],n.column);
 case"criterion":return tt(e.criteria,t.criteria[n.index],n.column);case"judge":return tt(e.judges,t.judges[
 n.
-index],n.column)}}}m();var xJ=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),W1=(e,t)=>e.rows.some(n=>t.some(({
+index],n.column)}}}m();var EJ=(e,t)=>e>0&&(e<1?t>1:e===1&&t>=20),W1=(e,t)=>e.rows.some(n=>t.some(({
 name:r,max:o})=>{let i=n.
-marks.get(r);return(i==null?void 0:i.kind)==="score"&&xJ(i.value,o)})),SJ=e=>e.replace(
+marks.get(r);return(i==null?void 0:i.kind)==="score"&&EJ(i.value,o)})),CJ=e=>e.replace(
 /"[^"]*"|\\./g,
 "").includes("%");function U1(e,t){let n=r=>{var a,u;let{row:o,column:i}=r.at;return r.kind!=="score"||
-!SJ((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${k((r.value*100).toPrecision(
+!CJ((u=(a=t[o])==null?void 0:a[i])!=null?u:"")?r:{kind:"unreadable",raw:`${k((r.value*100).toPrecision(
 12))}%`,cellValue:r.value,at:r.at,...r.formula&&{formula:!0}}};return{...e,rows:e.rows.map(r=>({...r,
 marks:new g([...r.marks].map(([o,i])=>[o,n(i)]))}))}}m();m();function rm(e){let t=new g;for(let n of e){
 let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
@@ -5222,96 +5222,96 @@ let r=t.get(n.id);t.set(n.id,r===void 0?n:{...r,tabs:[
 "ignore"],SUMMARY:["use","ignore"],ODD_TAB:["use","ignore"],STAGE_TABS:["judges"],SIDE_BY_SIDE:[],
 OTHER_TABLE:[],
 OWN_CRITERIA:["criteria"]},Ot=(e,t,n,r,o={})=>({id:t,kind:e,tabs:[n.tab],...n,params:r,options:Ii[e],
-default:null,...o});function TJ(e){let t=new g;for(let{lines:n}of e){let r=new g(n.map(({category:i}
+default:null,...o});function RJ(e){let t=new g;for(let{lines:n}of e){let r=new g(n.map(({category:i}
 )=>[M(i),i])),[o]=r;
-if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var EJ=e=>`divisions/${e.map(
-M).sort().join("+")}`;function K1(e,t){let n=TJ(e),[r]=e;if(n===null||r===void 0)return{
-question:null,settings:{}};let o=EJ(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
+if(o===void 0||r.size>1||o[0]==="")return null;t.set(...o)}return t.size>1?[...t.values()]:null}var DJ=e=>`divisions/${e.map(
+M).sort().join("+")}`;function K1(e,t){let n=RJ(e),[r]=e;if(n===null||r===void 0)return{
+question:null,settings:{}};let o=DJ(n),i={tab:r.tab,tabs:e.map(({tab:s})=>s)};return{question:t.has(
 o)?null:Ot("DIVISIONS",o,i,{categories:n},{default:"own"}),settings:{missing:"assigned",
-winnersPerCategory:!0}}}m();m();var CJ=12,RJ=["juri","dewanjuri","judge","penilai","panelis"],Ck=e=>RJ.includes(
+winnersPerCategory:!0}}}m();m();var AJ=12,OJ=["juri","dewanjuri","judge","penilai","panelis"],Ck=e=>OJ.includes(
 M(e));function q1(e){
-var t;return Rk((t=AJ(e))!=null?t:e.map(n=>n.trim()))}function Rk(e){let t=new b(e.filter(r=>G1(r)).
-map(X)),n=0;return e.map(r=>{if(G1(r))return Ek(r,DJ(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
-includes("@")?{...Ek(`J${n}`,""),email:r}:Ek(`J${n}`,r)})}var G1=e=>[...e].length<=CJ&&X(e)!==""&&!e.
-includes("@"),DJ=e=>!/\p{N}/u.test(e)&&[...e].length>3;function AJ(e){let[t,...n]=e.map(r=>Co(r).filter(
-({right:o})=>X(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(OJ).reverse()){let i=M(r);
+var t;return Rk((t=PJ(e))!=null?t:e.map(n=>n.trim()))}function Rk(e){let t=new b(e.filter(r=>G1(r)).
+map(X)),n=0;return e.map(r=>{if(G1(r))return Ek(r,NJ(r)?r:"");do n+=1;while(t.has(`j${n}`));return r.
+includes("@")?{...Ek(`J${n}`,""),email:r}:Ek(`J${n}`,r)})}var G1=e=>[...e].length<=AJ&&X(e)!==""&&!e.
+includes("@"),NJ=e=>!/\p{N}/u.test(e)&&[...e].length>3;function PJ(e){let[t,...n]=e.map(r=>Co(r).filter(
+({right:o})=>X(o)!==""));for(let{left:r,right:o}of[...t!=null?t:[]].sort(IJ).reverse()){let i=M(r);
 if(i===
 ""||Ck(r))continue;let s=n.map(u=>{var l;return(l=u.find(c=>M(c.left)===i))==null?void 0:l.right}),a=[
 o,...s].flatMap(u=>u!=null?u:[]);if(a.length===e.length&&new b(a.map(X)).size===a.length)return a}
 return null}
-var OJ=(e,t)=>k(e.spaced)-k(t.spaced)||e.at-t.at,NJ=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
-function ih({above:e}){var t,n;for(let r of e){let o=r.map(U);for(let[i,s]of o.entries()){let a=NJ.exec(
+var IJ=(e,t)=>k(e.spaced)-k(t.spaced)||e.at-t.at,FJ=/^(?:nama\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)(?:\s+name)?\s*(?:[:=]\s*(.*))?$/i;
+function ih({above:e}){var t,n;for(let r of e){let o=r.map(U);for(let[i,s]of o.entries()){let a=FJ.exec(
 s);if(a===null)continue;let l=(((t=a[1])!=null?t:"").trim()||((n=o.slice(i+1).find(c=>/\p{L}/u.test(
 c)))!=null?n:"")).replace(/^[:=\s]+/,"");if(/\p{L}/u.test(l))return l}}return""}var Ek=(e,t)=>({...xD,
 code:e,name:t});m();var Dk="(?:(?:dewan\\s+)?(?:juri|judge|penilai|panelis)\\s*[.\\-#:]?\\s*(?:\\d{1,2}|[ivx]{1,4}|[a-z])|j\\.?\\s?\\d{1,2})(?![\\p{L}\\p{N}])",
-PJ=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Dk}(?:\\s*[(:\u2013-].*)?)$`,"iu"),IJ=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
-FJ=new RegExp(`^(${Dk})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),$J=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Dk})\\s*[)\\]]?$`,
-"iu"),MJ=new b(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
+$J=new RegExp(`^(?:(?:nilai|skor|score|total)\\s+)?(${Dk}(?:\\s*[(:\u2013-].*)?)$`,"iu"),MJ=/^(?:nilai\s+)?(?:dewan\s+)?(?:juri|judge|penilai|panelis)\s*[:.\-\u2013]?\s+(\p{L}.*)$/iu,
+_J=new RegExp(`^(${Dk})\\s*[-\u2013\xB7|:_/,]*\\s*(\\S.*)$`,"iu"),LJ=new RegExp(`^(.*[^\\s\\p{L}\\p{N}]|.*\\s|.*\\))\\s*(${Dk})\\s*[)\\]]?$`,
+"iu"),jJ=new b(["Juri","Nilai Juri","Skor Juri","Dewan Juri","Nilai Dewan Juri","Nama Juri",
 "Penilai","Judge","Judges"].map(M));function Ut(e){var n,r,o,i,s,a;let t=e.
-replace(/\s+/g," ").trim();return(a=(s=(r=(n=PJ.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
-null?s:(i=(o=IJ.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function sn(e){var i,
-s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=FJ.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
-return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=$J.exec(t),o=((u=r==null?void 0:r[1])!=
+replace(/\s+/g," ").trim();return(a=(s=(r=(n=$J.exec(t))==null?void 0:n[1])==null?void 0:r.trim())!=
+null?s:(i=(o=MJ.exec(t))==null?void 0:o[1])==null?void 0:i.trim())!=null?a:null}function sn(e){var i,
+s,a,u,l;let t=e.replace(/\s+/g," ").trim(),n=_J.exec(t);if(n!==null&&!/^\(/.test((i=n[2])!=null?i:""))
+return{label:(s=n[1])!=null?s:"",rest:(a=n[2])!=null?a:""};let r=LJ.exec(t),o=((u=r==null?void 0:r[1])!=
 null?u:"").replace(/[\s\-\u2013\u00b7|:_/,([]+$/,"");return r===null||o===""?null:{label:(l=r[2])!=null?
 l:"",
-rest:o}}var Yo=e=>MJ.has(M(e));m();var om=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
+rest:o}}var Yo=e=>jJ.has(M(e));m();var om=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|observasi|wawancara|administrasi|berkas|interview/i;
 function H1(e){var a;let t=new g;for(let u of e)for(let{left:l,right:c}of Co(u).filter(d=>d.spaced||
 /[|:_\-\u2013]/.test(u))){let d=M(l);if(d===""||X(c)===""||Ck(l)||Ut(l)!==null)continue;let p=(a=t.get(
 d))!=null?a:{stage:l,tabs:[]};p.tabs.some(h=>X(h.label)===X(c))||p.tabs.push({tab:u,label:c}),t.set(
 d,p)}let n=[...t.values()].filter(u=>u.tabs.length>1),r=n.map(u=>new b(u.tabs.map(l=>X(l.label)))),o=(
 u,l)=>om.
 test(u.stage)||r.some((c,d)=>d!==l&&u.tabs.some(p=>c.has(X(p.label)))),i=n.filter(o),s=i.length>1&&e.
-every(u=>!_J(u,i));return{sets:s?i:[],unclear:!s&&LJ(e)}}var _J=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
-e))&&sn(e)!==null;function LJ(e){var n;let t=new g;for(let r of e){let o=sn(r);if(o===null)continue;
+every(u=>!zJ(u,i));return{sets:s?i:[],unclear:!s&&BJ(e)}}var zJ=(e,t)=>!t.some(n=>n.tabs.some(r=>r.tab===
+e))&&sn(e)!==null;function BJ(e){var n;let t=new g;for(let r of e){let o=sn(r);if(o===null)continue;
 let i=X(o.label);t.set(i,((n=t.get(i))!=null?n:new b).add(M(o.rest)))}return[...t.values()].some(r=>r.
-size>1)}var jJ=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
-zJ=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
-J1=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,BJ=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
-WJ=/juri|judge|penilai|panelis/i,sh=e=>WJ.test(e)||Ut(e)!==null||sn(e)!==null,Z1=e=>{var t;return J1.
+size>1)}var WJ=/(?:^|[^\p{L}])(?:lama|revisi|perbaikan|backup|cadangan|simulasi|uji\s?coba|tes|test|draf|draft|latihan|copy|salinan|old)(?:[^\p{L}]|$)|\(\d\)\s*$/iu,
+UJ=/(?:^|[^\p{L}])(?:tahun\s+lalu|sebelumnya|tahun\s+kemarin|last\s+year|previous)(?:[^\p{L}]|$)/iu,
+J1=/(?:^|\D)((?:19|20)\d\d)(?!\d)/,KJ=/(?:^|[^\p{L}])(?:hari|sesi|gelombang|kloter|ronde|day|session|round|batch)(?:[^\p{L}]|$)/iu,
+GJ=/juri|judge|penilai|panelis/i,sh=e=>GJ.test(e)||Ut(e)!==null||sn(e)!==null,Z1=e=>{var t;return J1.
 test(e)?k((t=J1.exec(e))==null?void 0:t[1]):null},Ak=e=>!sh(e)&&Co(e).every(({right:t})=>X(t)==="")&&
-(om.test(e)||BJ.test(e)),Ba=e=>`tab/${M(e)}`;function V1(e,t,n){let r=e.map(({tab:u})=>u),o=KJ(r);if(
+(om.test(e)||KJ.test(e)),Ba=e=>`tab/${M(e)}`;function V1(e,t,n){let r=e.map(({tab:u})=>u),o=HJ(r);if(
 !t&&
 o!==null)return n.has(o.id)?[]:[o];let i=e.map(u=>M(ih(u))),s=u=>{var l;return i[u]!==""&&i.indexOf(
-(l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=UJ(u,r))!=null?c:s(l)?"same-judge":null});
+(l=i[u])!=null?l:"")<u},a=r.map((u,l)=>{var c;return(c=qJ(u,r))!=null?c:s(l)?"same-judge":null});
 return a.
 every(u=>u!==null)?[]:r.flatMap((u,l)=>{var d;let c=(d=a[l])!=null?d:null;return c===null||t&&c!=="old"||
 n.has(Ba(u))?[]:[Ot("ODD_TAB",Ba(u),{tab:u},{tab:u,reason:c})]})}var Y1=(e,t)=>e.flatMap(n=>{if(n.
 kind!=="TAB_LEFT"||n.params.reason!=="other-columns")return[];let{tab:r}=n.params;return!sh(r)||t.has(
-Ba(r))?[]:[Ot("ODD_TAB",Ba(r),{tab:r},{tab:r,reason:"columns"},{options:["ignore"]})]});function UJ(
+Ba(r))?[]:[Ot("ODD_TAB",Ba(r),{tab:r},{tab:r,reason:"columns"},{options:["ignore"]})]});function qJ(
 e,t){
-let n=t.filter(a=>a!==e);if(jJ.test(e))return"old";let r=Z1(e),o=r!==null&&n.some(a=>{var u;return((
+let n=t.filter(a=>a!==e);if(WJ.test(e))return"old";let r=Z1(e),o=r!==null&&n.some(a=>{var u;return((
 u=
-Z1(a))!=null?u:r+1)>r});if(zJ.test(e)||o)return"time";let i=!sh(e)&&n.length>1&&n.every(a=>sh(a)),s=Ak(
-e)&&n.some(a=>!Ak(a));return i||s?"unlike":null}function KJ(e){let[t]=e;if(t===void 0||e.length<2||!e.
+Z1(a))!=null?u:r+1)>r});if(UJ.test(e)||o)return"time";let i=!sh(e)&&n.length>1&&n.every(a=>sh(a)),s=Ak(
+e)&&n.some(a=>!Ak(a));return i||s?"unlike":null}function HJ(e){let[t]=e;if(t===void 0||e.length<2||!e.
 every(Ak))return null;let n=`stages/${e.map(M).join("+")}`;return Ot("STAGE_TABS",n,{tab:t,tabs:[...e]}
 ,
 {tabs:[...e]})}m();var im=e=>e.some(t=>t.lines.some(n=>n.code!==""));function bl(e,t){var s,a;let n=im(
-e),r=n?new b:GJ(
-e),o=new g;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of HJ(u,t,n)){let h=M(c),w=n?
+e),r=n?new b:JJ(
+e),o=new g;for(let u of e)for(let{code:l,name:c,institution:d,category:p}of VJ(u,t,n)){let h=M(c),w=n?
 X(l):r.has(h)?`${h}
 ${M(d)}`:h;if(w==="")continue;let C=(s=o.get(w))!=null?s:{code:l,names:new g,institution:"",category:
 ""};
 o.set(w,C),C.institution||(C.institution=d),C.category||(C.category=p),c!==""&&C.names.set(c,((a=C.names.
 get(c))!=null?a:0)+1)}let i=f.max(2,x(o.size).length);return[...o.values()].map(({code:u,names:l,
 institution:c,
-category:d},p)=>({...Zf,...n?{code:u}:{code:`P${x(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:qJ(l),
+category:d},p)=>({...Zf,...n?{code:u}:{code:`P${x(p+1).padStart(i,"0")}`,codeMadeUp:!0},name:ZJ(l),
 institution:c,
-category:d}))}function GJ(e){return new b(e.flatMap(({lines:t})=>{var r;let n=new g;for(let{name:o,
+category:d}))}function JJ(e){return new b(e.flatMap(({lines:t})=>{var r;let n=new g;for(let{name:o,
 institution:i}of t){
 let s=M(o);s!==""&&n.set(s,((r=n.get(s))!=null?r:new b).add(M(i)))}return[...n].flatMap(([o,i])=>i.size>
-1?o:[])}))}function qJ(e){var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
-null?void 0:n[0])!=null?r:""}function HJ(e,t,n){let r=e.columns.filter(s=>t.some(a=>st(s.name,{name:
+1?o:[])}))}function ZJ(e){var n,r;let t=f.max(0,...e.values());return(r=(n=[...e].find(([,o])=>o===t))==
+null?void 0:n[0])!=null?r:""}function VJ(e,t,n){let r=e.columns.filter(s=>t.some(a=>st(s.name,{name:
 a}))),
 o=s=>r.some(({column:a})=>kk(s.values[a])),i=e.lines.map(o).lastIndexOf(!0);return e.lines.filter((s,
 a)=>(n?
 s.code==="":s.name==="")?!1:o(s)?!0:n?/\p{N}/u.test(s.code)&&(s.name!==""||!e.hasNames&&!/[\s,]/.test(
-s.code)):a<i||s.institution!=="")}m();m();m();var JJ=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d\s].{0,40})$/i,
-ZJ=/^\d{1,3}\s*[-\u2013]\s*\d{1,3}$/,VJ=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;
+s.code)):a<i||s.institution!=="")}m();m();m();var YJ=/^-?\d{1,4}(?:[.,]\d+)?\s*(?:[;,.]|\/\s*\d+.*|(?:dari|of|out of)\s+\d+|poin|points?|pts?\.?|nilai|%|[-\u2013:=(]\s*[^\d\s].{0,40})$/i,
+XJ=/^\d{1,3}\s*[-\u2013]\s*\d{1,3}$/,QJ=/^(?:#[A-Z/0!?]+[!?]?|loading\s*(?:\.{3}|\u2026)?|memuat\s*(?:\.{3}|\u2026)?)$/i;
 function gn(e){if(e===void 0||te(e))return"blank";if(typeof e=="number")return"number";if(typeof e==
 "boolean")return"check-box";if(typeof e=="object")return"date";if(mt(e.replace(/\s*%\s*$/,""))!==null)
 return"number";if(qe(e,ur))return"recused";let t=(/[^ -~]/.test(e)?e.normalize("NFKC"):e).trim();
 return/^[-\u2013\u2014.\u2026_]+$/.
-test(t)?"blank":t!==e.trim()&&mt(t)!==null?"score-text":VJ.test(t)?"failed":JJ.test(t)||ZJ.test(t)?
+test(t)?"blank":t!==e.trim()&&mt(t)!==null?"score-text":QJ.test(t)?"failed":YJ.test(t)||XJ.test(t)?
 "score-text":"text"}var Nt=e=>mt(typeof e=="string"?e.replace(/\s*%\s*$/,""):e),Xo=e=>e!=="blank"&&e!==
 "text";m();function Ok(e,t){let n=t===1?"":` (${t})`;return e.slice(0,31-n.length)+n}var Nk="Lembar Juri \xB7 ",
 X1=e=>Nk+e,Pk=e=>typeof e=="string"&&e.startsWith(Nk),an=e=>{var t;return Pk((t=e.values[1])==null?
@@ -5319,44 +5319,44 @@ void 0:
 t[0])};function Pt(e,t,n,r,o,i,s=""){let a=u=>[u,...r.slice(1).map(()=>"")];return{name:e,values:[a(
 t),a([Nk+n,s].filter(u=>u!=="").join(" \xB7 ")),r.map(u=>u.header),...o.map(u=>r.map(l=>l.value(u)))],
 headerRow:2,frozenColumns:i,widths:r.map(u=>u.width),formats:r.map(u=>{var l;return(l=u.format)!=null?
-l:""}),layout:s}}m();var YJ=new b(["number","sum","rank","text"]),Q1=new b(["Nilai","Skor","Score",
+l:""}),layout:s}}m();var eZ=new b(["number","sum","rank","text"]),Q1=new b(["Nilai","Skor","Score",
 "Scores","Poin","Point",
-"Points"].map(M)),e2=e=>Q1.has(e),Rs=e=>M(e)===""||YJ.has(Re(e))||on(e)!==void 0||vo.columns.some(t=>qe(
-e,t.header)),XJ=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
-t2=e=>e.length>1&&e.every(t=>XJ.test(t)&&Re(t)===null);function n2(e){let t=e.filter(n=>!Q1.has(n));
-return t.length>0?t:[...e]}var Ds=({code:e,name:t})=>X(e)||M(t),QJ=1e3,eZ=e=>{let t=typeof e=="string"?
+"Points"].map(M)),e2=e=>Q1.has(e),Rs=e=>M(e)===""||eZ.has(Re(e))||on(e)!==void 0||vo.columns.some(t=>qe(
+e,t.header)),tZ=/^(?:dinas|badan|kantor|bagian|puskesmas|kelurahan|kecamatan|desa|rsud|upt|uptd|sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|sekolah|posyandu|pasar|tim|team|regu|kelompok|peserta)\s+\S/i,
+t2=e=>e.length>1&&e.every(t=>tZ.test(t)&&Re(t)===null);function n2(e){let t=e.filter(n=>!Q1.has(n));
+return t.length>0?t:[...e]}var Ds=({code:e,name:t})=>X(e)||M(t),nZ=1e3,rZ=e=>{let t=typeof e=="string"?
 on(e):void 0;return t===
 "code"||t==="name"};function Wa(e,t){var d,p;if(an(e)||t===void 0)return null;let{headerRow:n}=t;if(
 !((d=
-e.values[n])!=null?d:[]).some(eZ))return null;let r=((p=e.values[n])!=null?p:[]).map(h=>typeof h=="string"?
+e.values[n])!=null?d:[]).some(rZ))return null;let r=((p=e.values[n])!=null?p:[]).map(h=>typeof h=="string"?
 h:""),o=h=>r.findIndex(w=>on(w)===h),[i,s,a]=[o("code"),o("name"),o("institution")],u=r.findIndex(
 h=>Re(h)==="category"),l=h=>t.rows[h]==="entry",c=e.values.slice(n+1).flatMap((h,w)=>{let C={code:U(
 h[i]),name:U(h[s]),institution:U(h[a]),category:U(h[u]),values:h};return(C.code!==""||C.name!=="")&&
-(l(n+1+w)||!wk(C.code,C.name))?[C]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:rZ(r,
-c,t),lines:c,isRepeated:tZ(r),totals:t.columns.flatMap(({from:h,weights:w})=>w===null?[]:[{from:h,
+(l(n+1+w)||!wk(C.code,C.name))?[C]:[]});return{tab:e.tab,values:e.values,hasNames:s>=0,columns:sZ(r,
+c,t),lines:c,isRepeated:oZ(r),totals:t.columns.flatMap(({from:h,weights:w})=>w===null?[]:[{from:h,
 weights:w}]),
 addsUp:t.columns.some(({role:h,from:w})=>h==="sum"&&w.length>1),hasBareWeights:t.rows.some((h,w)=>{
 var C;
 return h==="weight"&&!((C=t.values[w])!=null?C:[]).some(O=>gn(O)==="text")}),headers:t.columns.map((
 {
-label:h})=>h),outside:t.outside,above:e.values.slice(0,n)}}function tZ(e){let t=e.map(n=>Qe(n).name).
-filter(n=>!Rs(n));return new b(t.map(M)).size<t.length}var nZ=(e,t)=>e.map(n=>{var r;return(r=n.values[
+label:h})=>h),outside:t.outside,above:e.values.slice(0,n)}}function oZ(e){let t=e.map(n=>Qe(n).name).
+filter(n=>!Rs(n));return new b(t.map(M)).size<t.length}var iZ=(e,t)=>e.map(n=>{var r;return(r=n.values[
 t])!=
-null?r:""});function rZ(e,t,{columns:n}){let r=new g;for(let[o,i]of e.entries()){let{name:s,weight:a}
+null?r:""});function sZ(e,t,{columns:n}){let r=new g;for(let[o,i]of e.entries()){let{name:s,weight:a}
 =Qe(
 i),u=M(s),l=n[o];if(u===""||r.has(u)||l!==void 0&&l.role!=="criterion"||l===void 0&&Re(s)==="category")continue;
-let c=iZ(nZ(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
+let c=uZ(iZ(t,o)),d=l===void 0||l.doubt===null;r.set(u,{column:o,isMeant:d,key:u,name:s,
 weight:a,max:Vo(i),kind:d&&c==="words"?"open":c})}return[...r.values()]}var r2=e=>e.flatMap(t=>{var n;
-return(n=mt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function oZ(e){let t=r2(e);
-return t.filter(n=>n>QJ).length*2>t.length}function iZ(e){let t=e.filter(s=>!te(s)),n=r2(t),r=s=>typeof s==
-"string"&&qe(s,ur),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return oZ(t)?"words":
+return(n=mt(typeof t=="string"?t.replace(/\s*%\s*$/,""):t))!=null?n:[]});function aZ(e){let t=r2(e);
+return t.filter(n=>n>nZ).length*2>t.length}function uZ(e){let t=e.filter(s=>!te(s)),n=r2(t),r=s=>typeof s==
+"string"&&qe(s,ur),o=n.length+t.filter(r).length;if(n.length>0&&o*2>=t.length)return aZ(t)?"words":
 "numbers";let i=s=>typeof s=="string"&&mt(s)===null&&!r(s)&&!s.trim().startsWith("#");return t.filter(
-i).length*2>t.length?"words":"open"}var sZ=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
-aZ=["category","unitType","innovator","contact","phone","email","link"];function o2(e,t,{grid:n,
+i).length*2>t.length?"words":"open"}var lZ=/peserta|inovasi|proposal|entri|innovation|participant|daftar|data|list|registrasi|pendaftar/i,
+cZ=["category","unitType","innovator","contact","phone","email","link"];function o2(e,t,{grid:n,
 structure:r}){
-let o=sZ.test(n.tab)?Wa(n,r):null;if(o===null)return null;let i=pt(n,vo),s=new g,a=0;for(let p of o.
+let o=lZ.test(n.tab)?Wa(n,r):null;if(o===null)return null;let i=pt(n,vo),s=new g,a=0;for(let p of o.
 lines){let h=O=>t&&p.code!==""?X(O.code)===X(p.code):p.name!==""&&M(O.name)===M(p.name),w=e.find(h);
-if(w===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(w))continue;let C=aZ.map(
+if(w===void 0){(p.code!==""||p.institution!=="")&&(a+=1);continue}if(s.has(w))continue;let C=cZ.map(
 O=>{var N;return[O,U(p.values[(N=i==null?void 0:i.columns.get(O))!=null?N:-1])]});s.set(w,{...w,...y.
 fromEntries(C),code:t?w.code:p.code||w.code,name:w.name||p.name,institution:w.institution||p.institution}
 )}
@@ -5377,9 +5377,9 @@ r=o=>n.has(`column/${M(o)}`);return e.flatMap(o=>{if(o.kind==="PASSED_COLUMN")re
 []:[o];if(o.kind!=="CRITERIA")return[o];let i=o.params.names.filter(s=>!r(s));return i.length===o.params.
 names.length?[o]:i.length===0?[]:[{...o,sure:!1,params:{...o.params,names:i}}]})}m();function a2(e,t,
 {names:n,hidden:r}){return n.flatMap(o=>{let i=e.find(a=>a.grid.tab===o),s=t.includes(
-o)?null:uZ(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
+o)?null:dZ(o,i,r);return s===null?[]:[{kind:"TAB_LEFT",sure:s!=="summary"&&s!=="other-columns",
 params:{
-tab:o,reason:s}}]})}function uZ(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return nm(e)?
+tab:o,reason:s}}]})}function dZ(e,t,n){if(n.includes(e))return"hidden";if(t===void 0)return nm(e)?
 "recap":null;let{grid:r,table:o,shared:i,isOther:s}=t;return an(r)?null:r.values.every(a=>a.every(te))?
 "empty":s?"other-matter":i!==null?"summary":o===null?"not-entries":o.columns.some(a=>a.kind==="numbers")?
 "other-columns":"not-scores"}m();m();var sm="Nilai",Ua=e=>typeof e=="string"?e.trim():"";function u2(
@@ -5389,70 +5389,70 @@ let n=new g([...e.columns].map(([o,i])=>[o,i.map(s=>t({row:-1,column:s}).column)
 ...o,marks:new g([...o.marks].map(([i,s])=>[i,{...s,at:t(s.at)}]))}));return{...e,totalColumn:null,
 columns:n,
 rows:r}}var l2=/juri(?!st)|judg|penilai|panelis|skor|score|lomba|kompetisi|competition|inovasi|innovat|kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|dampak|impact|replika|mudah disebar|keberlanjut|berkelanjut|sustain|efektif|presentasi|proposal|kriteria|criteri|bobot|finalis|karya/i,
-lZ=/^(?:nilai|poin|points?)$/i,cZ=/^j\.?\s?\d{1,2}$/i,dZ=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
-mZ=e=>e.map(Ua).filter(t=>t!=="");function c2(e){let t=e.values.slice(0,Mw).map(o=>o.filter(i=>!te(i))),
-n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(Ua);return[e.tab,...r].some(o=>dZ.test(
-o))}var ah=(e,t)=>l2.test(e.tab)||cZ.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(mZ).some(n=>l2.
-test(n)||lZ.test(n));m();m();m();var pZ=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
+mZ=/^(?:nilai|poin|points?)$/i,pZ=/^j\.?\s?\d{1,2}$/i,fZ=/daftar hadir|presensi|absen|attendance|(?<!tahun )anggaran|budget|\brab\b|telepon|\bphone|kontak|contact|jadwal|schedule|keuangan|honor|gaji|payroll|\bkas\b|inventaris|belanja/i,
+gZ=e=>e.map(Ua).filter(t=>t!=="");function c2(e){let t=e.values.slice(0,Mw).map(o=>o.filter(i=>!te(i))),
+n=t.findIndex(o=>o.length>2),r=t.slice(0,f.max(0,n)).flat().map(Ua);return[e.tab,...r].some(o=>fZ.test(
+o))}var ah=(e,t)=>l2.test(e.tab)||pZ.test(e.tab.trim())||e.values.slice(0,t+1).flatMap(gZ).some(n=>l2.
+test(n)||mZ.test(n));m();m();m();var hZ=/tahap|stage|babak|seleksi|presentasi|proposal|final|lapangan|wawancara|semester|bulan|tahun|minggu|hari|tanggal|aspek|kriteria|bobot|weight/i,
 d2=e=>{let t=on(e);return t==="code"||t==="name"};function m2(e){let t=e.values.slice(0,us+1).map(o=>o.
 map(Ua)),n=t.map((o,i)=>{var s,a;return{row:i,headers:o,above:(s=t[i-1])!=null?s:[],cells:(a=e.values[
 i])!=
-null?a:[]}}),r=[...n.map(o=>({...o,own:fZ(o.above,o.cells)?gZ(o.above,o.headers):[]})),...n.map(o=>(
+null?a:[]}}),r=[...n.map(o=>({...o,own:yZ(o.above,o.cells)?bZ(o.above,o.headers):[]})),...n.map(o=>(
 {
-...o,own:yZ(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
+...o,own:kZ(o.headers),above:[]}))];for(let{row:o,headers:i,above:s,own:a}of r){if(![...s,...i].some(
 d2))continue;let u=a.filter(c=>c.header===sm||!Rs(Qe(c.header).name));if(new b(u.map(c=>M(c.label))).
-size<2)continue;let l=u.every(c=>c.header===sm)?"totals":"groups";return{tab:e.tab,layout:l,views:wZ(
-e,o,i,s,a)}}return null}var fZ=(e,t)=>e.every((n,r)=>!d2(n)||te(t[r]));function gZ(e,t){let n=t.flatMap(
+size<2)continue;let l=u.every(c=>c.header===sm)?"totals":"groups";return{tab:e.tab,layout:l,views:xZ(
+e,o,i,s,a)}}return null}var yZ=(e,t)=>e.every((n,r)=>!d2(n)||te(t[r]));function bZ(e,t){let n=t.flatMap(
 (u,l)=>{let c=e.slice(0,l+1).reduce((d,p)=>p===""?d:p,"");return u===""||c===""||on(c)==="code"||on(
-c)==="name"||hZ(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>Yo(u.over)&&!Rs(Qe(u.header).name));
+c)==="name"||wZ(u)?[]:[{column:l,over:c,header:u}]}),r=n.filter(u=>Yo(u.over)&&!Rs(Qe(u.header).name));
 if(r.length>1)return r.map(({column:u,header:l})=>({column:u,label:l,header:sm}));let o=n.filter(u=>Ut(
 u.header)!==null&&Ut(u.over)===null);if(o.length>1&&new b(o.map(u=>u.over)).size>1)return o.map(({
 column:u,
 over:l,header:c})=>{var d;return{column:u,label:(d=Ut(c))!=null?d:"",header:l}});let i=n.filter(u=>n.
-some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>Ut(u.over)!==null),a=i.some(u=>pZ.test(
+some(l=>l.over!==u.over&&M(l.header)===M(u.header))),s=i.some(u=>Ut(u.over)!==null),a=i.some(u=>hZ.test(
 u.over));return!s&&a?[]:i.filter(u=>!s||Ut(u.over)!==null).map(({column:u,over:l,header:c})=>{var d;
-return{column:u,label:(d=Ut(l))!=null?d:l,header:c}})}var hZ=e=>{let t=on(e);return t==="code"||t===
-"name"||t==="institution"};function yZ(e){let t=e.flatMap((r,o)=>{let i=sn(r);return i===null?[]:[{
+return{column:u,label:(d=Ut(l))!=null?d:l,header:c}})}var wZ=e=>{let t=on(e);return t==="code"||t===
+"name"||t==="institution"};function kZ(e){let t=e.flatMap((r,o)=>{let i=sn(r);return i===null?[]:[{
 column:o,
-label:i.label,header:i.rest}]}),n=({header:r})=>!Rs(Qe(r).name)&&!bZ(r);return t.some(n)?t:e.flatMap(
+label:i.label,header:i.rest}]}),n=({header:r})=>!Rs(Qe(r).name)&&!vZ(r);return t.some(n)?t:e.flatMap(
 (r,o)=>{var s,a;let i=(a=Ut(r))!=null?a:(s=sn(r))==null?void 0:s.label;return i===void 0?[]:[{column:
 o,
-label:i,header:sm}]})}var bZ=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
-function wZ(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new g;for(let{label:a}of o)s.has(M(a))||
+label:i,header:sm}]})}var vZ=e=>/^(?:nilai|skor|score|total)(?:\s+(?:nilai|skor))?$/i.test(e.trim());
+function xZ(e,t,n,r,o){let i=f.min(...o.map(a=>a.column)),s=new g;for(let{label:a}of o)s.has(M(a))||
 s.set(M(a),a);return[...s].map(([a,u])=>{let l=new g(o.filter(h=>M(h.label)===a).map(h=>[h.column,h.
 header])),c=n.map((h,w)=>{var C,O;return w<i?h||((C=r[w])!=null?C:""):(O=l.get(w))!=null?O:""}),d=h=>h.
 map((w,C)=>C<i||l.has(C)?w:""),p=e.values.map((h,w)=>w===t?c:w===t-1&&r.length>0?h.map(()=>""):d(h));
-return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var kZ=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
+return{label:u,grid:{tab:e.tab,values:p}}})}m();m();var SZ=/^(?:nilai|skor|score|scores|poin|points?|angka|huruf|predikat|grade|mutu|n|s|sn|mentah|asli|raw|skala|juri)$/,
 p2=/^(?:bobot|weights?|b|kriteria|persen|persentase)$/,f2=/^(?:[x\u00d7*]|kali|nb|bn|nxb|bxn|sxb|bxs|n\u00d7b|s\u00d7b|b\u00d7n|b\u00d7s|terbobot|berbobot|tertimbang|weighted|akhir|final|hasil|konversi|jumlah|jml|total|subtotal|sub)$/,
 g2=/^[\d%]+$/,Fk=e=>e.toLowerCase().split(/[^\p{L}\p{N}%\u00d7*]+/u).filter(t=>t!==""),h2=(e,...t)=>{
 let n=Fk(
-e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Ka=e=>Re(e)==="text"||h2(e,kZ,p2,f2,g2),Ga=e=>h2(
-e,p2,g2)&&Fk(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),y2=e=>Ka(e)&&Fk(e).some(t=>f2.test(t)),vZ=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
-wl=e=>vZ.test(e);function b2(e){var n,r,o,i;let t=e.trim();return Ga(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
+e);return n.length>0&&n.every(r=>t.some(o=>o.test(r)))},Ka=e=>Re(e)==="text"||h2(e,SZ,p2,f2,g2),Ga=e=>h2(
+e,p2,g2)&&Fk(e).some(t=>/^(?:bobot|weights?|b)$/.test(t)),y2=e=>Ka(e)&&Fk(e).some(t=>f2.test(t)),TZ=/(?:^|[^\p{L}])(?:(?:nilai|skor|score|bobot|n|s|b)\s*[x\u00d7*]\s*(?:nilai|skor|bobot|weight|n|s|b|\d)|[x\u00d7*]\s*\d|nxb|sxb|bxn|bxs|terbobot|tertimbang|weighted)/iu,
+wl=e=>TZ.test(e);function b2(e){var n,r,o,i;let t=e.trim();return Ga(t)?"":(i=(o=(n=/^(?:bobot|weight(?:\s+of)?)\s+(\S.*)$/i.
 exec(t))==null?void 0:n[1])!=null?o:(r=/^(\S.*)\s+(?:bobot|weight)$/i.exec(t))==null?void 0:r[1])!=null?
 i:null}m();function wt(e,...t){let n=e.reduce((r,o)=>r+o,0);return t.some(r=>f.abs(n-r)<=r*.001+1e-9)}
 var $k=_("Juri","Judge","Nama Juri","Judge Name","Kode Juri","Penilai","Nama Penilai","Dewan Juri",
-"Nama Dewan Juri","Panelis","Reviewer","Email Juri"),xZ=_("Email","Email Address","Alamat Email",
-"Username","Nama Pengguna"),SZ=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),w2=_(
+"Nama Dewan Juri","Panelis","Reviewer","Email Juri"),EZ=_("Email","Email Address","Alamat Email",
+"Username","Nama Pengguna"),CZ=_("Timestamp","Timestamp","Stempel Waktu","Cap Waktu"),w2=_(
 "Kriteria","Criterion","Kriteria Penilaian","Aspek","Aspek Penilaian","Indikator","Komponen","Unsur"),
 Mk=_("Nilai",
 "Score","Skor","Value","Poin","Points"),k2=e=>qe(e,Mk),v2=e=>e.some(t=>qe(t,$k))&&e.some(t=>qe(t,w2))&&
-e.some(t=>qe(t,Mk));function TZ(e){for(let[t,n]of e.values.slice(0,us).entries()){let r=n.map(Ua),o=l=>r.
-findIndex(c=>qe(c,l)),i=l=>r.findIndex(c=>on(c)===l),s=o($k)>=0||o(SZ)<0?o($k):o(xZ),[a,u]=[i("code"),
+e.some(t=>qe(t,Mk));function RZ(e){for(let[t,n]of e.values.slice(0,us).entries()){let r=n.map(Ua),o=l=>r.
+findIndex(c=>qe(c,l)),i=l=>r.findIndex(c=>on(c)===l),s=o($k)>=0||o(CZ)<0?o($k):o(EZ),[a,u]=[i("code"),
 i("name")];if(s>=0&&(a>=0||u>=0)){let[l,c]=[o(w2),o(Mk)];return{header:t,judge:s,code:a,name:u,
 criterion:l,
-score:c,weight:r.findIndex(Ga)}}}return null}function x2(e){let t=TZ(e);if(t===null)return null;let n=u=>U(
+score:c,weight:r.findIndex(Ga)}}}return null}function x2(e){let t=RZ(e);if(t===null)return null;let n=u=>U(
 u[t.judge]),r=e.values.slice(t.header+1),o=u=>!te(u[t.code])||!te(u[t.name]),i=new g;for(let u of r){
 let l=M(n(u));l!==""&&o(u)&&!i.has(l)&&i.set(l,n(u))}if(i.size<2)return null;let s=t.criterion>=0&&t.
-score>=0,a=s?CZ(r,t):[];return{tab:e.tab,layout:s?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(
-n(d))===u;return s?RZ(e,t,a,l,c):EZ(e,t,l,c)})}}function EZ(e,{header:t,judge:n},r,o){var a;let i=((
+score>=0,a=s?AZ(r,t):[];return{tab:e.tab,layout:s?"list":"rows",views:[...i].map(([u,l])=>{let c=d=>M(
+n(d))===u;return s?OZ(e,t,a,l,c):DZ(e,t,l,c)})}}function DZ(e,{header:t,judge:n},r,o){var a;let i=((
 a=
 e.values[0])!=null?a:[]).map(()=>""),s=e.values.map((u,l)=>l===t?u.map((c,d)=>d===n?"":c):l<t||o(u)?
-u:i);return{label:r,grid:{tab:e.tab,values:s}}}function CZ(e,{criterion:t,weight:n}){var a;let r=new g;
+u:i);return{label:r,grid:{tab:e.tab,values:s}}}function AZ(e,{criterion:t,weight:n}){var a;let r=new g;
 for(let u of e){let l=U(u[t]),c=(a=r.get(M(l)))!=null?a:{name:l,weights:new b};M(l)!==""&&r.set(M(l),
 c),c.weights.add(Nt(u[n]))}let o=[...r.values()].flatMap(u=>u.weights.size===1?[...u.weights]:null),
 i=o.flatMap(u=>u!=null?u:[]),s=wt(i,1)?100:1;return[...r].map(([u,{name:l}],c)=>{var d;return{key:u,
-name:i.length===r.size?`${l} (${f.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function RZ(e,t,n,r,
+name:i.length===r.size?`${l} (${f.round(((d=o[c])!=null?d:0)*s*1e4)/1e4}%)`:l}})}function OZ(e,t,n,r,
 o){
 var F,$,L,z;let{header:i,judge:s,code:a,name:u,criterion:l,score:c,weight:d}=t,p=($=(F=e.values[i])==
 null?void 0:F.length)!=null?$:0,h=[s,l,c,d],w=new g,C=new g,O=new g,N=v.from({length:p+n.length},()=>"");
@@ -5485,19 +5485,19 @@ let[t]=e,n=r=>T.stringify(r.criteria.map(o=>[M(o.name),o.weight,o.max]));return 
 r=>n(r)===n(t))?t.criteria.map(r=>({...r,stage:null})):e.flatMap(r=>r.criteria)}m();m();m();m();var D2=/^(?:jumlah|jml|total|sum|rata|rata2|rerata|rataan|mean|average|avg|tertinggi|terendah|maksimum|maksimal|minimum|minimal|maks|max|min|simpangan|deviasi|n|stdev|sd|std|median|subtotal|subjumlah|modus|varian|varians|highest|lowest|banyaknya|count|terbesar|terkecil|persentase)$/,
 A2=/^(?:nilai|skor|score|scores|poin|points|baku|standar|standard|deviation|akhir|keseluruhan|per|kriteria|aspek|juri|penilaian|persen|data|sub|grand|peserta|semua|dari|the|of|all|umum|kelas|kolom|seluruh|final|hasil|faktor)$/,
 uh=/^(?:bobot|weight|weights|pembobotan|proporsi|porsi|koefisien|presentase|pengali)$/,jk=/^(?:maks|maksimum|maksimal|max|maximum|ideal|tertinggi|rentang|skala)$/,
-O2=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,DZ=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
+O2=/^(?:contoh|example|misal(?:nya)?|sample)(?:\s|$|[:(.])/i,NZ=/^(?:contoh|example|misal(?:nya)?|sample)\s*(?:$|[:(.]|(?:pengisian|isian|cara|nilai|penilaian|format|peserta|saja|inovasi|entry|row)(?!\p{L}))/iu,
 Bk=e=>e.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(t=>t!=="");function zk(e){let t=Bk(e);return t.
 some(n=>D2.test(n))&&t.every(n=>D2.test(n)||A2.test(n))}var qa=(e,t)=>{let n=Bk(e);return n.some(r=>t.
-test(r))&&n.every(r=>t.test(r)||A2.test(r)||uh.test(r)||/^\d+$/.test(r))},AZ=/^(?:persentase|prosentase|persen|percentage)$/,
-Ha=e=>qa(e,uh)||qa(e,AZ);function N2(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
+test(r))&&n.every(r=>t.test(r)||A2.test(r)||uh.test(r)||/^\d+$/.test(r))},PZ=/^(?:persentase|prosentase|persen|percentage)$/,
+Ha=e=>qa(e,uh)||qa(e,PZ);function N2(e){let{code:t,name:n,label:r,first:o,hasScores:i,isFirst:s}=e;
 if(e.
 isOpen&&r!==""){if(O2.test(r))return"example";let a=s?Ha(r):qa(r,uh);if(i&&a&&!qa(r,jk))return"weight";
 if(i&&s&&qa(r,jk))return"maximum";if(zk(r))return s&&i?"maximum":"statistic"}return zk(t)?
 "statistic":n!==""?null:zk(o)?"statistic":i&&qa(o,uh)?"weight":i&&qa(o,jk)?"maximum":null}var P2=(e,
 t)=>O2.
-test(e)?!t||!DZ.test(e):Bk(e).length===1;var OZ=new b(["Maks","Maksimum","Maksimal","Max","Maximum",
+test(e)?!t||!NZ.test(e):Bk(e).length===1;var IZ=new b(["Maks","Maksimum","Maksimal","Max","Maximum",
 "Skor Maks","Nilai Maks","Nilai Maksimal",
-"Skor Maksimal"].map(M)),NZ=e=>OZ.has(M(e));function I2(e,t,n){let r=a=>a.map(PZ).find(u=>u!==null),
+"Skor Maksimal"].map(M)),FZ=e=>IZ.has(M(e));function I2(e,t,n){let r=a=>a.map($Z).find(u=>u!==null),
 o=r(e.map(a=>t.map(u=>{var l,c;return(c=(l=a.columns.find(d=>st(d.name,{name:u})))==null?void 0:l.weight)!=
 null?c:null})));if(o!==void 0)return{weights:o,from:"headers"};let i=r(e.map(a=>kl(a,t)));if(i!==void 0)
 return{weights:i,from:"row"};let s=r(e.map(a=>Wk(a,t,n)));return s===void 0?{weights:t.map(()=>1),
@@ -5507,42 +5507,42 @@ d,p;let u=(c=e.find(h=>st(h.name,{name:s})))==null?void 0:c.column,l=t.find(({fr
 h[0]===u);return l===void 0?null:((d=l.weights[0])!=null?d:0)*((p=r[a])!=null?p:1)}),i=o.reduce((s,a)=>s+
 (a!=null?a:0),0);return o.map(s=>s===null?null:f.round(s/i*1e6)/1e4)}var kl=(e,t)=>$2(e,t,Ha),F2=(e,
 t)=>$2(
-e,t,NZ);function $2(e,t,n){let r=t.map(a=>e.columns.find(u=>st(u.name,{name:a}))),o=f.min(...r.map(a=>{
+e,t,FZ);function $2(e,t,n){let r=t.map(a=>e.columns.find(u=>st(u.name,{name:a}))),o=f.min(...r.map(a=>{
 var u;return(u=a==null?void 0:a.column)!=null?u:0})),i=new b(e.lines.map(({values:a})=>a)),s=e.values.
 find(a=>{if(i.has(a))return!1;let[u]=a.slice(0,o).filter(l=>!te(l));return typeof u=="string"&&n(u)}
 );
-return r.map(a=>a===void 0?null:Nt(s==null?void 0:s[a.column]))}function PZ(e){let t=e.flatMap(r=>r!==
+return r.map(a=>a===void 0?null:Nt(s==null?void 0:s[a.column]))}function $Z(e){let t=e.flatMap(r=>r!==
 null&&r>=0?r:[]),n=t.reduce((r,o)=>r+o,0);return t.length<e.length||n<=0?null:vl(t)}function vl(e){
 return wt(
-e,1)?e.map(t=>f.round(t*1e6)/1e4):[...e]}var IZ=5;function M2(e,t,n){let r=FZ(e,t);return[...r===null?
-[]:[r],...$Z(e.desks,t)].filter(({id:i})=>!n.
-has(i))}function FZ({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=Qe(l).
+e,1)?e.map(t=>f.round(t*1e6)/1e4):[...e]}var MZ=5;function M2(e,t,n){let r=_Z(e,t);return[...r===null?
+[]:[r],...LZ(e.desks,t)].filter(({id:i})=>!n.
+has(i))}function _Z({desks:e,layout:t},n){let o=e.map(({label:l,table:c})=>{var d,p;return(p=(d=Qe(l).
 weight)!=null?d:t==="totals"?kl(c,n)[0]:null)!=null?p:null}).flatMap(l=>l!=null?l:[]),[i]=e;if(i===void 0||
 o.length<e.length||new b(o).size<2)return null;let s=e.map(({label:l})=>Qe(l).name),a=[...new b(e.map(
 ({table:l})=>l.tab))],u=`judges/weights/${s.map(M).join("+")}`;return Ot("JUDGE_WEIGHTS",u,{tab:i.table.
-tab,tabs:a},{judges:s,weights:o})}function $Z(e,t){let n=e.map(({table:o})=>f.max(0,...o.columns.filter(
+tab,tabs:a},{judges:s,weights:o})}function LZ(e,t){let n=e.map(({table:o})=>f.max(0,...o.columns.filter(
 ({name:i})=>t.some(s=>st(i,{name:s}))).flatMap(({column:i})=>o.lines.flatMap(({values:s})=>{var a;
 return(a=
 mt(s[i]))!=null?a:[]})))),r=f.max(...n);return e.flatMap(({label:o,table:i},s)=>{var u;let a=(u=n[s])!=
-null?u:0;return a===0||a*IZ>r?[]:[Ot("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
+null?u:0;return a===0||a*MZ>r?[]:[Ot("SCALES",`scale/${M(o)}`,{tab:i.tab},{judge:o,highest:a,others:
 r})]})}m();function _2({tables:e,criteria:t},n,r){let o=new b(t.map(M)),i=[...t],s=e.flatMap(a=>a.columns.filter(
 u=>(u.kind==="numbers"||u.isMeant&&u.max!==null)&&!o.has(u.key)).map(u=>({table:a,one:u})));for(let{
 table:a,one:u}of s){let l=`column/${u.key}`,c=r.get(l);c==="criterion"&&!i.some(p=>M(p)===u.key)&&i.
 push(u.name);let d=t.some(p=>To(p,u.name)&&!a.columns.some(({key:h})=>h===M(p)));c===void 0&&!d&&n.push(
-MZ(l,a,u))}return i}var MZ=(e,{tab:t},{column:n,key:r,name:o})=>Ot("COLUMN",e,{tab:t},{header:o,
+jZ(l,a,u))}return i}var jZ=(e,{tab:t},{column:n,key:r,name:o})=>Ot("COLUMN",e,{tab:t},{header:o,
 column:dr(
-n),doubt:e2(r)?"sum-misfit":"some-tabs"});m();m();var _Z=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
-Os=e=>_Z.test(e);var LZ=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,jZ=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
-function L2(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let h=e.length===1?jZ.exec(p):null,[,w="",C=""]=(
+n),doubt:e2(r)?"sum-misfit":"some-tabs"});m();m();var zZ=/kebaruan|novelty|orisinal|original|kreativ|creativ|manfaat|benefit|dampak|impact|replika|disebar|keberlanjut|berkelanjut|sustain|efektif|effective|efisien|presentasi|penyajian|substansi|inovatif|relevansi|kualitas|mutu/i,
+Os=e=>zZ.test(e);var BZ=/^(.*\S)\s*(?:\s[-\u2013\u2014|:]\s*|[-\u2013\u2014|:]\s)\s*(\S.*)$/u,WZ=/^(.*\S)\s*\((\p{L}[^()]*)\)$/u;
+function L2(e,t,n){var c,d;let r=t.flatMap(p=>{var O,N;let h=e.length===1?WZ.exec(p):null,[,w="",C=""]=(
 N=
-(O=LZ.exec(p))!=null?O:h)!=null?N:[];return w===""||Os(C)||Ka(C)?[]:[{name:p,left:M(w)}]}),o=r.filter(
+(O=BZ.exec(p))!=null?O:h)!=null?N:[];return w===""||Os(C)||Ka(C)?[]:[{name:p,left:M(w)}]}),o=r.filter(
 ({left:p})=>r.filter(h=>h.left===p).length>1).map(({name:p})=>p),i=`judges/${o.map(M).join("+")}`,[s]=o,
 [a]=e;if(s===void 0||a===void 0||n.has(i))return null;let u=(d=(c=a.columns.find(p=>st(p.name,{name:
 s})))==
 null?void 0:c.column)!=null?d:0,l=Oe(a.above.length,u);return Ot("OWN_CRITERIA",i,{tab:a.tab,cell:l,
 tabs:e.map(({tab:p})=>p)},{headers:o})}m();function lh(e){var s;let t=W2(e),n=K2(t).filter(a=>a.length>1),
 r=(s=z2(n))!=null?s:t.length===1?t:z2(
-zZ(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
+UZ(t)),o=r==null?void 0:r[0];if(r===null||o===void 0)return null;let i=o.keys.filter(a=>r.every(u=>u.
 keys.includes(a)));return Uk(e,U2(o.table,i))}function Uk(e,t){let n=W2(e),r=K2(n).filter(s=>s.length>
 1),o=t.map(s=>M(s)),i=e.filter(s=>{let a=t.filter(c=>s.columns.some(d=>st(d.name,{name:c}))).length;
 if(a===t.length)return!0;if(a===0||a*2<t.length)return!1;let u=n.find(c=>c.table===s);return u===void 0||
@@ -5557,48 +5557,48 @@ s=>s.key));return i.length===0?[]:[{table:r,keys:i}]})}var U2=(e,t)=>e.columns.f
 n.key)).map(n=>n.name),j2=e=>e.reduce((t,{table:n})=>t+n.lines.length,0);function z2(e){let[t=null]=[
 ...e].sort((n,r)=>r.length-n.length||j2(r)-j2(n)||e.indexOf(n)-e.indexOf(r));return t}function K2(e){
 var n;let t=new g;for(let r of e){let o=[...r.keys].sort().join(`
-`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function zZ(e){return e.map(t=>e.filter(
+`);t.set(o,[...(n=t.get(o))!=null?n:[],r])}return[...t.values()]}function UZ(e){return e.map(t=>e.filter(
 n=>{let r=n.keys.filter(o=>t.keys.includes(o)).length;return r>0&&r*2>=f.max(n.keys.length,t.keys.length)}
 )).
 filter(t=>{let[n]=t;return t.length>1&&(n==null?void 0:n.keys.some(r=>t.every(o=>o.keys.includes(r))))}
-)}m();m();m();var BZ=e=>e.reduce((t,n)=>t+n,0);function G2(e){var i,s;let t=(s=(i=e[0])==null?void 0:
+)}m();m();m();var KZ=e=>e.reduce((t,n)=>t+n,0);function G2(e){var i,s;let t=(s=(i=e[0])==null?void 0:
 i.sources.
 length)!=null?s:0;if(new b(e.map(({sources:a})=>a.join(" "))).size<t+2)return null;let r=v.from({
 length:t},
-(a,u)=>v.from({length:t+1},(l,c)=>BZ(e.map(({value:d,sources:p})=>{var h,w;return((h=p[u])!=null?h:0)*
-(c<t?(w=p[c])!=null?w:0:d)})))),o=WZ(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>Kk(a)<0)||o.every(
+(a,u)=>v.from({length:t+1},(l,c)=>KZ(e.map(({value:d,sources:p})=>{var h,w;return((h=p[u])!=null?h:0)*
+(c<t?(w=p[c])!=null?w:0:d)})))),o=GZ(r).map(a=>f.abs(a)<1e-9?0:a);return o.some(a=>Kk(a)<0)||o.every(
 a=>a===0)?null:o}var Kk=e=>{let t=f.round(e*300)/300,n=f.round(e*1e3)/1e3;return f.abs(e-n)<=f.abs(e-
-t)+1e-7?n:t};function WZ(e){var i,s,a,u,l;let t=e.map(c=>[...c]),n=f.max(1,...t.flat().map(f.abs)),r=[
+t)+1e-7?n:t};function GZ(e){var i,s,a,u,l;let t=e.map(c=>[...c]),n=f.max(1,...t.flat().map(f.abs)),r=[
 ];
 for(let c of t.keys()){let d=t.slice(r.length),p=f.max(...d.map(w=>{var C;return f.abs((C=w[c])!=null?
 C:0)}));if(p<n*1e-12)continue;let h=(i=d.find(w=>{var C;return f.abs((C=w[c])!=null?C:0)===p}))!=null?
-i:[];t.splice(t.indexOf(h),1),t.splice(r.length,0,h);for(let w of t)w!==h&&UZ(w,h,c);r.push(c)}let o=v(
+i:[];t.splice(t.indexOf(h),1),t.splice(r.length,0,h);for(let w of t)w!==h&&qZ(w,h,c);r.push(c)}let o=v(
 t.length).fill(0);for(let[c,d]of r.entries())o[d]=((a=(s=t[c])==null?void 0:s[t.length])!=null?a:0)/
-((l=(u=t[c])==null?void 0:u[d])!=null?l:1);return o}function UZ(e,t,n){var o,i,s;let r=((o=e[n])!=null?
+((l=(u=t[c])==null?void 0:u[d])!=null?l:1);return o}function qZ(e,t,n){var o,i,s;let r=((o=e[n])!=null?
 o:0)/((i=t[n])!=null?i:1);for(let[a,u]of t.entries())a>=n&&(e[a]=((s=e[a])!=null?s:0)-r*u)}function $i(
 e){let t=f.max(0,...e.map(n=>{var r,o,i;return(i=(o=(r=/\.(\d+)$/.exec(x(n)))==null?void 0:
 r[1])==null?void 0:o.length)!=null?i:0}));return .5*10**-f.min(t,6)+1e-9}var Fi=e=>e.reduce((t,n)=>t+
-n,0),Gk=e=>Fi(e)/e.length,KZ=[{kind:"sum",of:Fi},{kind:"mean",of:Gk}],q2=(e,t)=>f.sqrt(Fi(e.map(n=>(
+n,0),Gk=e=>Fi(e)/e.length,HZ=[{kind:"sum",of:Fi},{kind:"mean",of:Gk}],q2=(e,t)=>f.sqrt(Fi(e.map(n=>(
 n-
-Gk(e))**2))/(e.length-t));function GZ(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
+Gk(e))**2))/(e.length-t));function JZ(e){var r,o,i;let t=[...e].sort((s,a)=>s-a),n=t.length/2;return n%
 1===0?(((r=t[n-1])!=null?r:0)+((o=t[n])!=null?o:0))/2:(i=t[f.floor(n)])!=null?i:0}var H2=[e=>f.max(
 ...e),
-e=>f.min(...e),GZ,e=>q2(e,1),e=>q2(e,0),e=>f.max(...e)-f.min(...e)];function ch(e,t){var i;let n=$i(
-e.map(({value:s})=>s)),r=qZ(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).
-length;if(a===0||a<e.length*t)return[];let u=ZZ(e,a,n,s);return[{derived:s.derived,share:a/e.length,
+e=>f.min(...e),JZ,e=>q2(e,1),e=>q2(e,0),e=>f.max(...e)-f.min(...e)];function ch(e,t){var i;let n=$i(
+e.map(({value:s})=>s)),r=ZZ(e).flatMap(s=>{let a=e.filter(({value:l,sources:c})=>f.abs(l-s.of(c))<=n).
+length;if(a===0||a<e.length*t)return[];let u=XZ(e,a,n,s);return[{derived:s.derived,share:a/e.length,
 evidence:u}]}),o=f.max(...r.map(({evidence:s})=>s));return(i=r.find(({evidence:s})=>s===o))!=null?i:
-null}function qZ(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
+null}function ZZ(e){var s,a;let t=(a=(s=e[0])==null?void 0:s.sources.length)!=null?a:0;if(t===0)return[
 ];
-let n=t>1?KZ.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=G2(e),o=(u,l)=>({
+let n=t>1?HZ.map(({kind:u,of:l})=>({derived:{kind:u},parameters:0,of:l})):[],r=G2(e),o=(u,l)=>({
 derived:{
 kind:"weighted",weights:u},parameters:l,of:c=>Fi(c.map((d,p)=>{var h;return d*((h=u[p])!=null?h:0)}))}
 ),
 i=Fi(e.map(({value:u})=>u))/Fi(e.map(({sources:u})=>Fi(u)));return[...n,...r===null?[]:[r.map(Kk),r].
 map(u=>o(u,t)),...i>0&&k.isFinite(i)?[{...o(v(t).fill(i),1),...t>1?{derived:{kind:"sum"}}:{}}]:[]].filter(
-({derived:u})=>u.kind!=="weighted"||!HZ(u.weights))}var HZ=e=>e.filter(t=>t>1e-9).length===1&&e.some(
-t=>f.abs(t-1)<1e-6),JZ=20;function ZZ(e,t,n,{parameters:r,of:o}){let i=e.flatMap(({value:w,sources:C}
+({derived:u})=>u.kind!=="weighted"||!VZ(u.weights))}var VZ=e=>e.filter(t=>t>1e-9).length===1&&e.some(
+t=>f.abs(t-1)<1e-6),YZ=20;function XZ(e,t,n,{parameters:r,of:o}){let i=e.flatMap(({value:w,sources:C}
 )=>[
-w,...C]),s=f.max(...i)-f.min(...i),a=e.slice(0,JZ),u=a.flatMap(({value:w},C)=>a.flatMap(({sources:O}
+w,...C]),s=f.max(...i)-f.min(...i),a=e.slice(0,YZ),u=a.flatMap(({value:w},C)=>a.flatMap(({sources:O}
 ,N)=>N===
 C?[]:[f.abs(w-o(O))<=n])),l=2*n/(s+2*n),c=u.filter(w=>w).length/f.max(1,u.length),d=e.length-t,p=f.max(
 0,t-r),h=f.min(1,f.max(l,c));return p*-f.log2(h)-d*f.log2(e.length)}function J2(e){var r,o;let t=$i(
@@ -5611,50 +5611,50 @@ return n.
 every(r=>n.every(o=>r.value>o.value+1e-9?r.rank<o.rank:!0))}function V2(e,t,n=0){if(e.length===0||t.
 some(a=>a.length===0))return!1;let r=$i(e),i=[...H2,Gk,Fi,a=>a.length].some(a=>e.every((u,l)=>{var c;
 return f.abs(u-a((c=t[l])!=null?c:[]))<=r})),s=Fi(e.map((a,u)=>{var d;let l=(d=t[u])!=null?d:[],c=l.
-filter(p=>f.abs(p-a)<=r).length;return f.log2((l.length+1)/(c+1))}));return i&&s>=n}var Hk=.051,VZ=4,
-YZ=(e,t)=>({table:e,lines:new g([...e.lines].reverse().map(n=>[Ds(n),n])),columns:t.
+filter(p=>f.abs(p-a)<=r).length;return f.log2((l.length+1)/(c+1))}));return i&&s>=n}var Hk=.051,QZ=4,
+eV=(e,t)=>({table:e,lines:new g([...e.lines].reverse().map(n=>[Ds(n),n])),columns:t.
 map(n=>{var r,o;return(o=(r=e.columns.find(i=>st(i.name,{name:n})))==null?void 0:r.column)!=null?o:-1}
 )}),
-XZ=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=mt(r.values[n]))!=null?o:[
+tV=({table:e,columns:t})=>t.flatMap(n=>e.lines.flatMap(r=>{var o;return(o=mt(r.values[n]))!=null?o:[
 ]}));
-function QZ(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
-Hk,$i(XZ(e)));for(let l of e.table.lines){let c=Ds(l);for(let[d,p]of e.columns.entries()){let h=mt(l.
+function nV(e,t){let n=t.filter(l=>l!==e);if(n.length<2)return!1;let[r,o,i,s,a]=[0,0,0,0,0],u=f.max(
+Hk,$i(tV(e)));for(let l of e.table.lines){let c=Ds(l);for(let[d,p]of e.columns.entries()){let h=mt(l.
 values[p]),w=n.flatMap(({lines:O,columns:N})=>{var P,I,F;return(F=mt((I=O.get(c))==null?void 0:I.values[
 (P=
 N[d])!=null?P:-1]))!=null?F:[]});if(h===null||w.length<2)continue;let C=w.reduce((O,N)=>O+N,0);a+=1,
 f.abs(h-C/w.length)<=u&&(o+=1),f.abs(h-C)<Hk&&(i+=1),f.abs(h-f.max(...w))<Hk&&(s+=1),new b(w).size>1&&
-(r+=1)}}return r>=VZ&&(o===a||i===a||s===a)}var eV=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
-tV=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,Y2=e=>`summary/${M(e)}`;
-function X2({tables:e,criteria:t},n,r){let o=e.map(s=>YZ(s,t));return o.filter(s=>QZ(s,o)).map(({
+(r+=1)}}return r>=QZ&&(o===a||i===a||s===a)}var rV=/rata|rerata|mean|average|rekap|recap|total|jumlah|gabung|akhir|final|hasil|semua|seluruh|result|summary|ringkas|nilai|skor|score/i,
+oV=/(?:^|[^\p{L}])(?:juri|judge|penilai|panelis|j\.?\s?\d)(?:[^\p{L}]|$)/iu,Y2=e=>`summary/${M(e)}`;
+function X2({tables:e,criteria:t},n,r){let o=e.map(s=>eV(s,t));return o.filter(s=>nV(s,o)).map(({
 table:s})=>s).
-filter(({tab:s})=>{let a=r.get(Y2(s));return a!==void 0?a==="ignore":eV.test(s)&&!tV.test(s)?!0:(n.push(
-Ot("SUMMARY",Y2(s),{tab:s},{tab:s})),!1)})}m();m();m();var nV=[1,3,4,5,10,100],dh=e=>e.reduce((t,n)=>t+n,
-0),rV=e=>f.round(e*1e4)/1e4,nN=e=>e.map(t=>rV(t/dh(
-e)*100));function rN(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var h;let a=n.some(w=>w!==n[0])&&!oV(
-e,t)?eN(e,t):(h=iV(e,t))!=null?h:eN(e,t),u=aV(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
+filter(({tab:s})=>{let a=r.get(Y2(s));return a!==void 0?a==="ignore":rV.test(s)&&!oV.test(s)?!0:(n.push(
+Ot("SUMMARY",Y2(s),{tab:s},{tab:s})),!1)})}m();m();m();var iV=[1,3,4,5,10,100],dh=e=>e.reduce((t,n)=>t+n,
+0),sV=e=>f.round(e*1e4)/1e4,nN=e=>e.map(t=>sV(t/dh(
+e)*100));function rN(e,t,{taken:n,max:r,byMaxima:o,elsewhere:i}){var h;let a=n.some(w=>w!==n[0])&&!aV(
+e,t)?eN(e,t):(h=uV(e,t))!=null?h:eN(e,t),u=cV(e,t,r),l=[];if(a!==null?l.push(a):(i==null?void 0:i.from)===
 "written"&&l.push({option:"written",from:i.isOwn?"beside":"elsewhere",weights:i.weights,tab:i.tab}),
 u!==null)l.push({option:"totals",from:"totals",weights:u});else if((i==null?void 0:i.from)==="totals"){
 let w=nN(i.weights.map((C,O)=>{var N;return C*((N=r[O])!=null?N:1)}));l.push({option:"totals",from:
 "recap",weights:w,tab:i.tab})}return l.some(({from:w,weights:C})=>Q2(w)||!tN(C,n))?l.filter(({from:w,
-weights:C})=>Q2(w)||w==="totals"||!tN(C,n)):!(o&&r.every(w=>nV.includes(w)))||wt(r,10,100)||e.some((
+weights:C})=>Q2(w)||w==="totals"||!tN(C,n)):!(o&&r.every(w=>iV.includes(w)))||wt(r,10,100)||e.some((
 {
 addsUp:w})=>w)?[]:[{option:"written",from:"maxima",weights:[...r]}]}var Q2=e=>e==="headers"||e==="row",
-oV=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>st(r.name,{name:o}))));function eN(
+aV=(e,t)=>e.some(({columns:n})=>n.some(r=>r.weight!==null&&t.some(o=>st(r.name,{name:o}))));function eN(
 e,t){
 let n=e.find(({hasBareWeights:o})=>o),r=n===void 0?[]:kl(n,t).flatMap(o=>o!=null?o:[]);return r.length<
-t.length||r.length===0||wt(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function iV(e,t){
+t.length||r.length===0||wt(r,1,10,100)?null:{option:"written",from:"row",weights:r}}function uV(e,t){
 let n=r=>r===null?null:{option:"written",from:"headers",weights:r};for(let r of e){let o=t.map(a=>{
 var u,
 l;return(l=(u=r.columns.find(c=>st(c.name,{name:a})))==null?void 0:u.weight)!=null?l:null}),i=o.flatMap(
 a=>a!=null?a:[]);if(i.length===0)continue;let s=f.abs(dh(i)-100)<.5||wt(i,1,10);return i.length===t.
-length&&s||i.length===t.length&&new b(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(sV(e,t))}
-function sV(e,t){
+length&&s||i.length===t.length&&new b(i).size===1?null:n(o.map(a=>a!=null?a:0))}return n(lV(e,t))}
+function lV(e,t){
 let[n]=e;if(n===void 0||t.length<2)return null;let r=kl(n,t);if(r.some(a=>a!==null)&&r.some(a=>a===null))
 return r.map(a=>a!=null?a:0);let o=t.map(a=>{var l,c,d;let u=(c=(l=n.columns.find(p=>st(p.name,{name:
 a})))==
 null?void 0:l.column)!=null?c:-1;return x1((d=n.headers[u])!=null?d:"")}),i=o.flatMap(({number:a})=>a!=
 null?a:[]);if(new b(i).size<2)return null;let s=o.some(a=>a.isSaid);return i.length===t.length&&wt(i,
-100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function aV(e,t,n){for(let r of e){let o=Wk(
+100,...s?[1,10]:[])?i:s?o.map(({number:a})=>a!=null?a:0):null}function cV(e,t,n){for(let r of e){let o=Wk(
 r,t,n);if(o.every(a=>a!==null))return o;let{columns:i,totals:s}=r;for(let{from:a,weights:u}of s){let l=t.
 map((c,d)=>{var w,C,O;let p=(w=i.find(N=>st(N.name,{name:c})))==null?void 0:w.column,h=p===void 0?-1:
 a.indexOf(p);return h<0?null:((C=u[h])!=null?C:0)*((O=n[d])!=null?O:1)});if(!(a.length!==t.length||l.
@@ -5671,7 +5671,7 @@ criteria:[
 ...t],weights:C,sum:N,from:w,...O===void 0?{}:{tab:O}},F=w==="headers"||w==="maxima"||l;return{
 weights:[
 ...o],question:Ot("WEIGHTS",d,P,I,{options:c,default:F?null:a.option})}}m();m();m();m();m();m();m();
-function sN(e,t){var o,i;let n=e.map(uV),r=(s,a)=>n.slice(s+1).some(u=>{var l;return iN((l=u[a])!=null?
+function sN(e,t){var o,i;let n=e.map(dV),r=(s,a)=>n.slice(s+1).some(u=>{var l;return iN((l=u[a])!=null?
 l:"")});return v.from({length:(i=(o=e[0])==null?void 0:o.length)!=null?i:0},(s,a)=>{var h,w,C;let u=n.
 flatMap((O,N)=>O[a]?[{row:N,text:O[a]}]:[]),l=u.filter(({text:O})=>iN(O)),c=(h=l[l.length-1])!=null?
 h:u[u.length-1],d=u.filter(({row:O})=>{var N;return O>((N=c==null?void 0:c.row)!=null?N:0)}).map(({
@@ -5679,76 +5679,76 @@ text:O})=>O),
 p=n.slice(0,f.max(0,(w=c==null?void 0:c.row)!=null?w:0)).flatMap((O,N)=>{var P;if(O[a])return[O[a]];
 for(let I=a-1;I>=0;I-=1){let F=(P=O[I])!=null?P:"";if(F!=="")return r(N,I)&&!t(F)?[F]:[]}return[]});
 return{text:(C=c==null?void 0:c.text)!=null?C:"",groups:[...d,...p]}})}var iN=e=>e!==""&&ja(e)===null&&
-em(e)===null;function uV(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&wt(t,1,100),r=wt(t,1)?
+em(e)===null;function dV(e){let t=e.filter(o=>typeof o=="number"),n=t.length>1&&wt(t,1,100),r=wt(t,1)?
 100:1;return e.map(o=>n&&typeof o=="number"?`${f.round(o*r*1e4)/1e4}%`:te(o)?"":U(o))}var aN=4,uN=15,
-lV=new b(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
+mV=new b(["Aspek Penilaian","Aspek","Kriteria","Kriteria Penilaian","Nilai","Skor","Penilaian",
 "Komponen","Unsur","Komponen Penilaian","Indikator","Indikator Penilaian","Unsur Penilaian",
 "Score","Scores","Criteria","Aspek yang Dinilai","Kriteria yang Dinilai","Hal yang Dinilai",
 "Nilai Kriteria","Nilai per Kriteria","Poin","Assessment","Bobot","Uraian","Pertanyaan","Pernyataan",
 "Parameter","Sub Unsur","Butir","Butir Penilaian","Sub Kriteria","Sub Aspek","Uraian Penilaian",
-"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),oo=e=>lV.has(
+"Nilai Aspek","Skor Penilaian","Nilai (0-100)","Unsur yang Dinilai","Aspek Nilai"].map(M)),oo=e=>mV.has(
 M(Qe(e).
-name)),cV=new b(["code","name","institution","category","judge","number"]),Ja=e=>{var t;return cV.has(
+name)),pV=new b(["code","name","institution","category","judge","number"]),Ja=e=>{var t;return pV.has(
 (t=Re(e))!=null?t:"")&&Qe(e).weight===null},Qo=e=>gn(e)==="text"&&!/^[\s\d().,\u2013-]+$/.test(U(e)),
 xl=e=>!te(
-e);function Jk(e,t){let n=dV(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<aN&&fV(e,r,o);)o+=
-1;for(;o-r+1<aN&&hV(e,r,o);)r-=1;return{top:r,bottom:o,columns:dN(e,r,o)}}function lN(e,t,n){let r=(
+e);function Jk(e,t){let n=fV(e,t);if(n===null)return null;let[r,o]=[n,n];for(;o-r+1<aN&&yV(e,r,o);)o+=
+1;for(;o-r+1<aN&&wV(e,r,o);)r-=1;return{top:r,bottom:o,columns:dN(e,r,o)}}function lN(e,t,n){let r=(
 {
 values:s},a)=>{var u;return((u=s[a])!=null?u:[]).map(l=>M(U(l))).join(`
 `).trim()},o=n.find(({grid:s,block:a})=>{let u=a.bottom-a.top,l=v.from({length:u+1},(c,d)=>d);return u>
 t.bottom-t.top&&l.every(c=>r(s,a.top+c)===r(e,t.top+c))});if(o===void 0)return t;let i=t.top+o.block.
-bottom-o.block.top;return{top:t.top,bottom:i,columns:dN(e,t.top,i)}}function dV({values:e},t){let[n,
+bottom-o.block.top;return{top:t.top,bottom:i,columns:dN(e,t.top,i)}}function fV({values:e},t){let[n,
 r]=[-1,0];for(let[i,s]of e.slice(0,us).entries()){let[a,u]=[0,!1];for(let[l,c]of s.entries()){if(!Qo(
 c))continue;let d=Re(c)!==null||t(c)||Ut(c)!==null;Ja(c)&&(u=!0),a+=1+(d?2:0)+(Sl(e,i,l)?1:0)}s.filter(
 Qo).length<2&&!u||a>r&&([n,r]=[i,a])}if(n<0)return null;let o=i=>i.map(U).join(`
-`);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||mV(e,s,n)})}function mV(e,
+`);return e.findIndex((i,s)=>{var a;return o(i)===o((a=e[n])!=null?a:[])||gV(e,s,n)})}function gV(e,
 t,n){
 var a,u;let[r,o]=[(a=e[t])!=null?a:[],(u=e[n])!=null?u:[]],i=[...o.keys()].filter(l=>Qo(o[l])&&Ja(U(
 o[l]))),s=[...r.keys()].filter(l=>!i.includes(l)&&Qo(r[l]));return t<n&&i.length>1&&i.every(l=>Re(U(
 r[l]))===Re(U(o[l])))&&s.filter(l=>Sl(e,t,l)).length>1}function Sl(e,t,n){let r=e.slice(t+1,t+1+uN).
-map(o=>gn(o[n])).filter(o=>o!=="blank");return r.filter(Xo).length*2>r.length}function pV(e,t,n){let r=e.
+map(o=>gn(o[n])).filter(o=>o!=="blank");return r.filter(Xo).length*2>r.length}function hV(e,t,n){let r=e.
 slice(t+1,t+1+uN),o=r.findIndex(s=>s.every(a=>!xl(a)));return(o<1?r:r.slice(0,o)).some(s=>Qo(s[n]))&&
-!Sl(e,t,n)}function fV({values:e},t,n){var w,C;let r=(w=e[n+1])!=null?w:[],o=f.max(...e.slice(t,n+1).
+!Sl(e,t,n)}function yV({values:e},t,n){var w,C;let r=(w=e[n+1])!=null?w:[],o=f.max(...e.slice(t,n+1).
 map(O=>O.map(xl).lastIndexOf(!0))),i=(C=[...r.keys()].find(O=>O>o&&!xl(r[O])))!=null?C:r.length,s=[
 ...r.
 keys()].filter(O=>O<i&&xl(r[O]));if(!s.some(O=>Qo(r[O])))return!1;let a=O=>{var N;return(N=e.slice(t,
 n+1).map(P=>U(P[O])).find(P=>P!==""))!=null?N:""},u=e.slice(t,n+1),l=O=>{var P;let N=a(O);return N===
-""?u.some(I=>I.slice(0,O).some(xl)):oo(N)||Ut(N)!==null||gV((P=e[n])!=null?P:[],O)};if(s.some(O=>Ja(
-a(O))))return!1;let c=s.some(O=>Sl(e,n+1,O))&&s.every(O=>!pV(e,n+1,O)),d=[...r.keys()].some(O=>Ja(a(
+""?u.some(I=>I.slice(0,O).some(xl)):oo(N)||Ut(N)!==null||bV((P=e[n])!=null?P:[],O)};if(s.some(O=>Ja(
+a(O))))return!1;let c=s.some(O=>Sl(e,n+1,O))&&s.every(O=>!hV(e,n+1,O)),d=[...r.keys()].some(O=>Ja(a(
 O))&&te(r[O])),p=O=>Qo(r[O])&&Sl(e,n+1,O),h=O=>Qo(r[O])||cN(r,O);return!s.every(h)&&!(d&&s.some(p))||
 !s.every(l)&&!(c&&(s.some(l)||d))?!1:s.some(O=>Sl(e,n+1,O))||s.some(O=>{var N;return te((N=e[n])==null?
-void 0:N[O])})}var gV=(e,t)=>t+1<e.length&&te(e[t+1]);function cN(e,t){let n=e[t];if(typeof n=="string")return ja(
+void 0:N[O])})}var bV=(e,t)=>t+1<e.length&&te(e[t+1]);function cN(e,t){let n=e[t];if(typeof n=="string")return ja(
 n)!==null;let r=e.filter(o=>typeof o=="number");return typeof n=="number"&&r.length>1&&
-wt(r,1,100)}function hV({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
+wt(r,1,100)}function wV({values:e},t,n){var c;let[r,o]=[e[t-1],(c=e[t])!=null?c:[]];if(r===void 0)return!1;
 let i=[...r.keys()].filter(d=>xl(r[d]));if(i.length===0||!i.every(d=>Qo(r[d])||cN(r,d)))return!1;let s=i.
 map(d=>U(r[d]));if(s.some(d=>{var p;return((p=d.match(/\d\s*%/g))!=null?p:[]).length>1})||s.some(d=>d.
 startsWith(":")))return!1;let a=e.slice(t,n+1),u=d=>a.every(p=>te(p[d]));if(i.some(d=>Ja(U(r[d]))&&u(
 d)))return!0;let l=[...o.keys()].find(d=>Qo(o[d])&&!Ja(U(o[d])));return l===void 0||i.some(d=>d<l)||
 i.every(d=>te(o[d]))?!1:s.length>1||s.some(d=>oo(d)||Ut(d)!==null||sn(d)!==null||Yo(d)||Qe(d).weight!==
 null)}var dN=({values:e},t,n)=>sN(e.slice(t,n+1),Ja);m();m();var ph=e=>e!==""&&!oo(e)&&!Yo(e)&&ja(e)===null&&
-em(e)===null;function mN(e,t){var i;let n=t?new b:bV(
+em(e)===null;function mN(e,t){var i;let n=t?new b:vV(
 e),r=e.columns.map(({text:s,groups:a},u)=>{var O,N,P,I,F;let l=Re(s)===null||n.has(u)?a.filter(ph):[
 ],
 c=n.has(u)?s:"",d=c===""?s:(O=l.pop())!=null?O:"",{name:p,weight:h}=Qe(d),w=(N=h!=null?h:a.map(ja).find(
 $=>$!==null))!=null?N:null,C=(I=(P=Vo(d))!=null?P:a.map(em).find($=>$!==null))!=null?I:c===""?null:
-wV(
+xV(
 c);return{column:u,text:d,own:c,group:t?"":(F=l.slice(-1)[0])!=null?F:"",name:p,weight:w,max:C}});
 for(let s of r)
-s.own!==""&&((i=s.weight)!=null||(s.weight=kV(r,s.text)));let o=t?r.map(s=>s.weight):xV(r);return r.
-map((s,a)=>{var w;let u=yV(r,s)?`${Qe(s.group).name} - ${s.name}`:s.name,l=(w=o[a])!=null?w:null,d=u!==
-s.name||l!==Qe(s.text).weight||s.max!==Vo(s.text)||s.own!==""?vV(u,l,s.max):s.text,p={column:s.column,
+s.own!==""&&((i=s.weight)!=null||(s.weight=SV(r,s.text)));let o=t?r.map(s=>s.weight):EV(r);return r.
+map((s,a)=>{var w;let u=kV(r,s)?`${Qe(s.group).name} - ${s.name}`:s.name,l=(w=o[a])!=null?w:null,d=u!==
+s.name||l!==Qe(s.text).weight||s.max!==Vo(s.text)||s.own!==""?TV(u,l,s.max):s.text,p={column:s.column,
 weight:l,max:s.max,group:s.group};if(s.own==="")return{...p,header:d,name:u,part:null};let h=`${u} - ${s.own}`;
-return{...p,header:h,name:h,part:{own:s.own,criterion:u,header:d}}})}var yV=(e,t)=>t.group!==
+return{...p,header:h,name:h,part:{own:s.own,criterion:u,header:d}}})}var kV=(e,t)=>t.group!==
 ""&&!Es(t.name)&&e.some(n=>n!==t&&M(n.name)===M(t.name)&&(t.own===""||n.own===""||n.text!==t.text));
-function bV({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(ph).slice(
+function vV({columns:e}){let t=e.flatMap(({text:i,groups:s},a)=>{var l;let u=M((l=s.filter(ph).slice(
 -1)[0])!=null?l:"");return u===""||i===""?[]:[{column:a,group:u,text:i}]}),n=new b(t.flatMap(({group:
 i,
 text:s})=>Ka(s)?[]:i)),r=t.filter(({group:i})=>!n.has(i)),o=i=>new b(r.filter(({text:s})=>mh(s)===i).
 map(({group:s})=>s)).size;return new b(r.filter(({text:i})=>o(mh(i))>1).map(({column:i})=>i))}var mh=e=>M(
-e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",wV=e=>{var n,r;let t=(r=Vo(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
-exec(e))==null?void 0:n[1];return t===void 0?null:k(t)},kV=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
-return r.own!==""&&r.text===t?(o=Qe(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},vV=(e,t,n)=>[e,
-...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function xV(e){
+e.replace(/\d+(?:[.,]\d+)?\s*%/g,""))||"%",xV=e=>{var n,r;let t=(r=Vo(e))!=null?r:(n=/\d\s*(?:-|\u2013|s\.?\/?d\.?|sampai)\s*(\d+)\s*$/i.
+exec(e))==null?void 0:n[1];return t===void 0?null:k(t)},SV=(e,t)=>{var n;return(n=e.flatMap(r=>{var o;
+return r.own!==""&&r.text===t?(o=Qe(r.own).weight)!=null?o:[]:[]})[0])!=null?n:null},TV=(e,t,n)=>[e,
+...n===null?[]:[`(0-${n})`],...t===null?[]:[`(${f.round(t*1e4)/1e4}%)`]].join(" ");function EV(e){
 var n;
 let t=new g;for(let r of e.filter(({name:o})=>!Es(o)||Zo(o))){let o=(n=t.get(r.group))!=null?n:[],i=r.
 own===""||!o.some(({text:s})=>s===r.text);Qe(r.group).weight!==null&&i&&t.set(r.group,[...o,r])}
@@ -5756,37 +5756,37 @@ return e.
 map(r=>{var u;let o=t.get(r.group),i=Qe(r.group).weight;if(o===void 0||i===null||!o.some(({text:l})=>l===
 r.text))return r.weight;let s=o.flatMap(({weight:l})=>l!=null?l:[]);if(s.length===0)return i/o.length;
 let a=s.reduce((l,c)=>l+c,0);return s.length<o.length||f.abs(a-i)<.5?r.weight:f.abs(a-100)<.5?((u=r.
-weight)!=null?u:0)*i/100:r.weight})}var SV=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
-TV=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
+weight)!=null?u:0)*i/100:r.weight})}var CV=/^(?:pak|bpk|bapak|bu|ibu|mas|mbak|sdri?|h|hj|drs?|dra|ir|prof|mr|mrs|ms)\.?\s+\p{L}/iu,
+RV=/,\s*(?:[SM]\.\s?\p{L}|SH|SE|MM|MSi|MPd)/u;
 function pN(e,t){let n=e.columns.flatMap(({text:i})=>{var s,a,u;return(u=(a=Ut(i))!=null?a:(s=sn(i))==
 null?void 0:s.label)!=null?u:[]});if(new b(n.map(M)).size>1||e.columns.some(({groups:i})=>i.some(s=>Ut(
-s)!==null||Yo(s))))return!0;let r=EV(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
+s)!==null||Yo(s))))return!0;let r=DV(e),o=[...r.values()].flatMap((i,s,a)=>a.slice(s+1).flatMap(u=>{
 let l=[...i].filter(c=>u.has(c));return l.length*2>f.min(i.size,u.size)?l:[]}));return o.length===0?
-!1:!o.every(Ka)||!RV([...r.keys()],new b(o.filter(CV)),t)}function EV({columns:e}){var n;let t=new g;
+!1:!o.every(Ka)||!OV([...r.keys()],new b(o.filter(AV)),t)}function DV({columns:e}){var n;let t=new g;
 for(let{text:r,groups:o}of e)for(let i of o.filter(ph))t.set(i,((n=t.get(i))!=null?n:new b).add(r.replace(
-/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var CV=e=>Re(e)!=="text";function RV(e,t,
+/\d+(?:[.,]\d+)?\s*%/g,"").toLowerCase().trim()));return t}var AV=e=>Re(e)!=="text";function OV(e,t,
 n){
-if(e.some(i=>SV.test(i)||TV.test(i)))return!1;let r=n.some(i=>{let s=new b(i.columns.flatMap(a=>a.groups.
+if(e.some(i=>CV.test(i)||RV.test(i)))return!1;let r=n.some(i=>{let s=new b(i.columns.flatMap(a=>a.groups.
 map(M)));return e.every(a=>s.has(M(a)))}),o=i=>Os(i)||Qe(i).weight!==null||Vo(i)!==null;return r||t.
-size>1||e.some(o)}m();var DV=4,AV=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,OV=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
-NV=e=>{let{name:t}=Qe(U(e).replace(AV,""));return[t,t.replace(/\s*[:=].*$/,"")].map(M)};function gN(
+size>1||e.some(o)}m();var NV=4,PV=/^\s*(?:\d{1,2}|[a-z])\s*[.)]\s*/i,IV=/bobot|weight|kriteria|aspek|keterangan|indikator/i,
+FV=e=>{let{name:t}=Qe(U(e).replace(PV,""));return[t,t.replace(/\s*[:=].*$/,"")].map(M)};function gN(
 e,t){
 var u,l,c;let n=new g;for(let[d,{text:p,groups:h}]of t.columns.entries())for(let{name:w}of[p,...h].map(
 Qe))w===""||oo(w)||Re(w)!==null&&!Zo(w)||n.set(M(w),(u=n.get(M(w)))!=null?u:d);let r=(c=(l=e.values[
 0])==
-null?void 0:l.length)!=null?c:0,o=v.from({length:r},(d,p)=>p),i=new g,s=d=>(i.has(d)||i.set(d,NV(d).
+null?void 0:l.length)!=null?c:0,o=v.from({length:r},(d,p)=>p),i=new g,s=d=>(i.has(d)||i.set(d,FV(d).
 find(p=>n.has(p))),i.get(d)),a=d=>e.values.flatMap((p,h)=>h>t.bottom&&s(p[d])!==void 0?[h]:[]);for(
 let d of o){
 let p=a(d),h=new b(p.flatMap(O=>{var N,P;return(P=s((N=e.values[O])==null?void 0:N[d]))!=null?P:[]}));
 if(h.size<2)continue;if([...h].every(O=>{var N;return d>((N=n.get(O))!=null?N:0)}))return fN(e,(O,N)=>O>=
-t.top&&N>=d);if(p.filter(O=>{var N;return((N=e.values[O])!=null?N:[]).filter(P=>!te(P)).length<=DV}).
-length!==p.length)continue;let C=PV(e,f.min(...p),t.bottom);return fN(e,O=>p.includes(O)||C.includes(
-O))}return e}function PV({values:e},t,n){var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?
-o:[]).filter(a=>!te(a));if(s.length===0||!s.every(a=>gn(a)==="text")||!s.some(a=>OV.test(U(a))))break;
+t.top&&N>=d);if(p.filter(O=>{var N;return((N=e.values[O])!=null?N:[]).filter(P=>!te(P)).length<=NV}).
+length!==p.length)continue;let C=$V(e,f.min(...p),t.bottom);return fN(e,O=>p.includes(O)||C.includes(
+O))}return e}function $V({values:e},t,n){var o;let r=[];for(let i=t-1;i>n;i-=1){let s=((o=e[i])!=null?
+o:[]).filter(a=>!te(a));if(s.length===0||!s.every(a=>gn(a)==="text")||!s.some(a=>IV.test(U(a))))break;
 r.push(i)}return r}var fN=(e,t)=>({...e,values:e.values.map((n,r)=>n.map((o,i)=>t(r,i)?"":o))});
 function hN(e,t){let n=e.flatMap(o=>{let i=Jk(o,t.isCriterion),s=i===null?o:gN(o,i),a=s===o?i:Jk(s,t.
 isCriterion);return a===null?[]:[{whole:o,grid:s,block:a}]}),r=n.map(o=>({...o,block:lN(o.grid,o.block,
-n)}));return r.map(o=>IV(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function IV({whole:e,
+n)}));return r.map(o=>MV(o,r.map(({block:i})=>i).filter(i=>i!==o.block),t))}function MV({whole:e,
 grid:t,
 block:n},r,o){let i=pN(n,r),s=mN(n,i),a=t.values.slice(n.bottom+1),u=s.map(({column:c})=>a.map(d=>gn(
 d[c]))),l={whole:e,grid:t,block:n,columns:s,isJudges:i,isList:v2(s.map(({header:c})=>c)),at:{code:-1,
@@ -5803,40 +5803,40 @@ null?o:""},Jn=(e,t)=>({code:U(Fn(e,t,e.at.code)),name:U(Fn(e,t,e.at.name))});fun
 code:n,
 name:r}=Jn(e,t);return e.at.code>=0?n===""?"":`#${X(n)}`:M(r)}m();var gh=({evidence:e,distinct:t},n)=>n?
 e>=5:e>=18&&t>=4;function yN(e){let t=e.reduce((r,o)=>r+o,0),n=r=>[
-20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var FV=new b([
-"sum","mean","weighted","statistic","rank"]),Tr=e=>FV.has(e),bN=(e,t)=>M(e)||`#${t}`;function $n(e,t,
+20,3].some(o=>f.abs(r*o-f.round(r*o))<1e-6);return e.every(r=>n(r/t))}m();m();m();var _V=new b([
+"sum","mean","weighted","statistic","rank"]),Tr=e=>_V.has(e),bN=(e,t)=>M(e)||`#${t}`;function $n(e,t,
 n,r){
 e.doubt=r===void 0?{doubt:t}:{doubt:t,other:r},e.guess=n}var Ur=e=>Qe(e).weight!==null||Vo(e)!==null;
 function wN({draft:e},t,n){var a;let{header:r,name:o}=(a=e.columns[t])!=null?a:{header:"",name:""},i=n.
 isCriterion(r)&&!wl(r)||n.hasCriteria&&e.isJudges&&Zk(e,t,r,n),s=["code","name","institution",
 "category","judge"].find(u=>e.at[u]===t);return{column:t,label:r,header:r,key:bN(o,t),role:s!=null?s:
-i?"criterion":$V(e,t,r),from:[],weights:null,doubt:null,guess:null}}function $V(e,t,n){var i,s,a;let r=kt(
+i?"criterion":LV(e,t,r),from:[],weights:null,doubt:null,guess:null}}function LV(e,t,n){var i,s,a;let r=kt(
 e,t),o=Re((a=(s=(i=e.columns[t])==null?void 0:i.part)==null?void 0:s.own)!=null?a:n);return o==="text"||
-r==="words"?"text":r==="empty"?n===""||MV.has(o)?"empty":"criterion":e.at.number===t&&(o==="number"||
-o==="code")?"number":e.isList&&Ga(n)?"weight":e.isList&&!k2(n)?"number":"criterion"}var MV=new b(
+r==="words"?"text":r==="empty"?n===""||jV.has(o)?"empty":"criterion":e.at.number===t&&(o==="number"||
+o==="code")?"number":e.isList&&Ga(n)?"weight":e.isList&&!k2(n)?"number":"criterion"}var jV=new b(
 ["sum","rank","number"]);function Zk({block:e},t,n,r){var s,a,u,l;let o=(a=(s=e.columns[t])==null?
 void 0:
 s.groups)!=null?a:[],i=[n,...o,(l=(u=sn(n))==null?void 0:u.rest)!=null?l:""];return o.some(Yo)||i.some(
-c=>r.isCriterion(c))||[n,...o].some(c=>Ut(c)!==null&&Re(n)===null)}var _V=1e3;function vN(e,t){let[n]=e;
-n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?WV(e,
-t):LV(e,n.shape.header))}function LV(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>kt(c.draft,d.column)),
+c=>r.isCriterion(c))||[n,...o].some(c=>Ut(c)!==null&&Re(n)===null)}var zV=1e3;function vN(e,t){let[n]=e;
+n===void 0||t.isCriterion(n.shape.header)||(t.hasCriteria?GV(e,
+t):BV(e,n.shape.header))}function BV(e,t){var s,a,u,l;let n=e.map(({tab:c,shape:d})=>kt(c.draft,d.column)),
 r=e.filter((c,d)=>n[d]!=="empty"),o=r.filter(({shape:c})=>Tr(c.role)),i=r.filter(({shape:c})=>c.role===
 "criterion");if(o.length>0&&i.length>0){if(i.filter(({tab:d,shape:p})=>new b(d.numbersIn(p.column).values(
 )).
 size>=4).length>0)Ns(r,"sum-somewhere");else for(let{shape:d}of i)d.role=(a=(s=o[0])==null?void 0:s.
 shape.role)!=null?a:"sum";return}for(let[c,{shape:d}]of e.entries())n[c]==="empty"&&d.role==="criterion"&&
 r.length>0&&(d.role=(l=(u=r[0])==null?void 0:u.shape.role)!=null?l:"criterion");i.length!==0&&
-(n.includes("numbers")?zV(e,i,t):jV(e,i,t))}var Ns=(e,t,n=null)=>{for(let{shape:r}of e)$n(r,t,n)};
-function jV(e,t,n){
+(n.includes("numbers")?UV(e,i,t):WV(e,i,t))}var Ns=(e,t,n=null)=>{for(let{shape:r}of e)$n(r,t,n)};
+function WV(e,t,n){
 let r=o=>t.every(({tab:i,shape:s})=>{var a;return((a=i.draft.kinds[s.column])!=null?a:[]).every(u=>u===
 o||u==="blank")});n===""?Ns(e,"unnamed"):(r("check-box")||r("date")&&Re(n)!==null)&&Ns(e,
-"not-numbers")}function zV(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
+"not-numbers")}function UV(e,t,n){let r=t.flatMap(({tab:a,shape:u})=>[...a.numbersIn(u.column).values(
 )]);if(xN(
 r)){for(let{shape:a}of e)a.role==="criterion"&&(a.role="large");return}if(/^[\d\s.,/-]*$/.test(n)){
 Ns(
 e,"unnamed","criterion");return}if(y1(n)){Ns(e,"penalty");return}let o=Re(n);if(kN(o)&&Ur(n))return;
-let i=Es(n);(i||kN(o)||o==="rank"||o==="number")&&!e.every(BV)&&Ns(e,i?"sum-misfit":"matter")}var xN=e=>e.
-filter(t=>f.abs(t)>_V).length*2>e.length,Vk=1.5;function BV({tab:e,shape:t}){var w;let{columns:n,
+let i=Es(n);(i||kN(o)||o==="rank"||o==="number")&&!e.every(KV)&&Ns(e,i?"sum-misfit":"matter")}var xN=e=>e.
+filter(t=>f.abs(t)>zV).length*2>e.length,Vk=1.5;function KV({tab:e,shape:t}){var w;let{columns:n,
 block:r}=e.
 draft,{name:o="",weight:i=null,max:s=null}=(w=n[t.column])!=null?w:{};if(!Zo(o))return!1;let a=n.filter(
 ({column:C,header:O})=>C!==t.column&&Re(O)===null&&kt(e.draft,C)==="numbers");if(a.some(C=>i!==null&&
@@ -5846,14 +5846,14 @@ void 0:O.groups)!=null?N:[]).join(`
 let[
 c,d]=[[...e.numbersIn(t.column).values()],a.flatMap(({column:C})=>[...e.numbersIn(C).values()])],p=C=>C.
 reduce((O,N)=>O+N,0)/C.length,h=p(c)/p(d);return h>1/Vk&&h<Vk&&f.max(...c)<=Vk*f.max(...d)}var kN=e=>e===
-"matter"||e==="institution"||e==="category"||e==="name";function WV(e,t){var i,s;let n=e.flatMap(({
+"matter"||e==="institution"||e==="category"||e==="name";function GV(e,t){var i,s;let n=e.flatMap(({
 tab:a,
 shape:u})=>u.role==="criterion"?[...a.numbersIn(u.column).values()]:[]),r=xN(n),o=Re((s=(i=e[0])==null?
 void 0:i.shape.header)!=null?s:"");for(let{tab:a,shape:u}of e)u.role!=="criterion"||t.isMisspelled(u.
 header)||a.draft.isJudges&&Zk(a.draft,u.column,u.header,t)||(r?u.role="large":kt(a.draft,u.column)!==
 "numbers"?u.role="text":o==="sum"?u.role="sum":$n(u,"not-listed",null))}m();function Yk(e,t){let n=new g;
-return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:UV(
-e,t,r);return n.set(r,o),o}}}function UV(e,t,n){var o;let r=new g;for(let[i,s]of t.entries()){if(s!==
+return{draft:e,roles:t,numbersIn(r){var i;let o=(i=n.get(r))!=null?i:qV(
+e,t,r);return n.set(r,o),o}}}function qV(e,t,n){var o;let r=new g;for(let[i,s]of t.entries()){if(s!==
 "entry")continue;let a=Nt((o=e.grid.values[i])==null?void 0:o[n]);a!==null&&r.set(i,a)}return r}var Mn=(
 {
 tab:e,shape:t})=>e.numbersIn(t.column),Ps=({draft:e},{key:t,column:n})=>e.isJudges?`${e.grid.tab}
@@ -5862,31 +5862,31 @@ null?r:"")};function SN(e,t,n){var i,s,a,u;let r=new g;for(let[l,c]of e.entries(
 []:
 (i=t[l])!=null?i:[]){let p=Ps(c,d);r.set(p,[...(s=r.get(p))!=null?s:[],{tab:c,shape:d}])}let o=new g;
 for(let l of r.values()){vN(l,n);let c=l.filter(({tab:d,shape:p})=>kt(d.draft,p.column)!=="empty").length;
-for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||KV([...r.values()]);for(let[l,c]of e.entries(
+for(let{shape:d}of l)o.set(d,c/l.length)}n.hasCriteria||HV([...r.values()]);for(let[l,c]of e.entries(
 ))
-n.hasCriteria||c.draft.isList||(qV(c,(a=t[l])!=null?a:[],o),HV(c,(u=t[l])!=null?u:[]))}function KV(e){
+n.hasCriteria||c.draft.isList||(ZV(c,(a=t[l])!=null?a:[],o),VV(c,(u=t[l])!=null?u:[]))}function HV(e){
 let t=e.filter(r=>r.length>1&&r.every(({tab:o,shape:i})=>i.role==="criterion"&&i.doubt===null&&kt(o.
-draft,i.column)==="numbers")),n=t.filter(GV);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
+draft,i.column)==="numbers")),n=t.filter(JV);if(n.length!==t.length)for(let r of n)r.some(({shape:o}
 )=>Ur(
-o.header))||Ns(r,"same-everywhere")}function GV(e){var r;let t=new g,n=0;for(let{tab:o,shape:i}of e)
+o.header))||Ns(r,"same-everywhere")}function JV(e){var r;let t=new g,n=0;for(let{tab:o,shape:i}of e)
 for(let[s,a]of o.numbersIn(i.column)){let u=Zn(o.draft,s);if(((r=t.get(u))!=null?r:a)!==a)return!1;n+=
-t.has(u)?1:0,t.set(u,a)}return n>=4&&new b(t.values()).size>1}function qV(e,t,n){var i;let r=({
+t.has(u)?1:0,t.set(u,a)}return n>=4&&new b(t.values()).size>1}function ZV(e,t,n){var i;let r=({
 column:s})=>kt(
 e.draft,s)!=="empty",o=t.filter(s=>s.role==="criterion"&&s.doubt===null);if(o.some(r))for(let s of o.
 filter(a=>!r(a)&&!Ur(a.header))){let a=(i=n.get(s))!=null?i:0;a<=.5&&$n(s,a===0?"blank":"some-tabs",
-null)}}function HV(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&kt(e.draft,i.column)===
+null)}}function VV(e,t){var o;let n=t.filter(i=>i.role==="criterion"&&i.doubt===null&&kt(e.draft,i.column)===
 "numbers");if(n.length<2||e.draft.isJudges)return;let r=n.map(({column:i})=>f.max(...e.numbersIn(i).
 values()));for(let[i,s]of n.entries()){let a=(o=r[i])!=null?o:0,u=r.filter((l,c)=>c!==i);a>100&&a>2*
-f.max(...u)&&$n(s,"large",null)}}m();m();var JV=3;function CN(e,t,n){let r=ZV(e,t);if(r.flatMap(l=>l.members).some(
+f.max(...u)&&$n(s,"large",null)}}m();m();var YV=3;function CN(e,t,n){let r=XV(e,t);if(r.flatMap(l=>l.members).some(
 ({shape:l})=>n.isCriterion(
 l.header)))return;let i=r.flatMap(l=>{var d,p;let c=Ga((p=(d=l.members[0])==null?void 0:d.part.own)!=
-null?p:"")?VV(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
+null?p:"")?QV(l):null;return c===null?[]:[{kind:l,found:c}]});for(let{kind:l}of i)for(let{shape:c,
 part:d}of l.
-members)TN(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=XV(s.some(EN)?s.filter(EN):
+members)TN(c,"weight",d.own);let s=r.filter(l=>i.every(c=>c.kind!==l)),a=t7(s.some(EN)?s.filter(EN):
 s);if(a===null){for(let{shape:l,part:c}of s.flatMap(d=>d.members))l.label=c.own,l.header=c.header.replace(
 c.criterion,`${c.criterion} - ${c.own}`),l.key=M(c.own)||l.key,$n(l,"parts",null);return}let[u]=i;
 for(let{
-shape:l,part:c}of a.kind.members)l.header=YV(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
+shape:l,part:c}of a.kind.members)l.header=e7(c,u==null?void 0:u.found),l.label=l.header;for(let{kind:
 l,
 factors:c}of a.products)for(let{tab:d,shape:p,part:h}of l.members){TN(p,"weighted",h.own);let w=a.kind.
 members.find(O=>O.tab===d&&O.part.criterion===h.criterion),C=c.get(h.criterion);w===void 0||C===void 0||
@@ -5894,33 +5894,33 @@ members.find(O=>O.tab===d&&O.part.criterion===h.criterion),C=c.get(h.criterion);
 t.
 column])==null?void 0:r.part)!=null?o:null)!==null&&t.role==="criterion"&&t.header!==((i=e.draft.columns[
 t.
-column])==null?void 0:i.header)};function TN(e,t,n){e.role=t,e.label=n}function ZV(e,t){var r,o,i,s;
+column])==null?void 0:i.header)};function TN(e,t,n){e.role=t,e.label=n}function XV(e,t){var r,o,i,s;
 let n=new g;for(let[a,u]of e.entries())for(let l of(r=t[a])!=null?r:[]){let c=(i=(o=u.draft.columns[
 l.
 column])==null?void 0:o.part)!=null?i:null;if(c===null||u.draft.isList||l.role!=="criterion"&&l.role!==
 "empty")continue;let d=mh(c.own);n.set(d,[...(s=n.get(d))!=null?s:[],{tab:u,shape:l,part:c}])}return[
 ...n].map(([a,u])=>({key:a,members:u}))}var EN=({members:e})=>e.some(({tab:t,shape:n})=>kt(t.draft,n.
-column)==="numbers");function VV({members:e}){var n;let t=new g;for(let r of e){let o=new b(Mn(r).values(
+column)==="numbers");function QV({members:e}){var n;let t=new g;for(let r of e){let o=new b(Mn(r).values(
 )),
 [i]=o,{criterion:s}=r.part;if(o.size>1||i!==void 0&&((n=t.get(s))!=null?n:i)!==i)return null;i!==void 0&&
-t.set(s,i)}return t.size===0?null:t}function YV({header:e,criterion:t},n){let r=n==null?void 0:n.get(
+t.set(s,i)}return t.size===0?null:t}function e7({header:e,criterion:t},n){let r=n==null?void 0:n.get(
 t);if(r===void 0||n===void 0||Qe(e).weight!==null)return e;let o=[...n.values()].every(i=>i<=1);
-return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function XV(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
+return`${e} (${f.round(r*(o?1e6:1e4))/1e4}%)`}function t7(e){var o,i;let t=e.flatMap(s=>{let a=e.filter(
 l=>l!==
-s).map(l=>({kind:l,factors:QV(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
+s).map(l=>({kind:l,factors:n7(s,l)})),u=a.flatMap(({kind:l,factors:c})=>c===null?[]:[{kind:l,factors:
 c}]);
-return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>t7(
+return u.length===a.length?[{kind:s,products:u}]:[]}),n=t.filter(s=>s.products.some(({factors:a})=>o7(
 s.kind,a))),r=n.length>0?n:t;return(i=(o=r.find(({kind:s})=>{var a,u;return!y2((u=(a=s.members[0])==
-null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function QV(e,t){var i;let n=new g;
+null?void 0:a.part.own)!=null?u:"")}))!=null?o:r[0])!=null?i:null}function n7(e,t){var i;let n=new g;
 for(let s of t.members){let a=e.members.find(({tab:c,part:d})=>c===s.tab&&M(d.criterion)===M(s.part.
 criterion));if(a===void 0)continue;let u=Mn(a),l=[...Mn(s)].flatMap(([c,d])=>{let p=u.get(c);return p===
 void 0?[]:[{score:p,value:d}]});n.set(s.part.criterion,[...(i=n.get(s.part.criterion))!=null?i:[],
 ...l])}
-let r=new g,o=0;for(let[s,a]of n){let u=e7(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
-u),o+=f.max(0,new b(a.map(({score:l})=>l)).size-1)}return o<JV?null:r}function e7(e){let t=$i(e.map(
+let r=new g,o=0;for(let[s,a]of n){let u=r7(a);if(a.length>0&&u===null)return null;u!==null&&r.set(s,
+u),o+=f.max(0,new b(a.map(({score:l})=>l)).size-1)}return o<YV?null:r}function r7(e){let t=$i(e.map(
 ({value:s})=>s)),n=s=>e.reduce((a,u)=>a+s(u),0),r=n(({score:s,value:a})=>s*a)/n(({score:s})=>s*s),o=f.
 round(r*1e3)/1e3,i=s=>s>0&&e.every(({score:a,value:u})=>f.abs(a*s-u)<=t);return i(o)?o:i(r)?r:null}
-function t7({
+function o7({
 members:e},t){let n=[...t].map(([o,i])=>{var u,l;let s=e.find(({part:c})=>c.criterion===o),a=s==null?
 void 0:s.tab.draft.columns[s.shape.column];return{factor:i,max:(u=a==null?void 0:a.max)!=null?u:1,
 weight:(l=
@@ -5935,31 +5935,31 @@ r&&p.role!=="number"&&(i||um(n,p)===um(n,r))),a=s.filter(({role:p})=>!Tr(p)),u=a
 r.column),l=s.filter(({role:p,column:h})=>AN(p)&&h<r.column),c=f.max(-1,...s.flatMap(({role:p,column:
 h})=>Tr(
 p)&&h<r.column?h:[])),d=[...new b(l.map(({key:p})=>p))].map(p=>l.filter(h=>h.key===p));return[u.filter(
-({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...r7(e)]:[]]}function r7({tab:e,shape:t,numeric:n}){
+({column:p})=>p>c),u,u.slice(-1),l,...d,...t?[a,...s7(e)]:[]]}function s7({tab:e,shape:t,numeric:n}){
 if(!e.draft.isJudges)return[];let r=n.filter(({column:o,role:i})=>o<t.column&&i!=="number");return[r.
 filter(({role:o})=>!Tr(o)),r.filter(({role:o})=>AN(o))]}var AN=e=>e==="sum"||e==="mean"||e==="weighted";
 function Qk(e,t){var i,s;let n=e.map(a=>DN(a,t)),r=((i=n[0])!=null?i:[]).flatMap((a,u)=>{var $,L;
 let l=n.map(z=>{var B;return(B=z[u])!=null?B:[]}),c=new b(l.map(z=>z.map(({key:B})=>B).join(`
-`)));if(l.some(z=>z.length===0)||c.size>1)return[];let d=e.flatMap((z,B)=>{var j;return u7(z,(j=l[B])!=
-null?j:[])}),p=($=ch(d,t?.5:1))!=null?$:s7(d,t),[h]=e;if(p===null||h===void 0||i7(p.derived,h.shape,
+`)));if(l.some(z=>z.length===0)||c.size>1)return[];let d=e.flatMap((z,B)=>{var j;return d7(z,(j=l[B])!=
+null?j:[])}),p=($=ch(d,t?.5:1))!=null?$:l7(d,t),[h]=e;if(p===null||h===void 0||u7(p.derived,h.shape,
 (L=l[0])!=null?L:[]))return[];let{derived:w,evidence:C}=p;if(!t&&w.kind==="weighted"&&!yN(w.weights))
 return[];let O=new b(d.map(({value:z})=>z)).size,N=z=>w.kind!=="weighted"||w.weights[z]!==0,P=l.map(
 z=>z.flatMap(({column:B},j)=>N(j)?B:[])),I=w.kind==="weighted"?w.weights.filter(z=>z!==0):null,F=I===
-null?null:o7(I);return F===null?[{kind:w.kind,from:P,weights:I,evidence:C,distinct:O}]:[{kind:F,from:
+null?null:a7(I);return F===null?[{kind:w.kind,from:P,weights:I,evidence:C,distinct:O}]:[{kind:F,from:
 P,
 weights:null,evidence:C,distinct:O}]}),o=f.max(...r.map(({evidence:a})=>a));return(s=r.find(({
 evidence:a})=>a===
-o))!=null?s:null}function o7(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-t)>1e-6)?null:f.abs(
-t*e.length-1)<1e-6?"mean":"sum"}function i7(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
+o))!=null?s:null}function a7(e){let[t=0]=e;return e.length<2||e.some(n=>f.abs(n-t)>1e-6)?null:f.abs(
+t*e.length-1)<1e-6?"mean":"sum"}function u7(e,{column:t},n){let r=e.kind==="weighted"?n.filter((o,i)=>{
 var s;return((s=e.weights[i])!=null?s:0)>1e-9}):[];return r.length===1&&r.every(o=>o.column>t)}
-function s7(e,t){
+function l7(e,t){
 let n=t&&e.length>=4?J2(e):null;return n===null?null:{derived:n,evidence:5}}function ON(e){return e.
-reduce((n,r)=>n+Mn(r).size,0)>=4&&e.every(n=>a7(n))}function a7(e){let t=Mn(e),n=[...t.values()],r=(
+reduce((n,r)=>n+Mn(r).size,0)>=4&&e.every(n=>c7(n))}function c7(e){let t=Mn(e),n=[...t.values()],r=(
 s,a)=>{
 var u;return(u=e.tab.numbersIn(s).get(a))!=null?u:0};return DN(e,!0).flatMap(s=>[s,...s.slice(-1).map(
 a=>[a])]).filter(s=>s.length>0).map(s=>[...t.keys()].map(a=>s.reduce((u,{column:l})=>u+r(l,a),0))).some(
-s=>Z2(n,s))}var u7=(e,t)=>[...Mn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
-get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function PN(e,t,n){var s;let r=m7(e,
+s=>Z2(n,s))}var d7=(e,t)=>[...Mn(e)].flatMap(([n,r])=>{let o=t.map(({column:i})=>e.tab.numbersIn(i).
+get(n));return o.every(i=>i!==void 0)?[{value:r,sources:o}]:[]});function PN(e,t,n){var s;let r=g7(e,
 t),o=({header:a})=>n.isCriterion(a)&&!wl(a),i=[...r.values()].filter(
 a=>!a.some(({shape:u})=>o(u)));for(let a of i)NN(a);for(let a of i.filter(u=>u.every(l=>!Tr(l.shape.
 role)&&IN(l)))){for(let{shape:u}of a)u.doubt=null;NN(a)}for(let[a,u]of e.entries()){let l=((s=t[a])!=
@@ -5967,106 +5967,106 @@ null?s:[]).filter(({column:c})=>{var d,p;return wl((p=(d=u.draft.block.columns[c
 null?p:"")});if(!l.every(({role:c,doubt:d})=>c==="criterion"&&d===null))for(let c of l)c.role==="criterion"&&
 c.doubt===null&&$n(c,"sum-somewhere",null)}for(let{tab:a,shape:u,numeric:l}of i.flat().filter(
 c=>{var d;return((d=c.shape.doubt)==null?void 0:d.doubt)==="sum-somewhere"}))for(let c of l)c.role===
-"criterion"&&am(a,c)===am(a,u)&&$n(c,"sum-somewhere",null)}var d7=/rata|rerata|mean|average|avg/i;
-function m7(e,t){
+"criterion"&&am(a,c)===am(a,u)&&$n(c,"sum-somewhere",null)}var f7=/rata|rerata|mean|average|avg/i;
+function g7(e,t){
 var r,o,i,s;let n=new g;for(let[a,u]of e.entries()){if(u.draft.isList)continue;let l=((r=t[a])!=null?
 r:[]).filter(({role:c,column:d})=>(c==="criterion"||Tr(c))&&kt(u.draft,d)==="numbers");for(let c of l.
 filter(d=>!Tr(d.role)&&!RN({tab:u,shape:d}))){let d=(i=(o=u.draft.block.columns[c.column])==null?
 void 0:
 o.text)!=null?i:"";if(Ur(d)&&!Es(c.header)&&!wl(d))continue;let p=l.filter(({key:w,column:C})=>w===c.
 key&&C<c.column).length,h=`${Ps(u,c)}
-${p}`;n.set(h,[...(s=n.get(h))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function p7(e){var n,
+${p}`;n.set(h,[...(s=n.get(h))!=null?s:[],{tab:u,shape:c,numeric:l}])}}return n}function h7(e){var n,
 r,o;let{label:t=""}=(n=e==null?void 0:e.shape)!=null?n:{};return e!=null&&e.tab.draft.isJudges&&(o=(
 r=
-sn(t))==null?void 0:r.rest)!=null?o:t}function NN(e){let t=p7(e[0]),n=Re(t),r=Es(t)&&!(n==="sum"&&Zo(
-t))||e.every(IN),o=f7(e,t,n,r),i=o===null?Qk(e,r):null,s=o!=null?o:i!==null&&gh(i,r)?null:ON(e)?
-"rank":null;if(s!==null)for(let{shape:a}of e)a.role=s;else if(i!==null&&gh(i,r)){if(FN(e,i),g7(e,i))for(
+sn(t))==null?void 0:r.rest)!=null?o:t}function NN(e){let t=h7(e[0]),n=Re(t),r=Es(t)&&!(n==="sum"&&Zo(
+t))||e.every(IN),o=y7(e,t,n,r),i=o===null?Qk(e,r):null,s=o!=null?o:i!==null&&gh(i,r)?null:ON(e)?
+"rank":null;if(s!==null)for(let{shape:a}of e)a.role=s;else if(i!==null&&gh(i,r)){if(FN(e,i),b7(e,i))for(
 let{
 shape:a}of e)$n(a,"sum-misfit",null)}else if(i!==null&&!r&&i.evidence>=12)for(let{shape:a}of e)$n(a,
-"sum-somewhere",null);else e.length>1&&h7(e,r)}function f7(e,t,n,r){return e.every(i=>y7(i.shape,Mn(
+"sum-somewhere",null);else e.length>1&&w7(e,r)}function y7(e,t,n,r){return e.every(i=>k7(i.shape,Mn(
 i),n))?"number":n==="rank"&&e.every(i=>qk([...Mn(i).values()]))?"rank":e.every(i=>Mn(i).size>1&&new b(
-Mn(i).values()).size===1)?n==="rank"?"rank":r?d7.test(t)?"mean":"sum":null:null}var g7=(e,{kind:t,
+Mn(i).values()).size===1)?n==="rank"?"rank":r?f7.test(t)?"mean":"sum":null:null}var b7=(e,{kind:t,
 weights:n})=>t===
 "weighted"&&e.every(Xk)&&(n!=null?n:[]).some((r,o,i)=>{var s;return f.abs(r-((s=i[0])!=null?s:0))>.001}
 );
-function h7(e,t){for(let n of e){let r=Qk([n],t);r!==null&&r.evidence>=18&&gh(r,t)&&FN([n],r)}}var IN=(
+function w7(e,t){for(let n of e){let r=Qk([n],t);r!==null&&r.evidence>=18&&gh(r,t)&&FN([n],r)}}var IN=(
 {
 tab:e,shape:t,numeric:n})=>n.some(r=>r!==t&&am(e,r)===am(e,t)&&Tr(r.role));function FN(e,{kind:t,
 from:n,
 weights:r}){var o;for(let[i,{shape:s}]of e.entries())s.role=t,s.from=(o=n[i])!=null?o:[],s.weights=r}
-function y7({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>k.isInteger(o))&&new b(
+function k7({label:e},t,n){let r=[...t.values()];return n==="number"?r.every(o=>k.isInteger(o))&&new b(
 r).size===r.length?!0:r.every(o=>k.isInteger(o)&&o>=1990&&o<=2100):e===""&&r.length>2&&r.every((o,i)=>o===
-i+1)}m();m();var b7=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,w7=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
-k7=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,$N=e=>{let t=e.trim().toLowerCase();return b7.test(t)||w7.test(
-t)||k7.test(
+i+1)}m();m();var v7=/^(?:[a-f][+-]?|s?b|c|s?k|kb|tb|c?b|s?s|ts|sts|s?m|cm|km|tm|i{1,3}|iv|v)$/,x7=/^(?:(?:sangat|amat|cukup|kurang|tidak|lebih|very)\s+)?(?:baik|memuaskan|bagus|tinggi|rendah|sedang|cukup|kurang|buruk|istimewa|unggul|layak|setuju|sesuai|jelas|lengkap|menarik|relevan|excellent|good|fair|average|poor|high|medium|low|outstanding|satisfactory|unsatisfactory)(?:\s+sekali)?$/,
+S7=/^[\u2605\u2606*\u2713\u2714\u221a]+$/u,$N=e=>{let t=e.trim().toLowerCase();return v7.test(t)||x7.test(
+t)||S7.test(
 t)},hh=e=>/huruf|predikat|grade|bintang|kualifikasi|mutu|kategori|keterangan|kesimpulan|rekomendasi|kelulusan|status|lulus|lolos/i.
 test(e);function yh(e){var i;let t=new g;for(let{text:s,number:a}of e)t.set(s,[...(i=t.get(s))!=null?
 i:[],a]);let n=[...t.values()].map(s=>({low:f.min(...s),high:f.max(...s)})).sort((s,a)=>s.low-a.low||
 s.high-a.high);if(n.length<2||n.some(({low:s},a)=>{var u,l;return a>0&&s<=((l=(u=n[a-1])==null?void 0:
 u.high)!=null?l:0)}))return 0;let r=s=>s<2?0:f.log2(s)+r(s-1),o=[...t.values()].reduce((s,{length:a}
 )=>s+
-r(a),0);return r(e.length)-o-r(t.size)}var v7=6,x7=12;function MN(e,t){var r,o,i,s;let n=new g;for(
+r(a),0);return r(e.length)-o-r(t.size)}var T7=6,E7=12;function MN(e,t){var r,o,i,s;let n=new g;for(
 let[a,u]of e.entries()){if(u.draft.isList||
 u.draft.isJudges)continue;let l=((r=t[a])!=null?r:[]).filter(({role:p,column:h})=>p==="criterion"&&
 kt(
 u.draft,h)==="numbers"),c=l[l.length-1];if(c===void 0||l.length<3||c.doubt!==null||Ur(c.header))continue;
 let d=Ps(u,c);n.set(d,[...(o=n.get(d))!=null?o:[],{tab:u,shape:c,scores:l.slice(0,-1)}])}for(let a of n.
-values()){let u=a.map(S7).filter(c=>c!==null),l=hh((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
-"")?1:x7;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)$n(c,"grade",null)}}
-function S7({
-tab:e,shape:t,scores:n}){let r=Mn({tab:e,shape:t}),o=new b(r.values()).size;return o<2?null:o>v7||o===
+values()){let u=a.map(C7).filter(c=>c!==null),l=hh((s=(i=a[0])==null?void 0:i.shape.header)!=null?s:
+"")?1:E7;if(u.every(c=>c>0)&&u.reduce((c,d)=>c+d,0)>=l)for(let{shape:c}of a)$n(c,"grade",null)}}
+function C7({
+tab:e,shape:t,scores:n}){let r=Mn({tab:e,shape:t}),o=new b(r.values()).size;return o<2?null:o>T7||o===
 r.size?0:yh([...r].map(([i,s])=>({text:x(s),number:n.reduce((a,{column:u})=>{var l;return a+((l=e.numbersIn(
-u).get(i))!=null?l:0)},0)})))}m();var T7=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
-E7=7,C7=25,R7=9;function _N(e,t){var r,
+u).get(i))!=null?l:0)},0)})))}m();var R7=/e-?mail|surel|user\s?name|pengguna|akun|account|respond/i,
+D7=7,A7=25,O7=9;function _N(e,t){var r,
 o;let n=new g;for(let[i,s]of e.entries()){let a=(r=t[i])!=null?r:[];for(let u of a.filter(({role:l})=>l===
-"text")){if(s.draft.isList||D7(s,u,a))continue;let l=A7(s,u.column),c=Ps(s,u);l.size>0&&n.set(c,[...(
+"text")){if(s.draft.isList||N7(s,u,a))continue;let l=P7(s,u.column),c=Ps(s,u);l.size>0&&n.set(c,[...(
 o=
-n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(O7(i))for(let{
+n.get(c))!=null?o:[],{tab:s,shape:u,beside:a,texts:l}])}}for(let i of n.values())if(I7(i))for(let{
 shape:s}of i)
-$n(s,"letters",null)}var D7=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
+$n(s,"letters",null)}var N7=({draft:e},{column:t},n)=>{var o,i;let r=(i=(o=e.columns[t])==null?void 0:
 o.part)!=null?i:null;return r!==null&&n.some(s=>{var a,u;return s.role==="criterion"&&((u=(a=e.columns[
 s.
-column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function A7({draft:e,roles:
+column])==null?void 0:a.part)==null?void 0:u.criterion)===r.criterion})};function P7({draft:e,roles:
 t},n){
 let r=new g;for(let[o,i]of t.entries()){let s=i==="entry"?U(Fn(e,o,n)).toLowerCase():"";s!==""&&r.set(
-o,s)}return r}function O7(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(Ur(
-t)||e.some(N7))return!0;if(!Zo(t)||T7.test(t)||!P7(e)||I7(e))return!1;let n=e.every(({texts:i})=>[
+o,s)}return r}function I7(e){var r,o;let t=(o=(r=e[0])==null?void 0:r.shape.header)!=null?o:"";if(Ur(
+t)||e.some(F7))return!0;if(!Zo(t)||R7.test(t)||!$7(e)||M7(e))return!1;let n=e.every(({texts:i})=>[
 ...i.
-values()].every($N));return F7(e)||e.every($7)||n&&e.every(M7)}var N7=({tab:{draft:e,roles:t},shape:
+values()].every($N));return _7(e)||e.every(L7)||n&&e.every(j7)}var F7=({tab:{draft:e,roles:t},shape:
 n})=>t.
-some((r,o)=>(r==="weight"||r==="maximum")&&Nt(Fn(e,o,n.column))!==null);function P7(e){let t=e.flatMap(
+some((r,o)=>(r==="weight"||r==="maximum")&&Nt(Fn(e,o,n.column))!==null);function $7(e){let t=e.flatMap(
 ({texts:o})=>[...o.values()]),n=new b(t),r=e.reduce((o,{tab:i})=>o+i.roles.filter(s=>s==="entry").length,
-0);return n.size>1&&n.size<=E7&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=C7&&!o.includes(
-"@"))}function I7(e){var r,o;let[t]=e,n=hh((r=t==null?void 0:t.shape.header)!=null?r:"")?1:R7;return(
+0);return n.size>1&&n.size<=D7&&n.size<t.length&&t.length*3>=r*2&&t.every(o=>o.length<=A7&&!o.includes(
+"@"))}function M7(e){var r,o;let[t]=e,n=hh((r=t==null?void 0:t.shape.header)!=null?r:"")?1:O7;return(
 (o=
 t==null?void 0:t.beside)!=null?o:[]).some(({key:i})=>{let a=e.map(({tab:u,beside:l,texts:c})=>{var w,
 C;let d=(C=(w=l.find(O=>O.key===i))==null?void 0:w.column)!=null?C:-1,p=u.numbersIn(d),h=[...c].flatMap(
 ([O,N])=>{let P=p.get(O);return P===void 0?[]:[{text:N,number:P}]});return new b(c.values()).size<2?
-null:yh(h)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function F7(e){
+null:yh(h)}).filter(u=>u!==null);return a.every(u=>u>0)&&a.reduce((u,l)=>u+l,0)>=n})}function _7(e){
 var n;let t=new g;for(let{tab:r,texts:o}of e)for(let[i,s]of o){let a=Zn(r.draft,i);if(((n=t.get(a))!=
 null?n:s)!==s)return!0;t.set(a,s)}return!1}var LN=({tab:e,beside:t})=>t.filter(({role:n,column:r})=>n===
-"criterion"&&kt(e.draft,r)==="numbers"),$7=e=>{let t=LN(e).map(({column:n})=>n);return t.some(n=>n<e.
-shape.column)&&t.some(n=>n>e.shape.column)},M7=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return um(
+"criterion"&&kt(e.draft,r)==="numbers"),L7=e=>{let t=LN(e).map(({column:n})=>n);return t.some(n=>n<e.
+shape.column)&&t.some(n=>n>e.shape.column)},j7=e=>{let{block:t,isJudges:n}=e.tab.draft;if(n)return um(
 e.tab,e.shape)!=="";let r=i=>{var s,a;return((a=(s=t.columns[i])==null?void 0:s.groups)!=null?a:[]).
 join(`
 `)},o=r(e.shape.column);return Os(e.shape.header)||LN(e).some(({column:i})=>i<e.shape.column||o!==""&&
 r(i)===o)};m();function jN(e,t){var n;for(let[r,o]of e.entries()){let i=(n=t[r])!=null?n:[],s=i.flatMap(
 u=>{var l;return(l=
-_7(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
+z7(o,u))!=null?l:[]});if(s.length<2||o.draft.isList||o.draft.isJudges)continue;let a=s.every(({value:
 u})=>u<=
-1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=L7(o,i,s,u,l);d===void 0||Ur(d.header)||
-(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function _7(e,t){var i;let n=b2(t.label);
+1);for(let{shape:u,of:l,value:c}of s){u.role="weight";let d=B7(o,i,s,u,l);d===void 0||Ur(d.header)||
+(d.header=`${d.header} (${f.round(c*(a?1e6:1e4))/1e4}%)`)}}}function z7(e,t){var i;let n=b2(t.label);
 if(n===null||t.role!=="criterion"||(i=e.draft.columns[t.column])!=null&&i.part)return null;let r=[
 ...Mn(
 {tab:e,shape:t}).values()],[o]=r;return o!==void 0&&r.length>1&&r.every(s=>s===o)?{shape:t,of:n,
 value:o}:
-null}function L7(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&kt(e.draft,a.column)===
+null}function B7(e,t,n,{column:r},o){let i=t.filter(a=>a.role==="criterion"&&kt(e.draft,a.column)===
 "numbers");if(o!=="")return i.find(({header:a})=>M(Qe(a).name)===M(o));let s=i.every(a=>n.some(({
 shape:u})=>u.
 column<a.column));return i.find(a=>a.column===r+(s?1:-1))}function zN(e,t){let n=e.map(r=>r.draft.columns.map(
 o=>wN(r,o.column,t)));return CN(e,n,t),jN(e,n),PN(
 e,n,t),SN(e,n,t),t.hasCriteria||(_N(e,n),MN(e,n)),n}m();var BN=/inovator|innovator|penggagas|pemilik|pencipta|pembuat|ketua|penanggung|^(?:nama\s+)?(?:tim|team|regu|kelompok)$/i;
-function WN(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>j7(l,c))),n=new g;for(let[l,c]of e.entries(
+function WN(e){var o,i,s,a,u;let t=e.map(l=>l.columns.filter(c=>W7(l,c))),n=new g;for(let[l,c]of e.entries(
 ))
 for(let{column:d,header:p}of(o=t[l])!=null?o:[]){let w=c.at.code>=0&&Re(p)!==null?[]:bh(c,d),C=M(p);
 n.set(C,((i=n.get(C))!=null?i:0)+w.length-new b(w).size)}let r=l=>{let c=n.get(M(l))===0;return Re(l)===
@@ -6075,11 +6075,11 @@ l])!=
 null?s:[],p=d.filter(({header:C})=>Re(C)==="name"),h=p.every(({header:C})=>BN.test(C))?d:p,w=f.min(
 ...h.
 map(({header:C})=>r(C)));c.at.name=(u=(a=h.find(({header:C})=>r(C)===w))==null?void 0:a.column)!=null?
-u:c.at.name}}function j7(e,{column:t,header:n}){let r=Re(n);if(r!=="name"&&r!==null||kt(e,t)!=="words")return!1;
+u:c.at.name}}function W7(e,{column:t,header:n}){let r=Re(n);if(r!=="name"&&r!==null||kt(e,t)!=="words")return!1;
 let o=e.columns.every(i=>i.column>t||kt(e,i.column)!=="numbers"||Re(i.header)!==null);return r===
 "name"||n!==""&&!oo(n)&&o}function UN(e){var n,r;let t=e.filter(({at:o})=>o.name<0);for(let o of t){
 let i=[o.at.judge,o.at.code,o.at.number],s=o.columns.map(({column:d})=>d).filter(d=>!i.includes(d)&&
-B7(o,d)&&!z7(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||W7(o,d,e)),c=(r=(n=u.filter(
+K7(o,d)&&!U7(o,d)),a=e.length<2||o.isJudges||o.at.judge>=0,u=s.filter(d=>a||G7(o,d,e)),c=(r=(n=u.filter(
 d=>{var p,h;return d!==o.at.institution&&Re((h=(p=o.columns[d])==null?void 0:p.header)!=null?h:"")===
 null})[0])!=null?n:u.find(d=>d!==o.at.category))!=null?r:u[0];if(c!==void 0){o.at.name=c;for(let d of[
 "institution","category"])o.at[d]===c&&(o.at[d]=-1)}}}function bh({grid:e,block:t,at:n,columns:r,
@@ -6087,12 +6087,12 @@ kinds:o},i){
 let s=e.values.slice(t.bottom+1),a=s.filter(l=>l.some((c,d)=>d>i&&Xo(gn(c)))),u=n.judge<0?[]:r.filter(
 l=>l.column===n.judge||oo(l.header)&&kt({kinds:o},l.column)==="words");return(a.length>0?a:s).filter(
 l=>M(U(l[i]))!=="").map(l=>[...u.map(c=>l[c.column]),l[i]].map(c=>M(U(c))).join(`
-`))}function z7({columns:e,grid:t,block:n},r){var s,a;if(oo((a=(s=e[r])==null?void 0:s.header)!=null?
+`))}function U7({columns:e,grid:t,block:n},r){var s,a;if(oo((a=(s=e[r])==null?void 0:s.header)!=null?
 a:"")||e.some(({header:u})=>/^(?:bobot|weight)(?:\s|$|[(%])/i.test(u.trim())&&Re(u)==="sum"))return!0;
 let o=t.values.slice(n.bottom+1).map(u=>U(u[r])).filter(u=>u!=="");return o.filter(u=>Os(u)||Qe(u).weight!==
-null).length*2>o.length}function B7(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
+null).length*2>o.length}function K7(e,t){var r,o;if(((o=(r=e.columns[t])==null?void 0:r.weight)!=null?
 o:null)!==null||kt(e,t)!=="words"||fh(e,t))return!1;let n=bh(e,t);return n.length>1&&new b(n).size>n.
-length*.9}function W7(e,t,n){let r=new b(bh(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=bh(
+length*.9}function G7(e,t,n){let r=new b(bh(e,t));return n.some(o=>o===e?!1:o.columns.some(i=>{let s=bh(
 o,i.column).filter(a=>r.has(a)).length;return s>1&&s*2>=r.size}))}m();var GN=({key:e})=>`column/${e}`,
 qN=(e,t)=>!t.hasCriteria||t.isCriterion(e),HN=(e,t,n)=>e.role==="criterion"&&e.doubt===null&&!t.hasCriteria&&
 n(e.column)?{...e,doubt:{doubt:"hidden"},guess:null}:e;function JN(e,t,n){
@@ -6105,11 +6105,11 @@ null;
 return[Ot("COLUMN",GN(o),s,a,{options:i,default:u})]});function VN(e){let{grid:t,block:n,columns:r,
 at:o}=e;
 if(o.judge>=0)return[];let i=c=>new b(t.values.slice(n.bottom+1).map(d=>M(U(d[c]))).filter(d=>d!=="")),
-s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||kt(e,c)!=="words")return!1;if(U7(e,c))return!0;
+s=i(o.name),a=r.find(({column:c})=>{if(o.name<0||c<=o.name||kt(e,c)!=="words")return!1;if(q7(e,c))return!0;
 let p=[...i(c)].filter(h=>s.has(h)).length;return p>2&&p*2>s.size});if(a===void 0)return[];let u={
 tab:t.
 tab,cell:Oe(n.bottom,a.column)},l=[dr(o.name),dr(a.column)];return[Ot("SIDE_BY_SIDE",`side/${M(t.tab)}`,
-u,{columns:l})]}function U7(e,t){var s,a;let{columns:n,at:r}=e,o=u=>kt(e,u)==="numbers",i=n.filter(u=>u.
+u,{columns:l})]}function q7(e,t){var s,a;let{columns:n,at:r}=e,o=u=>kt(e,u)==="numbers",i=n.filter(u=>u.
 column>r.name&&u.column<t);return Re((a=(s=n[t])==null?void 0:s.header)!=null?a:"")==="name"&&i.some(
 ({header:u})=>Re(u)==="number")&&i.some(u=>Re(u.header)===null&&o(u.column))&&n.some(u=>u.column>t&&
 o(u.column))}var YN=({grid:{tab:e}},t)=>Ot("OTHER_TABLE",`table/${M(e)}/${t+1}`,{tab:e,cell:Oe(t,0)}
@@ -6122,14 +6122,14 @@ l:"entry",h||w||!c)return[];let{grid:C,at:O}=e,N={tab:C.tab,cell:Oe(i,f.max(0,O.
 return[Ot("ROW",d,N,{label:s,row:i+1,doubt:u})]})}var KN=({draft:e,reading:t},n,r)=>!t.doubtful.some(
 o=>o.key===n)&&t.roles.some((o,i)=>o===r&&Zn(e,i)===n);m();function eP(e){let t=e.filter(({at:s})=>s.code>=0);
 if(t.length===0||t.some(({at:s})=>s.name<0))return;
-let n=t.map(K7),r=n.flat(),o=n.every(QN),i=r.every(({category:s})=>s!=="")&&QN(r);if(!(!o&&!i))for(
+let n=t.map(H7),r=n.flat(),o=n.every(QN),i=r.every(({category:s})=>s!=="")&&QN(r);if(!(!o&&!i))for(
 let{
-at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var K7=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
+at:s}of t)s.number<0&&(s.number=s.code),s.code=-1}var H7=e=>e.grid.values.flatMap((t,n)=>{if(n<=e.block.
 bottom)return[];let r=M(Jn(e,n).name),o=Zn(e,n),i=M(U(Fn(e,n,e.at.category)));return r===""||o===""?
-[]:[{code:o,name:r,category:i}]}),G7=2;function QN(e){var i;let t=(s,a)=>{let u=new g;return e.every(
+[]:[{code:o,name:r,category:i}]}),J7=2;function QN(e){var i;let t=(s,a)=>{let u=new g;return e.every(
 l=>{var d;let c=(d=u.get(s(l)))!=null?d:a(l);return u.set(s(l),c),c===a(l)})},n=new g;for(let{code:s,
 name:a}of e)n.set(s,((i=n.get(s))!=null?i:new b).add(a));let r=[...n.values()].filter(({size:s})=>s>
-1).length,o=e.every(({category:s})=>s!=="");return r>=G7&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
+1).length,o=e.every(({category:s})=>s!=="");return r>=J7&&r*2>=n.size&&t(({name:s})=>s,({code:s})=>s)&&
 (!o||t(({category:s,code:a})=>`${s}
 ${a}`,({name:s})=>s))}m();m();function tP({grid:e,at:t},n){var c;let r=((c=e.values[n])!=null?c:[]).flatMap(
 (d,p)=>te(d)||p===t.number?
@@ -6144,36 +6144,36 @@ u]),i=a=>o.length>0&&o.every(u=>{var l;return nP(r[u])===nP((l=e.values[a])==nul
 let a=t.
 top;a<=t.bottom;a+=1)if(i(a))return o.length>1||a<t.bottom&&lm({grid:e,block:t},n+1);return!1}var nP=e=>M(
 U(e))||U(e);function oP(e,t){var r;if(((r=e.grid.values[t])!=null?r:[]).filter(o=>!te(o)).length>1)return!1;
-for(let o=t+1;o<=t+3;o+=1)if(lm(e,o))return!0;return!1}var rP=new A;function q7(e){var n;let t=(n=rP.
+for(let o=t+1;o<=t+3;o+=1)if(lm(e,o))return!0;return!1}var rP=new A;function Z7(e){var n;let t=(n=rP.
 get(e))!=null?n:new b(e.map(({header:r})=>M(r)).filter(r=>r!==""));return rP.set(e,t),t}function iP(
 {
-grid:e,columns:t,at:n},r){var a;let o=q7(t),i=((a=e.values[r])!=null?a:[]).filter(u=>!te(u)).map(u=>M(
-U(u))),s=i.filter(u=>o.has(u)).length;return s>2&&s*3>=i.length*2||H7({grid:e,columns:t,at:n},r)}
-function H7({
+grid:e,columns:t,at:n},r){var a;let o=Z7(t),i=((a=e.values[r])!=null?a:[]).filter(u=>!te(u)).map(u=>M(
+U(u))),s=i.filter(u=>o.has(u)).length;return s>2&&s*3>=i.length*2||V7({grid:e,columns:t,at:n},r)}
+function V7({
 grid:e,columns:t,at:n},r){var a;let o=[n.code,n.name,n.number,n.institution].filter(u=>u>=0),i=((a=e.
 values[r])!=null?a:[]).filter((u,l)=>!o.includes(l)&&!te(u));if(i.length<2||!i.every(u=>gn(u)==="text"))return!1;
 let s=o.filter(u=>{var c,d,p;let l=Re((d=(c=t[u])==null?void 0:c.header)!=null?d:"");return l!==
 null&&Re(U((p=e.values[r])==null?void 0:p[u]))===l});return s.length>1&&(s.includes(n.name)||s.includes(
-n.code))}var J7=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;function sP({grid:e,at:t},n){var a,u;let r=(
+n.code))}var Y7=/^\(?\s*(\d{1,2}|[a-z])\s*\)?\s*(?:=.*)?$/i;function sP({grid:e,at:t},n){var a,u;let r=(
 (a=
-e.values[n])!=null?a:[]).flatMap(l=>{var d;if(te(l))return[];let[,c=""]=(d=J7.exec(U(l)))!=null?d:[];
+e.values[n])!=null?a:[]).flatMap(l=>{var d;if(te(l))return[];let[,c=""]=(d=Y7.exec(U(l)))!=null?d:[];
 return[/[a-z]/i.test(c)?c.toLowerCase().charCodeAt(0)-96:c===""?k.NaN:k(c)]}),o=r.every((l,c)=>{var d;
 return c===0||l===((d=r[c-1])!=null?d:0)+1}),s=[t.name,t.code].filter(l=>l>=0).some(l=>{var c;return te(
-(c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!s&&((u=r[0])!=null?u:9)<=1}m();var Z7=6,
-V7=5;function aP(e){let t=[...Y7(e),...eY(e),...X7(e)];return t.filter(({row:n},r)=>t.findIndex(
+(c=e.values[n])==null?void 0:c[l])});return r.length>2&&o&&!s&&((u=r[0])!=null?u:9)<=1}m();var X7=6,
+Q7=5;function aP(e){let t=[...eY(e),...rY(e),...tY(e)];return t.filter(({row:n},r)=>t.findIndex(
 o=>o.row===n)===r)}var ev=(e,t,n)=>({row:t,label:Jn(e,t).name,key:Zn(e,t),doubt:n,otherwise:
-"left-out",hasScores:!0});function Y7(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
+"left-out",hasScores:!0});function eY(e){let{draft:t,roles:n,entryRows:r,known:o}=e,{at:i}=t,s=i.number>=0;
 return r.
-slice(-Z7).flatMap(a=>{let{code:u,name:l}=Jn(t,a);if(u!==""||Nt(Fn(t,a,i.number))!==null||!te(Fn(t,a,
-i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return uP(e,a,d?0:V7,nY)?l!==""&&i.code<
-0?[ev(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function X7(e){let{draft:t,roles:n,scored:r,
+slice(-X7).flatMap(a=>{let{code:u,name:l}=Jn(t,a);if(u!==""||Nt(Fn(t,a,i.number))!==null||!te(Fn(t,a,
+i.judge))||o.isEntry(u,l))return[];let d=l===""||i.code>=0||s;return uP(e,a,d?0:Q7,iY)?l!==""&&i.code<
+0?[ev(t,a,"statistic")]:(n[a]="statistic",[]):[]})}function tY(e){let{draft:t,roles:n,scored:r,
 entryRows:o}=e;
 return t.at.code>=0||t.at.number>=0?[]:[...n.entries()].flatMap(([i,s])=>{var c;let{name:a}=Jn(t,i);
 if(!(s==="statistic"||s==="weight"||s==="maximum"||s==="example")||a===""||!P2(a,i<((c=o[0])!=null?c:
-i+1)))return[];let l=tv(t,i,r);return l.length>0&&Q7(e,i,s)?[]:[{...ev(t,i,"label"),otherwise:s,
+i+1)))return[];let l=tv(t,i,r);return l.length>0&&nY(e,i,s)?[]:[{...ev(t,i,"label"),otherwise:s,
 hasScores:l.
-length>0}]})}function Q7(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=tv(r,t,o);if(n==="statistic")return uP(
-e,t,0,tY);let a=s.map(({column:d})=>i.flatMap(p=>{var h,w;return(w=Nt((h=r.grid.values[p])==null?
+length>0}]})}function nY(e,t,n){let{draft:r,scored:o,entryRows:i}=e,s=tv(r,t,o);if(n==="statistic")return uP(
+e,t,0,oY);let a=s.map(({column:d})=>i.flatMap(p=>{var h,w;return(w=Nt((h=r.grid.values[p])==null?
 void 0:
 h[d]))!=null?w:[]}));if(n==="maximum")return s.every(({value:d},p)=>{var h;return((h=a[p])!=null?h:[
 ]).
@@ -6181,17 +6181,17 @@ every(w=>w<=d)});let u=a.flat(),l=i.some(d=>d<t)&&i.some(d=>d>t),c=s.some(({valu
 d>f.max(...u));return n==="weight"&&(wt(s.map(({value:d})=>d),1,10,100)||!l&&c)}var tv=({grid:e},t,n)=>n.
 flatMap(r=>{var i;let o=Nt((i=e.values[t])==null?void 0:i[r]);return o===null?[]:[{column:r,value:o}
 ]});
-function eY({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Nt(Fn(e,s,r.number))!==null,
+function rY({draft:e,entryRows:t,known:n}){let{at:r}=e,o=s=>r.number>=0&&Nt(Fn(e,s,r.number))!==null,
 i=t.filter(o).length;return i<2||i*3<t.length*2?[]:t.flatMap(s=>{let{code:a,name:u}=Jn(e,s);return o(
-s)||a!==""||u===""||n.isEntry(a,u)?[]:[ev(e,s,"unnumbered")]})}var tY={numbers:1,above:1},nY={
+s)||a!==""||u===""||n.isEntry(a,u)?[]:[ev(e,s,"unnumbered")]})}var oY={numbers:1,above:1},iY={
 numbers:2,
 above:3};function uP({draft:e,scored:t,entryRows:n},r,o,i){let s=tv(e,r,t);if(s.length<i.numbers)return!1;
 let a=n.filter(c=>c<r),u=s.map(({column:c})=>a.flatMap(d=>{var p,h;return(h=Nt((p=e.grid.values[d])==
 null?void 0:p[c]))!=null?h:[]}));if(u.some(c=>c.length<i.above))return!1;let l=s.map(({value:c})=>c);
 return V2(l,u,o)}m();var nv=/^(?:(?:kategori|kelompok|bidang|klaster|cluster|sesi|divisi|golongan|jenjang|tingkat|rayon|zona|babak|category|group|session|division|klasifikasi|wilayah)(?:\s|:|$)|[A-Z]\s*[.)]\s+\S|[IVX]+\s*[.)]\s+\S)/i,
-rY=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function lP(e,t,n){var h,w,C;let{grid:r,at:o}=e,s=((h=r.values[t])!=
+sY=/^(?:[A-Z]|[IVX]{1,5})[.)]?$/;function lP(e,t,n){var h,w,C;let{grid:r,at:o}=e,s=((h=r.values[t])!=
 null?h:[]).flatMap((O,N)=>te(O)?[]:[{column:N,text:U(O)}]);if(s.length===0||s.length>2||!r.values.slice(
-t+1).some((O,N)=>Zn(e,t+1+N)!==""))return!1;let u=U(Fn(e,t,o.number)),{code:l,name:c}=Jn(e,t);if(rY.
+t+1).some((O,N)=>Zn(e,t+1+N)!==""))return!1;let u=U(Fn(e,t,o.number)),{code:l,name:c}=Jn(e,t);if(sY.
 test(u))return!0;let d=c!==""?c:l!==""?l:(C=(w=s[0])==null?void 0:w.text)!=null?C:"";if(s.length===1&&
 nv.test(d))return!0;let[p]=s;return s.length===1&&p!==void 0&&c===""&&l===""?gn(p.text)==="text":s.length===
 1&&n===0&&d===d.toUpperCase()&&d.length>3&&o.name>=0&&l===""}function cP(e,t){var s,a;let{code:n,
@@ -6204,25 +6204,25 @@ r)&&t(r))}function mP(e,t,n){var w;let{grid:r,block:o}=e,i=r.values.map(()=>"bla
 l=!0,c=o.bottom,d=C=>t.some(O=>{var N;return Xo(gn((N=r.values[C])==null?void 0:N[O]))});for(let C=o.
 bottom+1;C<r.values.length;C+=1){if(((w=r.values[C])!=null?w:[]).every(te))continue;let O=d(C),N={
 hasScores:O,
-isFirst:l,sinceHeader:C-c,entries:u.length},P=!lm(e,C)&&iP(e,C);P&&a.push(C);let I=P?"header":oY(e,C,
-N,n);i[C]=I,I==="header"&&(c=C),I==="section"&&s.set(C,cP(e,C)),I==="entry"&&(l=!1,O&&u.push(C))}aY(
+isFirst:l,sinceHeader:C-c,entries:u.length},P=!lm(e,C)&&iP(e,C);P&&a.push(C);let I=P?"header":aY(e,C,
+N,n);i[C]=I,I==="header"&&(c=C),I==="section"&&s.set(C,cP(e,C)),I==="entry"&&(l=!1,O&&u.push(C))}cY(
 e,i,t);let p=u.filter(C=>i[C]==="entry"),h=aP({draft:e,roles:i,scored:t,entryRows:p,known:n});return p.
-length>0&&uY(e,i,p,n),{roles:i,sections:s,doubtful:h,otherHeaders:a}}function oY(e,t,n,r){var C,O;
+length>0&&dY(e,i,p,n),{roles:i,sections:s,doubtful:h,otherHeaders:a}}function aY(e,t,n,r){var C,O;
 let{
 grid:o,at:i}=e,s=(C=o.values[t])!=null?C:[],{code:a,name:u}=Jn(e,t),l=n.sinceHeader<=3&&sP(e,t);if(l&&
 i.name>=0)return"numbers";if(lm(e,t))return"header";let c=(O=s.map(U).find(N=>N!==""))!=null?O:"";if(
 !n.
-hasScores&&!nv.test(c)&&oP(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&sY(e,u))
-return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&iY(e,t)?tP(e,t):null;if(d!==null)return d;
+hasScores&&!nv.test(c)&&oP(e,t))return"note";if(r.isEntry(a,u))return"entry";if(!n.hasScores&&lY(e,u))
+return"note";if(l)return"numbers";let d=n.isFirst&&n.hasScores&&uY(e,t)?tP(e,t):null;if(d!==null)return d;
 let p=u||a||U(s.find(N=>gn(N)==="text")),h=a===""&&(i.number<0||/^[-\u20130]?$/.test(U(Fn(e,t,i.number)))),
 w=N2({code:a,name:u,label:p,first:c,isOpen:h,hasScores:n.hasScores,isFirst:n.isFirst});return w!==null||
-n.hasScores?w!=null?w:"entry":lP(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var iY=(e,t)=>{
-let{code:n,name:r}=Jn(e,t);return n===""&&r===""&&te(Fn(e,t,e.at.number))},sY=({columns:e,at:t},n)=>{
+n.hasScores?w!=null?w:"entry":lP(e,t,n.entries)?"section":u===""&&a===""?"note":"entry"}var uY=(e,t)=>{
+let{code:n,name:r}=Jn(e,t);return n===""&&r===""&&te(Fn(e,t,e.at.number))},lY=({columns:e,at:t},n)=>{
 var r,o;return n!==""&&M(n)===M((o=(r=e.find(({column:i})=>i===t.name))==null?void 0:r.header)!=null?
-o:"")};function aY(e,t,n){let r=s=>n.filter(a=>{var u;return Xo(gn((u=e.grid.values[s])==null?void 0:
+o:"")};function cY(e,t,n){let r=s=>n.filter(a=>{var u;return Xo(gn((u=e.grid.values[s])==null?void 0:
 u[a]))}).length,[o,i]=[new b,new b];for(let[s,a]of t.entries()){let u=Zn(e,s);if(a!=="entry"){for(
 let l of i)
-o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]="note":i.add(u)}}function uY(e,t,n,r){var l;
+o.add(l);i.clear()}else o.has(u)&&r(s)*2<n.length?t[s]="note":i.add(u)}}function dY(e,t,n,r){var l;
 let{
 at:o,grid:i}=e,s=f.max(...n),a=c=>/\p{N}/u.test(c)&&!/[\s,:]/.test(c),u=n.map(c=>Jn(e,c).code).filter(
 c=>c!=="");for(let[c,d]of t.entries()){if(c<=s||d!=="entry"&&d!=="section")continue;let{code:p,name:
@@ -6230,71 +6230,71 @@ h}=Jn(
 e,c),w=o.code>=0?p!==""&&(a(p)||!u.every(a)):Nt((l=i.values[c])==null?void 0:l[o.number])!==null,C=o.
 code<0&&o.number<0&&h!==""&&!te(Fn(e,c,o.institution));(d==="section"||!(w||C||r.isEntry(p,h)))&&(t[
 c]=
-"note")}}m();var pP={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},lY=rh,
-cY=new b([
+"note")}}m();var pP={code:"Kode",name:"Nama Inovasi",institution:"Instansi",category:"Kategori"},mY=rh,
+pY=new b([
 "numbers","example","statistic","section","header","note","left-out"]);function fP(e,{roles:t,
 sections:n},r){
 let{grid:o,block:i,at:s}=e,u=r.some(N=>on(N.header)==="total")?-1:f.max(-1,...r.flatMap(({role:N,
 column:P})=>N===
 "sum"||N==="mean"||N==="weighted"?P:[])),l=N=>{let P=r[N];return P===void 0?!1:Tr(P.role)?N!==u&&on(
 P.header)!=="total":P.role==="weight"?!e.isList:P.role==="left-out"||P.role==="number"||P.role==="large"}
-,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,h=(N,P)=>N.map((I,F)=>{let $=lY[P];return cY.
-has(P)||l(F)||$!==void 0&&F<c?"":$!==void 0&&F===c?$:I}),w=(N,P)=>{var I;return P<i.top?dY(N,e.isJudges&&
-P===i.top-1):P<i.bottom?pY(e,P):P===i.bottom?r.map(F=>mY(e,F,u,l)):h(N,(I=t[P])!=null?I:"blank")},C=N=>{
+,c=s.name>=0?s.name:s.code,d="",p=n.size>0&&s.category<0,h=(N,P)=>N.map((I,F)=>{let $=mY[P];return pY.
+has(P)||l(F)||$!==void 0&&F<c?"":$!==void 0&&F===c?$:I}),w=(N,P)=>{var I;return P<i.top?fY(N,e.isJudges&&
+P===i.top-1):P<i.bottom?hY(e,P):P===i.bottom?r.map(F=>gY(e,F,u,l)):h(N,(I=t[P])!=null?I:"blank")},C=N=>{
 var P;return N===i.bottom?pP.category:(t[N]==="section"&&(d=(P=n.get(N))!=null?P:""),t[N]==="entry"?
-d:"")},O=o.values.map((N,P)=>p?[...w(N,P),C(P)]:w(N,P));return{tab:o.tab,values:O}}function dY(e,t){
+d:"")},O=o.values.map((N,P)=>p?[...w(N,P),C(P)]:w(N,P));return{tab:o.tab,values:O}}function fY(e,t){
 let n=e.some(r=>typeof r=="string"&&Ha(r));return e.map(r=>{var o;return n?(o=Nt(r))!=null?o:r:t?"":
-r})}function mY({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
+r})}function gY({at:e},t,n,r){let{column:o,header:i}=t;for(let a of["code","name","institution",
 "category"])if(e[a]===o)return on(i)===a?i:pP[a];let s=on(i);return t.role==="text"&&(s==="code"||s==="name"||
-s==="institution")?"":o===n?"Total":r(o)?"":i}function pY({block:e,isJudges:t,columns:n},r){return!t||
+s==="institution")?"":o===n?"Total":r(o)?"":i}function hY({block:e,isJudges:t,columns:n},r){return!t||
 r!==e.bottom-1?n.map(()=>""):e.columns.map(({groups:o},i)=>{var a,u,l;let s=(a=o.slice(-1)[0])!=null?
 a:"";return s!==((l=(u=e.columns[i-1])==null?void 0:u.groups.slice(-1)[0])!=null?l:"")?s:""})}
 function El(e,t,n,r=()=>!1){let o=hN(e.filter(l=>!an(l)),t);WN(o),UN(o),eP(o);let i=o.map(l=>{let c=mP(
-l,dP(l,d=>fh(l,d)),t);return{draft:fY(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Yk(l,c.
+l,dP(l,d=>fh(l,d)),t);return{draft:yY(l,c.roles),reading:c}}),s=i.map(({draft:l,reading:c})=>Yk(l,c.
 roles)),a=zN(s,t),u=i.map(({draft:l,reading:c},d)=>{var C;let p=((C=a[d])!=null?C:[]).map(O=>JN(HN(O,
 t,N=>r(l.grid.tab,N)),n,t)),h=XN({draft:l,reading:c},i,n),w=[...ZN(l,p,t),...h,...c.otherHeaders.map(
 O=>YN(l,O)),...VN(l)];return{tab:l.grid.tab,headerRow:l.block.bottom,columns:p,rows:c.roles,values:l.
-grid.values,outside:hY(l,c.roles),view:fP(l,c,p),questions:w}});return new g(u.map(l=>[l.tab,l]))}
-var fY=(e,t)=>({
-...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),gY=new b([
-"entry","weight","maximum","numbers","header","section","example"]),hY=(e,t)=>{let{whole:n,grid:r,
+grid.values,outside:wY(l,c.roles),view:fP(l,c,p),questions:w}});return new g(u.map(l=>[l.tab,l]))}
+var yY=(e,t)=>({
+...e,kinds:e.kinds.map(n=>n.map((r,o)=>t[e.block.bottom+1+o]==="entry"?r:"blank"))}),bY=new b([
+"entry","weight","maximum","numbers","header","section","example"]),wY=(e,t)=>{let{whole:n,grid:r,
 block:o}=e;
-return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||gY.has(
+return n.values.map((i,s)=>{var l;let a=(l=t[s])!=null?l:"blank";return s>=o.top&&s<=o.bottom||bY.has(
 a)&&(a!=="entry"||Zn(e,s)!=="")?i.map((c,d)=>{var p;return te((p=r.values[s])==null?void 0:p[d])?c:
 ""}):
 [...i]})};m();function Za({criteria:e,entries:t}){let n=new b(t.map(i=>X(i.code)).filter(i=>i!=="")),
 r=new b(t.map(
 i=>M(i.name)).filter(i=>i!=="")),o=new g;return{hasCriteria:e.length>0,isCriterion(i){var a;let s=(a=
 o.get(i))!=null?a:e.some(u=>st(i,u));return o.set(i,s),s},isMisspelled:i=>e.some(({name:s})=>To(s,Qe(
-i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var yY=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
-bY=/\s*[:=].*$/,wY=/bobot|weight|proporsi|porsi|persen|%/i,
-kY=x.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
-function vh(e,t){var r;if(t.length<2)return null;let n=t.map(o=>vY(e,o));if(n.every(o=>o.length>0)){
+i).name)),isEntry:(i,s)=>i===""?r.has(M(s)):n.has(X(i))}}m();m();m();var kY=/^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)]\s*/i,
+vY=/\s*[:=].*$/,xY=/bobot|weight|proporsi|porsi|persen|%/i,
+SY=x.raw`[^\p{L}\d]*(?:(?:bobot|weight|sebesar|nilai)[^\p{L}\d]*)?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`;
+function vh(e,t){var r;if(t.length<2)return null;let n=t.map(o=>TY(e,o));if(n.every(o=>o.length>0)){
 let o=cm(n.map(i=>{var s,a;return(a=(s=i.find(({weight:u})=>u!==null))==null?void 0:s.weight)!=null?
-a:null}));return(r=o!=null?o:hP(e,n))!=null?r:xY(e,n)}return SY(e,t)}function gP(e,t){let n=t.map(M);
+a:null}));return(r=o!=null?o:hP(e,n))!=null?r:EY(e,n)}return CY(e,t)}function gP(e,t){let n=t.map(M);
 if(t.length<2||n.some(o=>o.length<4))return null;let r=n.map(o=>e.flatMap((i,s)=>i.flatMap((a,u)=>M(
 U(a)).includes(o)?[{row:s,column:u,weight:null}]:[])));return r.every(o=>o.length===1)?hP(e,r):null}
-function vY(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=U(o).replace(yY,"");return s!==""&&
-(st(s,{name:t})||st(s.replace(bY,""),{name:t}))?[{row:r,column:i,weight:Qe(s).weight}]:[]}))}var cm=e=>{
+function TY(e,t){return e.flatMap((n,r)=>n.flatMap((o,i)=>{let s=U(o).replace(kY,"");return s!==""&&
+(st(s,{name:t})||st(s.replace(vY,""),{name:t}))?[{row:r,column:i,weight:Qe(s).weight}]:[]}))}var cm=e=>{
 let t=e.flatMap(n=>n!=null?n:[]);return t.length===e.length&&t.some(n=>n>0)?vl(t):null};function hP(
 e,t){
 var n,r;for(let{column:o}of(n=t[0])!=null?n:[]){let i=t.map(c=>{var d,p;return(p=(d=c.find(h=>h.column===
 o))==null?void 0:d.row)!=null?p:-1});if(i.includes(-1))continue;let s=f.max(...i.map(c=>{var d,p;
 return(p=
 (d=e[c])==null?void 0:d.length)!=null?p:0})),a=f.min(...i),u=v.from({length:s},(c,d)=>d).flatMap(c=>{
-let d=c>o?cm(i.map(h=>{var w;return dm((w=e[h])==null?void 0:w[c])})):null,p=e.slice(0,a).some(h=>wY.
+let d=c>o?cm(i.map(h=>{var w;return dm((w=e[h])==null?void 0:w[c])})):null,p=e.slice(0,a).some(h=>xY.
 test(U(h[c])));return d!==null&&(p||wt(d,10,100))?[{weights:d,isHeaded:p}]:[]}),l=(r=u.find(({
 isHeaded:c})=>c))!=
-null?r:u[0];if(l!==void 0)return l.weights}return null}function xY(e,t){var n;for(let{row:r}of(n=t[0])!=
+null?r:u[0];if(l!==void 0)return l.weights}return null}function EY(e,t){var n;for(let{row:r}of(n=t[0])!=
 null?n:[]){let o=t.map(a=>{var u,l;return(l=(u=a.find(c=>c.row===r))==null?void 0:u.column)!=null?l:
 -1});if(o.includes(-1))continue;let i=f.min(...o),s=e.filter(a=>a.slice(0,i).some(u=>Ha(U(u)))).map(
-a=>cm(o.map(u=>dm(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function SY(e,t){var n;
+a=>cm(o.map(u=>dm(a[u])))).find(a=>a!==null);if(s!==void 0)return s}return null}function CY(e,t){var n;
 for(let r of e.flat().map(U)){if(!/%|persen|bobot|weight/i.test(r))continue;let o=(n=cm(t.map(i=>rv(
 r,i))))!=null?n:cm(t.map(i=>kh(r,x.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)\s*(?:untuk\s+)?${wh(i)}`)));
 if(o!==null)return o}return null}var wh=e=>e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&"),kh=(e,t)=>{var r;
 let n=(r=new RegExp(t,"iu").exec(e))==null?void 0:r[1];return n===void 0?null:k(n.replace(",","."))}
 ,
-rv=(e,t)=>{var n,r;return(r=(n=kh(e,wh(t)+kY))!=null?n:kh(e,x.raw`(?<![\p{L}\d])${wh(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
+rv=(e,t)=>{var n,r;return(r=(n=kh(e,wh(t)+SY))!=null?n:kh(e,x.raw`(?<![\p{L}\d])${wh(t)}\s*[:=]\s*[^\d,;]{2,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|persen)`))!=
 null?r:/bobot|weight/i.test(e)?kh(e,x.raw`${wh(t)}\s*[:=(]\s*(\d{1,3}(?:[.,]\d+)?)(?![-\u2013\d])`):
 null};
 function dm(e){return typeof e!="string"?Nt(e):Nt(e.replace(/^[\s:=(]*(?:bobot|weight)?[\s:=]*/i,"").
@@ -6307,31 +6307,31 @@ if(l.length<i.length||!d||p||new b(l).size===1||a>=r.length&&!wt(l,1,100))contin
 C)=>{
 var I;let O=t.flatMap(({values:F})=>{var $;return($=mt(F[w]))!=null?$:[]}),N=f.max(...O),P=(I=l[C])!=
 null?I:0;return O.length>0&&N<=P&&N*2>P});return{numbers:l,areMaxima:h}}return null}function yP(e,t){
-for(let n of e){let r=TY(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
-...r}}return null}function TY(e,t){if(t.length<2)return null;let n=vh(e.outside,t);if(n!==null)return{
+for(let n of e){let r=RY(n,t);if(r!==null)return{tab:n.tab,from:"written",isOwn:!0,
+...r}}return null}function RY(e,t){if(t.length<2)return null;let n=vh(e.outside,t);if(n!==null)return{
 weights:n,isOpen:!1};let r=xh(e,t);return r!==null&&!r.areMaxima?{weights:vl(r.numbers),isOpen:!1}:
-CY(
-e,t)}var EY=/bobot|weight|pembobotan|proporsi/i;function CY({outside:e},t){var n;for(let r of e.flat(
+AY(
+e,t)}var DY=/bobot|weight|pembobotan|proporsi/i;function AY({outside:e},t){var n;for(let r of e.flat(
 ).
-map(U)){if(!EY.test(r))continue;let o=t.map(s=>{var a;return(a=rv(r,s))!=null?a:0});if(o.some(s=>s>0))
+map(U)){if(!DY.test(r))continue;let o=t.map(s=>{var a;return(a=rv(r,s))!=null?a:0});if(o.some(s=>s>0))
 return{weights:o,isOpen:!0};let i=((n=r.match(/\d+(?:[.,]\d+)?/g))!=null?n:[]).map(s=>k(s.replace(
 ",",
 ".")));if(!(i.length<2||new b(i).size<2))return{weights:i.length===t.length?vl(i):t.map(()=>0),
 isOpen:!0}}
-return null}m();var RY=20,DY=.005;function bP(e,t,n,r){let o=[...n.map(a=>wP(a,r)),OY(n,r)],i=new g(
+return null}m();var OY=20,NY=.005;function bP(e,t,n,r){let o=[...n.map(a=>wP(a,r)),IY(n,r)],i=new g(
 e.lines.map(a=>[
 Ds(a),e.values.indexOf(a.values)])),s=f.max(0,...t.map(a=>a.length));for(let a=0;a<s;a+=1)for(let u of o){
 let l=[...i].flatMap(([d,p])=>{var C;let h=Nt((C=t[p])==null?void 0:C[a]),w=u.get(d);return h===null||
 w===void 0?[]:[{value:h,sources:w}]});if(l.length*4<i.size*3||l.length<r.length+2)continue;let c=ch(
-l,1);if(!(c===null||c.evidence<RY)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
+l,1);if(!(c===null||c.evidence<OY)){if(c.derived.kind==="sum"||c.derived.kind==="mean")return null;
 if(c.
-derived.kind==="weighted"&&c.derived.weights.every(d=>d>DY))return AY(c.derived.weights,l)}}return null}
-function AY(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=$i(t.map(({value:
+derived.kind==="weighted"&&c.derived.weights.every(d=>d>NY))return PY(c.derived.weights,l)}}return null}
+function PY(e,t){let n=e.reduce((s,a)=>s+a,0),r=e.map(s=>f.round(s/n*100)/100*n),o=$i(t.map(({value:
 s})=>s));
 return t.every(({value:s,sources:a})=>f.abs(s-a.reduce((u,l,c)=>{var d;return u+l*((d=r[c])!=null?d:
 0)},0))<=2*o)?r:[...e]}function wP(e,t){let n=t.map(r=>{var o,i;return(i=(o=e.columns.find(s=>st(s.name,
 {name:r})))==null?void 0:o.column)!=null?i:-1});return new g(e.lines.flatMap(r=>{let o=n.flatMap(i=>{
-var s;return(s=mt(r.values[i]))!=null?s:[]});return o.length===t.length?[[Ds(r),o]]:[]}))}function OY(
+var s;return(s=mt(r.values[i]))!=null?s:[]});return o.length===t.length?[[Ds(r),o]]:[]}))}function IY(
 e,t){
 let[n=new g,...r]=e.map(o=>wP(o,t));return new g([...n].flatMap(([o,i])=>{let s=[i,...r.flatMap(u=>{
 var l;return u.has(o)?[(l=u.get(o))!=null?l:[]]:[]})],a=i.map((u,l)=>s.reduce((c,d)=>{var p;return c+
@@ -6369,12 +6369,12 @@ i),h=c.tables.filter(B=>!p.includes(B));for(let{tab:B}of p)r.push({kind:"TAB_LEF
 tab:B,
 reason:"summary"}});let w=h.length<c.tables.length&&(z=l(h))!=null?z:c,{tables:C}=w,O=n.includes(
 "criteria")?_2(w,o,i):w.criteria,N=a?e.stage.name:null,P=n.includes("criteria")?L2(C,O,i):null;P!==null&&
-o.push(P);let I=NY(e,C);if(o.push(...M2({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
+o.push(P);let I=FY(e,C);if(o.push(...M2({...e,desks:I},O,i)),!n.includes("criteria"))return{...e,
 desks:I,
 criteria:[],isOpen:d,names:O};r.push({kind:"CRITERIA",sure:C.length>1&&!d,params:{stage:N,names:O}});
 let F=EP(C,O,s(C.map(({tab:B})=>B)),i);F.question!==null&&o.push(F.question),r.push(...F.factsOf(N));
 let $=O.map((B,j)=>{var K,q;return{stage:e.stage.name,name:B,weight:(K=F.weights[j])!=null?K:1,min:0,
-max:(q=F.max[j])!=null?q:100,description:""}});return{...e,desks:I,criteria:$,isOpen:d,names:O}}var NY=(
+max:(q=F.max[j])!=null?q:100,description:""}});return{...e,desks:I,criteria:$,isOpen:d,names:O}}var FY=(
 {
 desks:e},t)=>e.filter(n=>t.includes(n.table));m();m();function RP(e){var r,o,i;let t=new g,n=new b;
 for(let{tab:s,lines:a}of e){let u=(o=(r=sn(s))==null?void 0:
@@ -6382,14 +6382,14 @@ r.rest)!=null?o:"";if(u===""||om.test(u)||a.length===0)return null;n.add(M(u));f
 let c of[
 Ds(l),M(l.name)].filter(d=>d!=="")){if(((i=t.get(c))!=null?i:M(u))!==M(u))return null;t.set(c,M(u))}
 }
-return n.size<2?null:e.map(s=>({...s,lines:s.lines.map(a=>PY(a,s.tab))}))}var PY=(e,t)=>{var n,r;
+return n.size<2?null:e.map(s=>({...s,lines:s.lines.map(a=>$Y(a,s.tab))}))}var $Y=(e,t)=>{var n,r;
 return{
 ...e,category:e.category||((r=(n=sn(t))==null?void 0:n.rest)!=null?r:"")}};function AP(e,t){var r;
 let n=(r=t==null?void 0:t.view)!=null?r:e;return c2(n)?{grid:n,structure:t,table:null,
 shared:null,isOther:!0}:{grid:n,structure:t,table:Wa(n,t),shared:_k(n),isOther:!1}}var Cl=(e,t=[])=>(
 {
 reason:e,tabs:t});function OP(e,t,n){var w,C;let r=n.flatMap(({table:O,shared:N})=>O===null||N!==null?
-[]:[O]),o=n.filter(O=>O.shared!==null);if(e.stages.some(O=>O.scoreTab!==void 0))return IY(e.stages,o);
+[]:[O]),o=n.filter(O=>O.shared!==null);if(e.stages.some(O=>O.scoreTab!==void 0))return MY(e.stages,o);
 let i=t||e.stages.length>1?null:RP(r),{sets:s,unclear:a}=H1(r.map(O=>O.tab));if(e.stages.length>1)return iv(
 e.stages,s,r);let[u]=e.stages;if(u===void 0)return Cl("nothing");let l=t?s.find(O=>M(O.stage)===M(u.
 name)):void 0;if(l!==void 0)return iv([u],[l],r);if(i!==null)return[DP(u,i)];if(a&&!t)return Cl(
@@ -6401,7 +6401,7 @@ map(N=>N.grid.tab);return O.length>1?Cl("several-shared",O):t?Cl("stage-tab",O):
 grid.tab},h.shared,h.structure)]}return[DP(u,r)]}var DP=(e,t)=>({stage:e,desks:t.map(n=>({label:n.tab,
 table:n})),layout:null});function NP(e,{layout:t,views:n},r){let o=n.flatMap(({label:i,grid:s})=>{
 let a=Wa(
-s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function IY(e,t){let n=e.
+s,r);return a===null?[]:[{label:i,table:a}]});return{stage:e,desks:o,layout:t}}function MY(e,t){let n=e.
 map(o=>{let i=t.find(s=>{var a;return M(s.grid.tab)===M((a=o.scoreTab)!=null?a:"")});return i!=null&&
 i.shared?NP(o,i.shared,i.structure):o}),r=n.flatMap(o=>{var i;return"desks"in o?[]:[(i=o.scoreTab)!=
 null?i:o.name]});return r.length>0?Cl("unclear-judges",r):n.filter(o=>"desks"in o)}function iv(e,t,n){
@@ -6418,52 +6418,52 @@ null?c:"",layout:a,judges:u.map(d=>d.label)}}]});return[...n&&e.length>1?[{kind:
 params:{
 stages:r.map(a=>a.name),advance:r.map(a=>a.advance)}}]:[],...o.length>0?[{kind:"JUDGE_TABS",sure:i&&
 t.length>1,params:{tabs:o}}]:[],...s]}m();m();var Sh=["code","name","institution","category","judge"];
-var FY={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
+var _Y={sum:"sum",mean:"mean",weighted:"weighted",weight:"weight",statistic:"statistic",rank:"rank",
 number:"number",large:"large",text:"text","left-out":"left-out"};function IP(e){var r,o;let t=new g,
-n=new g;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=FY[
+n=new g;for(let{columns:i,rows:s,tab:a,values:u}of e){for(let{role:l,label:c,column:d}of i){let p=_Y[
 l];
 if(p===void 0)continue;let h=c||dr(d),w=`${p} ${M(h)}`;t.has(w)||t.set(w,{kind:"PASSED_COLUMN",sure:
 !0,
 params:{header:h,reason:p}})}for(let[l,c]of s.entries()){if(c==="entry"||c==="blank")continue;let d=c,
 p=(o=((r=u[l])!=null?r:[]).map(U).find(w=>w!==""))!=null?o:"",h=d==="note"?d:`${d} ${M(p)}`;n.has(h)||
-n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...$Y(e),...t.values(
+n.set(h,{kind:"PASSED_ROW",sure:!0,params:{tab:a,row:l+1,label:p,reason:d}})}}return[...LY(e),...t.values(
 ),
-...n.values()]}function $Y(e){let[t]=e,n=y.fromEntries(Sh.flatMap(r=>{let o=t==null?void 0:t.columns.
+...n.values()]}function LY(e){let[t]=e,n=y.fromEntries(Sh.flatMap(r=>{let o=t==null?void 0:t.columns.
 find(({role:i})=>i===r);return o===void 0?[]:[[r,o.label||dr(o.column)]]}));return y.keys(n).length===
-0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var MY=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
-_Y=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
-LY=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,jY=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
-zY=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,BY=({above:e}
+0?[]:[{kind:"ENTRY_COLUMNS",sure:!0,params:{headers:n}}]}m();var jY=/(?:^|\s)(?:lomba|kompetisi|gelar|penghargaan|sayembara|festival|anugerah|competition|award|contest)(?:\s|$)/i,
+zY=/^(?:(?:lembar|formulir|form|blangko|rekap(?:itulasi)?|daftar|berita acara|score\s*sheet)\s+)?(?:(?:penilaian|nilai|skor|scores?|penjurian)\s+)?(?:(?:dewan\s+)?juri\s+)?(?:pada\s+|for\s+)?/i,
+BY=/(?:^|[^\d])(20\d{2})(?:[^\d]|$)/,WY=/^pemerintah\s+(?:daerah\s+)?(?:kota|kabupaten|provinsi)\s+\p{L}.*$/iu,
+UY=/(?:^|\s)(?:kota|kabupaten)\s+(\p{L}[\p{L}\s]*?)(?=\s+tahun\b|\s*\d|\s*[,.;(-]|$)/iu,KY=({above:e}
 )=>e.
 flatMap(t=>{var r;let n=t.map(U).filter(o=>o!=="");return n.length===1&&!/[:=]/.test((r=n[0])!=null?
 r:"")?n:[]}),FP=e=>e===e.toUpperCase()?e.toLowerCase().replace(/(^|\s)\p{L}/gu,t=>t.toUpperCase()):e;
-function $P(e){let t=e.map(i=>WY(BY(i))),[n={}]=t,r=y.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
+function $P(e){let t=e.map(i=>GY(KY(i))),[n={}]=t,r=y.keys(n),o=i=>t.every(s=>{var a,u;return M((a=s[
 i])!=
-null?a:"")===M((u=n[i])!=null?u:"")});return y.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function WY(
+null?a:"")===M((u=n[i])!=null?u:"")});return y.fromEntries(r.filter(o).map(i=>[i,n[i]]))}function GY(
 e){
-let t={},n=e.map(a=>{var u;return(u=LY.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
-(t.year=n);let r=e.find(a=>jY.test(a));r!==void 0&&(t.government=FP(r.replace(/\s+tahun\b.*$/i,"").trim(
+let t={},n=e.map(a=>{var u;return(u=BY.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);n!==void 0&&
+(t.year=n);let r=e.find(a=>WY.test(a));r!==void 0&&(t.government=FP(r.replace(/\s+tahun\b.*$/i,"").trim(
 )));
-let o=e.map(a=>{var u;return(u=zY.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
-FP(o.trim()));let i=e.find(a=>MY.test(a)),s=i==null?void 0:i.replace(_Y,"").replace(
+let o=e.map(a=>{var u;return(u=UY.exec(a))==null?void 0:u[1]}).find(a=>a!==void 0);o!==void 0&&(t.city=
+FP(o.trim()));let i=e.find(a=>jY.test(a)),s=i==null?void 0:i.replace(zY,"").replace(
 /\s+(?:tahun\s+)?20\d{2}\s*$/i,
 "").trim();return s!==void 0&&s!==""&&(t.competition=s),t}m();function sv(e){var o,i,s,a;let t=(u,l)=>l.length===0?
 null:{reason:u,tabs:l.map(c=>c.grid.tab)},n=e.filter(
 ({table:u})=>u==null?void 0:u.columns.some(l=>l.kind==="numbers")),r=e.filter(({grid:u})=>u.values.some(
 l=>l.some(c=>typeof c=="number")));return(a=(s=(i=(o=t(n.length>1?"unlike":"not-scores",n))!=null?o:
-t("turned",r.filter(({grid:u})=>UY(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
-s:t("not-entries",r.filter(({grid:u})=>KY(u))))!=null?a:{reason:"nothing",tabs:[]}}var UY=e=>e.values.
+t("turned",r.filter(({grid:u})=>qY(u))))!=null?i:t("not-scores",e.filter(({table:u})=>u!==null)))!=null?
+s:t("not-entries",r.filter(({grid:u})=>HY(u))))!=null?a:{reason:"nothing",tabs:[]}}var qY=e=>e.values.
 slice(0,10).some(t=>t.slice(0,2).some(n=>typeof n=="string"&&
 /^(?:kriteria|criteri|aspek|indikator|unsur)/i.
-test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!Rs(n)).length>2),KY=e=>ah(e,f.min(9,
+test(n.trim()))&&t.filter(n=>typeof n=="string"&&n.trim()!==""&&!Rs(n)).length>2),HY=e=>ah(e,f.min(9,
 e.values.length));m();var pm=e=>`hidden/${M(e)}`,av=({criteria:e},{structures:t})=>[...t.values()].flatMap(
 ({tab:n,columns:r})=>!e.
 every(i=>r.some(({role:s,header:a})=>s==="criterion"&&st(a,i)))||e.length===0?[]:[Ot("HIDDEN",pm(n),
 {tab:n},{tab:n})]);m();function uv(e,t){let[n,r]=[M(e),M(t)];if(n===""||r===""||n===r)return!1;let[o,
 i]=n.length<r.length?[
-n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!To(e,t)&&!GY(e,t)}var MP=e=>e.toLowerCase().split(
+n,r]:[r,n];return o.length>=4&&i.includes(o)?!1:!To(e,t)&&!JY(e,t)}var MP=e=>e.toLowerCase().split(
 /[^\p{L}\p{N}]+/u).
-filter(t=>t.length>2);function GY(e,t){let[n,r]=[new b(MP(e)),new b(MP(t))],o=[...n].filter(i=>r.has(
+filter(t=>t.length>2);function JY(e,t){let[n,r]=[new b(MP(e)),new b(MP(t))],o=[...n].filter(i=>r.has(
 i)).length;return o>1&&o*2>f.min(n.size,r.size)}function lv(e,t,n){let r=new g(t.map(i=>[i.code,i])),
 o=new b(e.flatMap(({rows:i})=>i.flatMap(({entry:s,name:a})=>{let u=r.get(s!=null?s:"");return u!==void 0&&
 a!==""&&!uv(a,u.name)?u.code:[]})));return e.flatMap(i=>{if(i.codeColumn===null||i.nameColumn===null)
@@ -6474,50 +6474,50 @@ u=a.length>2&&a.length*2>s.length,[l]=a;return(u&&l!==void 0?[_P(`names/${M(i.ta
 map(d=>_P(`names/${M(i.tab)}/${X(d.entry.code)}`,d,1))).filter(({id:d})=>!n.has(d))})}var _P=(e,{
 sheet:t,
 row:n,entry:r},o)=>{var s;let i={tab:t.tab,cell:Oe(n.row,(s=t.nameColumn)!=null?s:0)};return Ot(
-"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var qY=e=>"reason"in e;function cv(e,t,n,
+"NAMES",e,i,{code:r.code,one:r.name,other:n.name,count:o})};var ZY=e=>"reason"in e;function cv(e,t,n,
 {grids:r,structures:o,answers:i},s){let a=r.map(oe=>AP(oe,o.
-get(oe.tab))),u=OP(e,n,a);if(qY(u))return u;let l=[],c=[],d=[];for(let oe of u){let Ae=u.filter(Lt=>Lt!==
+get(oe.tab))),u=OP(e,n,a);if(ZY(u))return u;let l=[],c=[],d=[];for(let oe of u){let Ae=u.filter(Lt=>Lt!==
 oe).flatMap(({desks:Lt,stage:Ee})=>[Ee.scoreTab,...Lt.map(({table:ie})=>ie.tab)]),et=CP(oe,e,t,{
 facts:l,
 questions:c,answers:i,foreign:Lt=>s.names.filter(Ee=>![...Ae,...Lt,oe.stage.scoreTab].includes(Ee)).
 map(s.read)},u.length>1);if(et===null)return sv(a);if(t2(et.names))return{reason:"turned",tabs:et.desks.
-map(({table:Lt})=>Lt.tab).filter(mm)};d.push(et)}if(t.length===As.length&&!d.some(oe=>VY(oe,a)))return{
+map(({table:Lt})=>Lt.tab).filter(mm)};d.push(et)}if(t.length===As.length&&!d.some(oe=>QY(oe,a)))return{
 reason:"no-sign",tabs:d.flatMap(oe=>oe.desks.map(Q=>Q.table.tab)).filter(mm)};let p=d.flatMap(oe=>oe.
 desks.map(Q=>Q.table)),[h,...w]=p;if(h!=null&&h.isRepeated&&w.length===0)return{reason:
 "unclear-judges",tabs:[h.tab]};let C=d.flatMap(oe=>oe.names).filter(mm),O=t.includes("judges")?T2(d):
 e.judges,N=t.
-includes("entries")?YY(p,C,a,l):e.entries,P=!n&&(d.length>1||d.some(oe=>oe.stage.scoreTab!==void 0)),
+includes("entries")?eX(p,C,a,l):e.entries,P=!n&&(d.length>1||d.some(oe=>oe.stage.scoreTab!==void 0)),
 I=P?C2(d):e.stages,F=t.includes("criteria")?R2(d):e.criteria,$=$P(p),z=!n&&d.length===1&&t.includes(
 "entries")&&t.includes("judges")?K1(LP(d),i):{question:null,settings:{}};z.question!==null&&c.push(z.
-question);let B={...JY(e.settings,$),...z.settings},j={...e,settings:B,stages:I,criteria:F,entries:N,
+question);let B={...YY(e.settings,$),...z.settings},j={...e,settings:B,stages:I,criteria:F,entries:N,
 judges:O};if(t.some(oe=>j[oe].length===0))return sv(a);if(t.includes("judges")&&!E2(j,d,s.names))return{
 reason:"unbound",tabs:d.flatMap(oe=>oe.desks.map(Q=>Q.table.tab)).filter(mm)};let K=a.flatMap(({
 structure:oe})=>oe!==
 void 0&&p.some(({tab:Q})=>Q===oe.tab)?oe:[]),q=[...p.map(oe=>oe.tab),...l.flatMap(oe=>oe.kind==="ENTRY_LIST"||
-oe.kind==="TAB_LEFT"?oe.params.tab:[])],Y=a2(a,q,s),pe=rm([...ZY(a,p),...c,...V1(LP(d),!t.
+oe.kind==="TAB_LEFT"?oe.params.tab:[])],Y=a2(a,q,s),pe=rm([...XY(a,p),...c,...V1(LP(d),!t.
 includes("judges"),i),...t.includes("judges")?Y1(Y,i):[]]),re=[...PP(d,O,P,I),...l,...y.keys($).length>
-0?[HY($)]:[],...IP(K),...Y];return{competition:j,hasStages:P,facts:s2(re,pe),findings:t.includes(
-"entries")?i2(d):[],questions:pe}}var HY=({competition:e="",year:t="",city:n="",government:r=""})=>(
-{kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),JY=(e,t)=>({...e,...y.fromEntries(
+0?[VY($)]:[],...IP(K),...Y];return{competition:j,hasStages:P,facts:s2(re,pe),findings:t.includes(
+"entries")?i2(d):[],questions:pe}}var VY=({competition:e="",year:t="",city:n="",government:r=""})=>(
+{kind:"TITLES",sure:!1,params:{competition:e,year:t,city:n,government:r}}),YY=(e,t)=>({...e,...y.fromEntries(
 y.entries(t).filter(([n])=>e[n]===""))}),LP=e=>e.flatMap(({layout:t,desks:n})=>t===null?n.map(({
 table:r})=>r):
-[]),ZY=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
-function VY(e,t){
+[]),XY=(e,t)=>e.flatMap(({structure:n})=>n!==void 0&&t.some(({tab:r})=>r===n.tab)?n.questions:[]);
+function QY(e,t){
 return e.layout!==null&&e.layout!=="totals"?!0:e.desks.some(({table:n})=>{let r=t.find(o=>o.grid.tab===
-n.tab);return r!==void 0&&ah(r.grid,n.above.length)})}function YY(e,t,n,r){let o=bl(e,t),i=im(e),s=new b(
+n.tab);return r!==void 0&&ah(r.grid,n.above.length)})}function eX(e,t,n,r){let o=bl(e,t),i=im(e),s=new b(
 e.map(u=>u.tab)),a=n.filter(({grid:u})=>!s.has(u.tab)).map(u=>o2(o,i,u)).find(u=>u!==null);return r.
 push({kind:"ENTRIES",sure:i,params:{count:o.length,by:i?"code":"name"}}),a?(r.push({kind:
 "ENTRY_LIST",
 sure:!1,params:{tab:a.grid.tab,unscored:a.unscored}}),a.entries.map(u=>({...Zf,...u}))):o}m();m();
 function Th(e,t){var r;let n=t.length===1&&e===""?t[0]:void 0;return(r=t.find(({name:o})=>M(o)===M(e)))!=
-null?r:n}function XY(e,t){if(te(e))return null;let n=mt(e);return n===null?"not-a-number":k.isInteger(
+null?r:n}function tX(e,t){if(te(e))return null;let n=mt(e);return n===null?"not-a-number":k.isInteger(
 n)&&n>=
 t?n:"out-of-range"}function Eh(e,{stages:t,entries:n}){var a,u;let r=pt(e,Lu),o=[],i=[],s=[];for(let{
 row:l,cell:c}of(a=r==null?void 0:r.rows)!=null?a:[]){let d=$=>U(c($)),p=Th(d("stage"),t),h=n.find($=>X(
 $.code)===X(d("entry"))),w=($,L,z=d($),B=[])=>{let j={setting:`plenary.${$}`,value:z,reason:L,
 allowed:B},
 K=p===void 0?{}:{stage:p.name};return i.push({code:"SETTING_INVALID",severity:"error",...K,...tt(r,l,
-$),params:j}),null},C=($,L)=>{let z=XY(c($),L);return typeof z=="string"?w($,z,c($)):z};if(p!==void 0&&
+$),params:j}),null},C=($,L)=>{let z=tX(c($),L);return typeof z=="string"?w($,z,c($)):z};if(p!==void 0&&
 h!==void 0){let $=s.some(L=>L.stage===p.name&&L.entry===h.code);if(s.push({stage:p.name,entry:h.code}
 ),
 $&&!te(c("rank"))){w("entry","duplicate");continue}}if(te(c("rank")))continue;p===void 0&&w("stage",
@@ -6525,26 +6525,26 @@ $&&!te(c("rank"))){w("entry","duplicate");continue}}if(te(c("rank")))continue;p=
 "rank",1),N=C("computed",1),[P,I]=[C("votesFor",0),C("votesAgainst",0)];if(O!==null&&O!==N&&d(
 "reason")===""&&w("reason","empty"),p===void 0||h===void 0||O===null)continue;let F=tt(r,l,"rank");o.push(
 {stage:p.name,entry:h.code,computed:N,rank:O,reason:d("reason"),votesFor:P,votesAgainst:I,tab:e.tab,
-cell:(u=F==null?void 0:F.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var QY=16,
+cell:(u=F==null?void 0:F.cell)!=null?u:null})}return{decisions:o,findings:i,listed:s}}m();m();var nX=16,
 dv=(e,t)=>t(T.stringify([e.stage,e.entry,e.computed,e.rank,e.reason,e.votesFor,e.votesAgainst])).
-slice(0,QY);function Ch(e,t,n){var a,u;let r=new g,o=new g;for(let l of t.filter(({action:c})=>c==="plenary")){
+slice(0,nX);function Ch(e,t,n){var a,u;let r=new g,o=new g;for(let l of t.filter(({action:c})=>c==="plenary")){
 r.set(l.stage,Qg(l));for(let c of Qg(l))o.has(c)||o.set(c,l)}let i=new g,s={confirmed:[],
 unconfirmed:[],missing:new g};for(let l of e){let c=dv(l,n),d=(a=r.get(l.stage))!=null&&a.includes(c)?
 o.get(c):void 0;i.set(l.stage,[...(u=i.get(l.stage))!=null?u:[],c]),d===void 0?s.unconfirmed.push(l):
 s.confirmed.push({...l,confirmed:{by:d.by,at:d.at}})}for(let[l,c]of r){let d=c.filter(p=>{var h;
 return!((h=
-i.get(l))!=null?h:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var eX="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+i.get(l))!=null?h:[]).includes(p)}).length;d>0&&s.missing.set(l,d)}return s}m();m();var rX="23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 function mv(e){var r;let t=[...e.slice(0,20)].map(o=>k.parseInt(o,16).toString(2).padStart(4,"0")).join(
-"");return((r=v.from({length:16},(o,i)=>eX[k.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
+"");return((r=v.from({length:16},(o,i)=>rX[k.parseInt(t.slice(i*5,(i+1)*5),2)]).join("").match(new RegExp(
 ".{4}","g")))!=null?r:[]).join("-")}var jP=8;function zP(e){let t=x(k.parseInt(e.slice(0,12),16)%10**
 jP).padStart(jP,"0");return`${t.slice(0,4)}-${t.slice(4)}`}var BP=(e,t)=>t.includes(zP(e))?zP(e):mv(
-e);var tX=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),nX=e=>e.status==="decided"?
+e);var oX=e=>({stage:e,status:"open",at:"",by:"",hash:"",code:"",reason:""}),iX=e=>e.status==="decided"?
 {...e,hash:"",code:"",status:"closed"}:e;function at(e,t){return t.reduce((n,{action:r,stage:o,at:i,
 by:s,hash:a,detail:u})=>{let l=n.findIndex(p=>p.stage===o);if(l<0)return n;let c={stage:o,at:i,by:s,
 hash:"",code:"",reason:""};if(r==="close")return n.map(p=>p.stage===o?{...c,status:"closed"}:p);if(r===
 "decide")return n.map(p=>p.stage===o?{...c,hash:a,code:BP(a,u),status:"decided"}:p);if(r!=="reopen")
-return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(nX)]},e.map(
-({name:n})=>tX(n)))}var _n=(e,t)=>e.find(n=>n.stage===t);m();var UP={part:"decisions",tab:V.decisions,
+return n;let d={...c,status:"open",reason:u};return[...n.slice(0,l),d,...n.slice(l+1).map(iX)]},e.map(
+({name:n})=>oX(n)))}var _n=(e,t)=>e.find(n=>n.stage===t);m();var UP={part:"decisions",tab:V.decisions,
 columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 {key:"code",header:_("Kode","Decision Code","Kode Penetapan"),width:110},{key:"at",header:_("Waktu",
 "Time"),width:150},{key:"by",header:_("Pelaku","By"),width:200},{key:"method",header:_("Metode",
@@ -6552,8 +6552,8 @@ columns:[{key:"stage",header:_("Tahap","Stage"),width:140},
 header:_(
 "Kode Hasil","Result Hash","Sidik Hasil"),width:160},{key:"part",header:_("Bagian","Part"),width:70}
 ,
-{key:"content",header:_("Isi","Content"),width:300}]},rX=3e4;function WP(e){var n;return(n=e.replace(
-/[^\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${rX}}\\S)?(?=\\S|$)`,
+{key:"content",header:_("Isi","Content"),width:300}]},sX=3e4;function WP(e){var n;return(n=e.replace(
+/[^\x20-\x7e]/g,r=>`\\u${r.charCodeAt(0).toString(16).padStart(4,"0")}`).match(new RegExp(`\\S(?:.{0,${sX}}\\S)?(?=\\S|$)`,
 "g")))!=null?n:[]}var KP="B";function GP(e,t,n,r,o){let i=e.flatMap(a=>[...WP(a.text).
 map((u,l)=>({...a,part:x(l+1),content:u})),...WP(a.testimony).map((u,l)=>({...a,part:`${KP}${l+1}`,
 content:u}))]),
@@ -6568,8 +6568,8 @@ let t=T.parse(e);return v.isArray(t.ranking)&&v.isArray(t.printed.judges)?t:null
 function Mi({text:e}){try{let t=T.parse(e);return[...[t.stages,t.criteria,t.entries,t.judges,t.institutions],
 t.plenary,t.sheets].every(v.isArray)?{snapshot:t,canonical:T.stringify(t)}:null}catch{return null}}m(
 );var pv="#d9e2f3";function Vn(e,t){var n;for(let r=1;;r+=1){let o=Ok(e.name,r),i=Ce().getSheetByName(
-o);if(fv(i)){hn({...e,name:o},t);return}let s=oX(i);if(Pk((n=s[0])==null?void 0:n[0])){t.isShut(o)||
-Lr(o,t.admins()),iX(s,e)||HP(i,e),qP(o,e,i.getLastRow(),i.getLastColumn());return}}}function hn(e,t){
+o);if(fv(i)){hn({...e,name:o},t);return}let s=aX(i);if(Pk((n=s[0])==null?void 0:n[0])){t.isShut(o)||
+Lr(o,t.admins()),uX(s,e)||HP(i,e),qP(o,e,i.getLastRow(),i.getLastColumn());return}}}function hn(e,t){
 let n=Ce().getSheetByName(e.name),r=n!=null?n:fm(e.name);t!==void 0&&Lr(e.name,t.admins(),n===null),
 HP(r,e),qP(e.name,e,0,0)}function fm(e){let t=Ce().getActiveSheet(),n=Ce().insertSheet(e,Ce().getSheets(
 ).
@@ -6577,8 +6577,8 @@ length);return Ce().setActiveSheet(t),n}var fv=e=>e===null||e.getLastRow()===0;f
 let t=1;;t+=
 1){let n=Ok(e,t);if(fv(Ce().getSheetByName(n)))return{name:n,grid:null};let r=$e(n);if(an(r))return{
 name:n,grid:r}}}function Kr(e,t){var i;let n=s=>!fv(Ce().getSheetByName(s)),r=e[t],o=n(r)||(i=e.also)==
-null?void 0:i.find(s=>n(s)&&an($e(s)));return o!=null?o:r}function oX(e){return e.getLastRow()<3?[]:
-e.getRange(2,1,2,f.max(1,e.getLastColumn())).getValues()}function iX([e=[],t=[]],n){var o;let r=(o=n.
+null?void 0:i.find(s=>n(s)&&an($e(s)));return o!=null?o:r}function aX(e){return e.getLastRow()<3?[]:
+e.getRange(2,1,2,f.max(1,e.getLastColumn())).getValues()}function uX([e=[],t=[]],n){var o;let r=(o=n.
 values[n.headerRow])!=null?o:[];return x(e[0]).endsWith(n.layout)&&r.every((i,s)=>i===t[s])}function qP(
 e,t,n,r){
 let o=f.max(t.values.length,n),i=f.max(t.widths.length,r),s=v.from({length:o},(a,u)=>v.from({length:
@@ -6594,14 +6594,14 @@ i+1,o+1,s).setHorizontalAlignment("center");e.getRange(r,1,1,n).setFontWeight("b
 pv),t.headerRow>0&&e.getRange(1,1).setFontSize(14),e.setFrozenRows(r),t.frozenColumns>0&&e.setFrozenColumns(
 t.frozenColumns)}function Is(e){let t=[];for(let[n,r]of e.entries()){let o=t[t.length-1];o!==void 0&&
 o.value===r?o.length+=1:t.push({start:n,length:1,value:r})}return t}function JP(e,{rows:t},n){let{
-confirmed:r,unconfirmed:o,missing:i}=Ch(e,t,Ue),s=o.length===0?[]:sX(o,
+confirmed:r,unconfirmed:o,missing:i}=Ch(e,t,Ue),s=o.length===0?[]:lX(o,
 t,n),a=o.filter(l=>!s.some(({tab:c,cell:d})=>c===l.tab&&d===l.cell)),u=new b([...a.map(({stage:l})=>l),
 ...i.keys()]);return{decisions:e.flatMap(l=>[...r,...s].filter(({stage:c,entry:d,cell:p})=>c===l.stage&&
 d===l.entry&&p===l.cell)),findings:[...u].map(l=>{var C,O;let c=a.filter(N=>N.stage===l),{tab:d=V.plenary[
 n.
 settings.language],cell:p=null}=(C=c[0])!=null?C:{},h={entries:c.map(({entry:N})=>N),missing:(O=i.get(
 l))!=null?O:0},w={tab:d,...p===null?{}:{cell:p}};return{code:"PLENARY_UNCONFIRMED",severity:"error",
-stage:l,...w,params:h}})}}function sX(e,t,{stages:n,settings:r}){let o=at(n,t),i=({stage:a})=>{var u;
+stage:l,...w,params:h}})}}function lX(e,t,{stages:n,settings:r}){let o=at(n,t),i=({stage:a})=>{var u;
 return((u=_n(o,a))==null?void 0:u.status)==="decided"};if(!e.some(i))return[];let s=Rl(It(Kr(V.decisions,
 r.language)).grid);return e.flatMap(a=>{let u=_n(o,a.stage),l=s.find(({stage:h})=>h===a.stage),c=l===
 void 0?null:Mi(l);if((u==null?void 0:u.status)!=="decided"||c===null||Ue(c.canonical)!==u.hash)return[
@@ -6623,10 +6623,10 @@ d(
 headerRow:(a=
 t==null?void 0:t.headerRow)!=null?a:null,columns:(u=t==null?void 0:t.columns)!=null?u:new g}}m();m();
 m();m();function hm(e,t){let[n,r]=e.toFixed(2).split("."),[o,i]=t==="id"?[".",","]:[",","."];return`Rp${n.
-replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var aX={id:{running:"masih ikut",ineligible:
+replace(/\B(?=(\d{3})+$)/g,o)}${i}${r}`}var cX={id:{running:"masih ikut",ineligible:
 "tidak lolos administrasi",disqualified:"didiskualifikasi",withdrawn:"mundur"},en:{running:
 "takes part",ineligible:"was ineligible",disqualified:"was disqualified",withdrawn:"withdrew"}},VP=(
-e,{language:t})=>J(e.map(({entry:n,status:r})=>`${n} ${aX[t][r]}`),
+e,{language:t})=>J(e.map(({entry:n,status:r})=>`${n} ${cX[t][r]}`),
 t);function gv(e,t,{text:n}){let r=t===null?"":` (${t})`;return e?n(`Menang${r}`,`Wins${r}`):n(`Lolos${r}`,
 `Advances${r}`)}var Al=(e,{text:t})=>e===void 0?"":t(` di kategori ${e}`,` in the category ${e}`),
 YP={ADVANCES:({places:e,last:t,title:n,category:r},o)=>e===null?o.text(
@@ -6669,13 +6669,13 @@ u=t===null?"":a(t),l=t===null?"":s==="mean-rank"?o(`; ${i} ${u} lebih besar dari
 return o(`Tidak lolos: di luar ${e!=null?e:0} tempat yang tersedia${Al(n,r)}${l}.`,`Does not advance: outside the ${e!=null?
 e:0} places${Al(n,r)}${l}.`)}};m();m();var XP={id:{points:"nilai","mean-rank":"rata-rata peringkat",
 "standard-score":"skor baku"},en:{points:"score","mean-rank":"mean rank","standard-score":
-"standard score"}},uX={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
+"standard score"}},dX={id:{points:"","mean-rank":"makin kecil makin baik","standard-score":
 "50 berarti setara rata-rata"},en:{points:"","mean-rank":"lower is better","standard-score":
 "50 means average"}},hv=e=>e.slice(0,1).toUpperCase()+e.slice(1),QP=(e,t)=>XP[t][e],
-eI=(e,t)=>uX[t][e];function Fs(e,t,n=!1){let r=XP[t][e].split(" ").map(hv).join(" ");return n?t==="id"?
-`${r} Tahap`:`Stage ${r}`:r}m();var lX=6,cX=BigInt(0);function dX(e,t){let n=BigInt(10**t);for(let{d:
-r}of e)if(n%r!==cX)return!1;return!0}
-function $s(e,t,n,r=n){if(dX(e,r))return r;let o=Pn(t(e),n);for(let i=r;i<n+lX;i+=1){let s=e.map(a=>qn(
+eI=(e,t)=>dX[t][e];function Fs(e,t,n=!1){let r=XP[t][e].split(" ").map(hv).join(" ");return n?t==="id"?
+`${r} Tahap`:`Stage ${r}`:r}m();var mX=6,pX=BigInt(0);function fX(e,t){let n=BigInt(10**t);for(let{d:
+r}of e)if(n%r!==pX)return!1;return!0}
+function $s(e,t,n,r=n){if(fX(e,r))return r;let o=Pn(t(e),n);for(let i=r;i<n+mX;i+=1){let s=e.map(a=>qn(
 a,i));if(Pn(t(s),n)===o)return i}return f.max(r,n+2)}var Rh=new Le(0),yv=(e,t,n)=>fn(jr(e,t),n);
 function tI(e,t,n){let r=n;if(pn(e,t)===0)return r;for(;Pn(
 e,r)===Pn(t,r);)r+=1;return r}var ym=(e,t)=>cs[e].name[t];function bm(e,t,n,r){let o=tI(e.value,t,e.
@@ -6701,24 +6701,24 @@ category:e,rank:t},{text:n})=>n(`Peringkat ${t} di kategori ${e}.`,`Rank ${t} in
 ;m();var oI={id:{recused:"tidak menilai (BK)",conflict:"benturan kepentingan",unassigned:
 "bukan bagiannya menurut Pembagian Juri",incomplete:"nilai belum lengkap"},en:{recused:
 "stepped aside (BK)",conflict:"conflict of interest",unassigned:"not theirs by the assignment",
-incomplete:"scores incomplete"}},mX={
+incomplete:"scores incomplete"}},gX={
 id:{given:"dari Pengaturan",estimated:"ditaksir dari nilai tahap ini","no-judge-effect":
 "tidak ditemukan beda keketatan antarjuri","too-few-scores":
 "nilainya terlalu sedikit untuk menaksir"},en:{given:"from the settings",estimated:
 "estimated from the scores of this stage","no-judge-effect":"no difference in severity found",
-"too-few-scores":"too few scores to estimate it from"}},pX=([e,t,n])=>({score:e,
-correction:t,weight:n});function fX(e,{text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);
+"too-few-scores":"too few scores to estimate it from"}},hX=([e,t,n])=>({score:e,
+correction:t,weight:n});function yX(e,{text:t,plain:n}){let r=e.map(i=>`${i.criterion} ${n(i.weight)}`);
 return e.every(i=>{var s,a;return i.weight.equals((a=(s=e[0])==null?void 0:s.weight)!=null?a:0)})?t(
 "bobot kriteria sama","equal weights"):t(`bobot ${r.join(", ")}`,`weights ${r.join(", ")}`)}var Dh=(
 {
 judge:e,score:t,alike:n},r,{points:o,text:i})=>`${e} ${o(t)} (${r}${n>1?i(`, satu dari ${n} yang sama`,
-`, one of ${n} alike`):""})`;function gX(e,t,{text:n}){if(e.entries===1)return`${e.judge} 0 (${n(
+`, one of ${n} alike`):""})`;function bX(e,t,{text:n}){if(e.entries===1)return`${e.judge} 0 (${n(
 "hanya satu nilai","a single score")})`;if(e.sd.equals(0))return`${e.judge} 0 (${n(
 "semua nilainya sama","all scores alike")})`;let r=n("simpangan baku","standard deviation");return`${e.judge} ${t(
 e.z)} (${n("rata-rata","mean")} ${t(e.mean)}, ${r} ${t(e.sd)}, ${n(`${e.entries} peserta`,`${e.entries} entries`)})`}
 var iI={STAGE_SCORE:({method:e,judges:t,criteria:n,score:r},o)=>{let{text:i,Name:s,points:a,
 scoresOf:u,unit:l,language:c}=o,d=u(t).join("; "),p=l==="points"?` = ${ls[e].score[c]}`:"",h=i(p===""?
-" dari":""," of"),w=t.length,C=i(`${w} juri`,w===1?"1 judge":`${w} judges`),O=o.once(n,()=>fX(n,o));
+" dari":""," of"),w=t.length,C=i(`${w} juri`,w===1?"1 judge":`${w} judges`),O=o.once(n,()=>yX(n,o));
 return`${s} ${a(r)}${p}${h} ${C} (${d}); ${O}.`},SCORE_BY_CRITERION:({criteria:e,score:t},n)=>{let{
 text:r,
 Name:o,points:i,plain:s}=n,a=e.map(({criterion:u,weight:l,max:c,marks:d,mean:p})=>{let h=d.map(({
@@ -6739,14 +6739,14 @@ let r=e.map(o=>t(`${o.judge} ${n(o.rank)} dari ${o.entries}`,`${o.judge} ${n(o.r
 return t(`Peringkat pada tiap juri: ${r.join("; ")}.`,`Rank with each judge: ${r.join("; ")}.`)},
 STANDARDIZED:({
 judges:e},t)=>{let n=e.map(u=>u.z),r=u=>dn(u).mul(10).add(50),o=f.max(...[n,[dn(n)]].map(u=>$s(u,r,t.
-decimals,t.decimals+2))),i=u=>t.fixed(u,o),s=e.map(u=>gX(u,i,t)),a=i(dn(n));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${s.join(
+decimals,t.decimals+2))),i=u=>t.fixed(u,o),s=e.map(u=>bX(u,i,t)),a=i(dn(n));return t.text(`Selisih dari rata-rata juri dalam simpangan baku: ${s.join(
 "; ")}; 50 + 10 \xD7 rata-ratanya ${a}.`,`Distance from the judge\u2019s mean in standard deviations: ${s.join(
 "; ")}; 50 + 10 \xD7 their mean ${a}.`)},
 SEVERITY_CORRECTED:({mean:e,correction:t},{text:n,fixed:r,plain:o,decimals:i,language:s})=>{if(t===null)
 return n("Semua peserta dinilai juri yang sama, jadi koreksi keketatan tidak mengubah rata-rata.",
 "All entries were scored by the same judges, so the correction for severity leaves the mean as it is.");
 let{points:a,lambda:u,origin:l}=t,c=$s([e,a],([C,O])=>C.add(O),i),d=r(e,c),p=r(a.abs(),c),h=`\u03BB = ${o(
-u)}, ${mX[s][l]}`;if(Pn(a.abs(),c)===Pn(Rh,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,
+u)}, ${gX[s][l]}`;if(Pn(a.abs(),c)===Pn(Rh,c))return n(`Rata-rata ${d} tidak berubah oleh koreksi keketatan (${h}).`,
 `The correction for severity leaves the mean ${d} as it is (${h}).`);let w=a.s>0;return n(
 `Rata-rata ${d} ${w?"ditambah":"dikurangi"} ${p}: juri peserta ini secara bersama ${p} poin lebih ${w?
 "ketat":"longgar"} daripada keseluruhan juri (${h}).`,`Mean ${d} ${w?"plus":"minus"} ${p}: the judges of this entry together are ${p} points ${w?
@@ -6754,7 +6754,7 @@ u)}, ${mX[s][l]}`;if(Pn(a.abs(),c)===Pn(Rh,c))return n(`Rata-rata ${d} tidak ber
 text:n,fixed:r,decimals:o})=>{if(e===null)return n(
 "Juri berbobot menurut keandalannya, dengan koreksi keketatan; bobot tiap juri hanya ditunjukkan kepada panitia.",
 "Judges are weighted by their reliability and corrected for severity; each judge\u2019s weight is shown to the committee alone.");
-let i=c=>Yw(e.map((d,p)=>pX(c.slice(3*p,3*p+3)))),s=$s(e.flatMap(({score:c,
+let i=c=>Yw(e.map((d,p)=>hX(c.slice(3*p,3*p+3)))),s=$s(e.flatMap(({score:c,
 correction:d,weight:p})=>[c,d,p]),i,o),u=e.map(({judge:c,score:d,correction:p,weight:h})=>{let w=p.s<
 0?"\u2212":"+";return`${c} (${r(d,s)} ${w} ${r(p.abs(),s)}) \xD7 ${r(h,s)}`}).join("; "),l=t===null?
 n("Bobot juri menurut keandalannya","Judges weighted by their reliability"):n(`Nilai yang lebih dari ${r(
@@ -6769,25 +6769,25 @@ e,"en")}.`),CARRIED_OVER:({parts:e,score:t},{text:n,name:r,Name:o,points:i,fixed
 decimals:u})=>{let l=p=>{var h;return(h=Vu(e.map(({weight:w},C)=>({weight:w,score:p[C]}))))!=null?h:
 Rh},c=$s(e.map(p=>p.score),l,u),d=e.map(p=>`${p.stage} ${s(p.score,c)} \xD7 ${a(p.weight)}`).join(
 " + ");return n(`${o} gabungan ${i(t)} dari ${d}.`,`Carried-over ${r} ${i(t)} from ${d}.`)}};m();var sI=(
-{metric:e,criterion:t},{language:n})=>t===void 0?ym(e,n):`\u201C${t}\u201D`,hX=({higher:e,lower:t},{
-text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function yX(e,t){let n=e.filter(
-({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${hX(
+{metric:e,criterion:t},{language:n})=>t===void 0?ym(e,n):`\u201C${t}\u201D`,wX=({higher:e,lower:t},{
+text:n})=>e>t?n("menang","won"):e<t?n("kalah","lost"):n("seri","drawn");function kX(e,t){let n=e.filter(
+({higher:i,lower:s})=>i>s).length,r=e.filter(({higher:i,lower:s})=>i<s).length,o=e.map(i=>`${i.rival} ${wX(
 i,t)} ${i.higher}\u2013${i.lower}`);return t.text(` Pasangan menang ${n}, kalah ${r} (banyaknya juri yang menilai lebih tinggi\u2013lebih rendah: ${J(
 o,"id")}).`,` Pairs won ${n}, lost ${r} (judges who put it higher\u2013lower: ${J(o,"en")}).`)}var aI={
 TIE_BROKEN:({score:e,tied:t,step:n,rival:r,
 duels:o=[]},i)=>{let{text:s,Name:a,points:u,decimals:l,language:c}=i,[d,p]=bm(n,r.value,l,c),h=sI(n,
-i),w=o.length===0?"":yX(o,i),C=u(e),O=J(t,c);return s(`${a} ${C} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${w}`,
+i),w=o.length===0?"":kX(o,i),C=u(e),O=J(t,c);return s(`${a} ${C} sama pada ${O}; ditentukan oleh ${h}: ${d} (peringkat ${r.rank}, ${r.entry}: ${p}).${w}`,
 `${a} ${C} is shared by ${O}; decided by ${h}: ${d} (rank ${r.rank}, ${r.entry}: ${p}).${w}`)},
 TIE_SHARED:({score:e,sharing:t,steps:n},r)=>{let{text:o,
 Name:i,points:s,decimals:a,language:u}=r,l=s(e),c=J(t,u),d=n.map(h=>`${sI(h,r)} ${bm(h,h.value,a,u)[
 0]}`),
 p=d.length===0?"":` (${d.join(", ")})`;return o(`${i} ${l} dan semua penentu${p} sama pada ${c}: peringkat bersama.`,
-`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var bX={...iI,...aI,...rI,
-...YP};function wX({code:e,params:t},n){return bX[e](t,n)}function uI(e,t,n="points"){let r=nI(e,f.max(
-2,t),n);return o=>o.map(i=>wX(i,r)).join(" ")}function lI(e,t,n){var r;for(let o of e){
+`${i} ${l} and every tie-break${p} are the same for ${c}: shared rank.`)}};var vX={...iI,...aI,...rI,
+...YP};function xX({code:e,params:t},n){return vX[e](t,n)}function uI(e,t,n="points"){let r=nI(e,f.max(
+2,t),n);return o=>o.map(i=>xX(i,r)).join(" ")}function lI(e,t,n){var r;for(let o of e){
 if(o.code==="TIE_SHARED")return ym("shared",t);if(o.code==="TIE_BROKEN"){let{step:i,rival:s}=o.params,
 [a,u]=bm(i,s.value,f.max(2,n),t);return`${(r=i.criterion)!=null?r:ym(i.metric,t)} ${a} (${s.entry} ${u})`}
-}return""}var _i=(e,t)=>ls[e].name[t];var kX={menu:{name:"Lembar Juri",open:"Buka panel",validate:
+}return""}var _i=(e,t)=>ls[e].name[t];var SX={menu:{name:"Lembar Juri",open:"Buka panel",validate:
 "Periksa lembar juri",compute:e=>e===null?
 "Hitung peringkat":`Hitung Top ${e}`,ranking:"Lihat peringkat lengkap",rankingTitle:
 "Peringkat lengkap",documents:"Buat piagam dan surat",close:e=>`Tutup penilaian dan ${e===null?
@@ -6848,7 +6848,7 @@ unknownKind:(e,t)=>`Jenis dokumen \u201C${e}\u201D tidak ada. Yang ada: ${t}.`,p
 unexpected:e=>`Terjadi kesalahan yang tidak terduga: ${e}`},documents:{folder:e=>`${e===""?
 "Lembar Juri":e} \u2013 Dokumen`,
 evidence:(e,t)=>`Bukti hasil \u2013 ${e} \u2013 ${t}`,failed:e=>`gagal: ${e}`,ofAnother:(e,t,n)=>`${e} oleh ${t}, ${n}`}
-},vX={menu:{name:"Lembar Juri",open:"Open panel",validate:"Check judge tabs",compute:e=>e===
+},TX={menu:{name:"Lembar Juri",open:"Open panel",validate:"Check judge tabs",compute:e=>e===
 null?"Compute ranking":`Compute Top ${e}`,ranking:"Show the full ranking",rankingTitle:
 "Full ranking",
 documents:"Make certificates and letters",close:e=>`Close judging and compute ${e===null?"ranking":`Top ${e}`}`,
@@ -6911,24 +6911,24 @@ unknownKind:(e,t)=>`There is no kind of document \u201C${e}\u201D. There are: ${
 unexpected:e=>`Something unexpected went wrong: ${e}`},documents:{folder:e=>`${e===""?"Lembar Juri":
 e} \u2013 Documents`,evidence:(e,t)=>`Evidence \u2013 ${e} \u2013 ${t}`,failed:e=>`failed: ${e}`,
 ofAnother:(e,t,n)=>`${e} by ${t}, ${n}`}},
-de=e=>e==="id"?kX:vX,me=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function Va(
+de=e=>e==="id"?SX:TX,me=(e,t,n)=>n===void 0?{code:e,message:t}:{code:e,message:t,link:n};function Va(
 e){let t=e.filter(n=>n.action==="compute");return t[t.length-1]}function cI(e,t,n){let r=Va(
 n);return!t&&r!==void 0&&r.hash===e?{run:{id:r.run,at:r.at,by:r.by,hash:e,provisional:t},isNew:!1}:{
 run:{id:St(),at:it(),by:he(),hash:e,provisional:t},isNew:!0}}function Ms(e){let{name:t,grid:n}=It(V.
 history[e]);return{name:t,exists:n!==null,...ZP(n)}}var ei="chain";function Rt(e,t,n){var d,p,h,w;
 let{
 language:r}=n;lr();let o={stage:"",...t},i=(p=(d=fl.find(([C])=>C===o.action))==null?void 0:d[1][r])!=
-null?p:o.action,s={...o,at:Vr(o.at),action:i},a=Xg(C=>s[C].trim()),u=Ts(xX(e),a,Ue),l=e.exists?TX(e,
-r):SX;if(e.exists){let C=v.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)C[N]={...s,
+null?p:o.action,s={...o,at:Vr(o.at),action:i},a=Xg(C=>s[C].trim()),u=Ts(EX(e),a,Ue),l=e.exists?RX(e,
+r):CX;if(e.exists){let C=v.from({length:f.max(...l.values())+1},()=>"");for(let[O,N]of l)C[N]={...s,
 chain:u}[O];cn(e.name,Mr(e.name),0,[C])}else{let C=de(r).tabs,O=gm.columns.map(N=>({header:N.header[
 r],
 width:N.width,value:P=>P[N.key]}));hn(Pt(e.name,C.history,C.historyOrigin,O,[{...s,chain:u}],0),eo(n,
 ()=>!1)),Nn("history",e.name)}lr(),Ye(ei,u);let c={row:((w=(h=e.links[e.links.length-1])==null?void 0:
 h.row)!=null?w:2)+1,texts:a,chain:u};return{...e,exists:!0,columns:l,rows:[...e.rows,o],links:[...e.
 links,c]}}function wm({exists:e,links:t}){if(!e)return;let[n,r]=[Fe(ei),Qd(t,Ue)];!(n!==null&&!t.some(
-({chain:i})=>i===n))&&n!==r&&Ye(ei,r)}function xX({exists:e,links:t}){let n=e?Fe(ei):null;return n!==
-null&&!t.some(({chain:o})=>o===n)?n:Qd(t,Ue)}var SX=new g(gm.columns.map(({key:e},t)=>[e,t]));
-function TX({
+({chain:i})=>i===n))&&n!==r&&Ye(ei,r)}function EX({exists:e,links:t}){let n=e?Fe(ei):null;return n!==
+null&&!t.some(({chain:o})=>o===n)?n:Qd(t,Ue)}var CX=new g(gm.columns.map(({key:e},t)=>[e,t]));
+function RX({
 name:e,headerRow:t,columns:n},r){let o=gm.columns.filter(({key:s})=>!n.has(s));if(t===null||o.length===
 0)return new g(n);let i=f.max(...n.values())+1;return cn(e,t,i,[o.map(({header:s})=>s[r])]),new g([
 ...n,
@@ -6938,7 +6938,7 @@ null?"":t===null?ti(e):`${ti(e)}\u2013${ti(t)}`,km=(e,t)=>{var n,r;return e.date
 null?n:0)-((r=t.start)!=null?r:0)||(e.room<t.room?-1:k(e.room>t.room)):e.date<t.date?-1:1},io=({
 schedule:e=[]},t)=>e.
 flatMap(n=>n.entry!==null&&n.stage===t.name?[{...n,entry:n.entry}]:[]).sort(km);function Ol(e){let{
-language:t}=e.settings,n=[Ls(Cd,t,DX(e.settings)),Ls(Aa,t,e.stages.map((o,i)=>EX(
+language:t}=e.settings,n=[Ls(Cd,t,NX(e.settings)),Ls(Aa,t,e.stages.map((o,i)=>DX(
 o,i,t))),Ls(Rd,t,e.criteria.map(o=>{var i,s;return[(i=o.stage)!=null?i:"",o.name,o.weight,o.min,o.max,
 o.description,(s=o.category)!=null?s:""]})),Ls(vo,t,e.entries.map(o=>{var i,s,a;return[o.code,o.name,
 o.institution,o.category,o.unitType,o.innovator,o.contact,o.phone,o.email,o.link,(s=(i=ss.find(([u])=>u===
@@ -6956,16 +6956,16 @@ return{
 name:e.tab[t],values:[ME(e,t),...n].map(s=>s.filter(r)),headerRow:0,frozenColumns:((i=e.columns[0])==
 null?void 0:i.key)==="code"?1:0,widths:o.map(s=>s.width),formats:o.map(s=>{var a;return(a=s.format)!=
 null?a:""}),layout:""}}var pI=(e,t,n)=>({...Ls(e,n,[]),name:t}),dI=(e,t)=>{var n,r;return(r=(n=Ht.find(
-([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function EX(e,t,n){var s,a,u,l,c,d,p;let r=(h=[])=>rl(
+([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function DX(e,t,n){var s,a,u,l,c,d,p;let r=(h=[])=>rl(
 h,w=>ue(w,n)),o=e.title===null?"":"name"in e.title?e.title.name:e.title.outcomes.map(h=>`${h.places}: ${h.name}`).join(
 "; "),i=(a=(s=Ou.find(([h])=>h===e.form))==null?void 0:s[1][n])!=null?a:"";return[
 t+1,e.name,(u=e.weight)!=null?u:"",e.advanceByCategory===void 0?(l=e.advance)!=null?l:"":r(e.advanceByCategory),
 o,i,e.date===null?"":cr(e.date,e.until,n),(c=e.scoreTab)!=null?c:"",r(e.passingScores),r(e.minByUnitType),
-(p=(d=Au.find(([h])=>h===e.nestedTitles))==null?void 0:d[1][n])!=null?p:"",...RX(e.sitting)]}var CX=[
-"Minggu","Senin","Selasa","Rabu","Kamis","Jumat","Sabtu"];function RX(e){if(e===void 0)return["","",
-"","",""];let t=({from:r,to:o})=>_s({start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${CX[
+(p=(d=Au.find(([h])=>h===e.nestedTitles))==null?void 0:d[1][n])!=null?p:"",...OX(e.sitting)]}var AX=[
+"Minggu","Senin","Selasa","Rabu","Kamis","Jumat","Sabtu"];function OX(e){if(e===void 0)return["","",
+"","",""];let t=({from:r,to:o})=>_s({start:r,end:o}),n=e.breaks.map(r=>`${r.weekday===null?"":`${AX[
 r.
-weekday]} `}${t(r)}`);return[t(e),x(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function DX(
+weekday]} `}${t(r)}`);return[t(e),x(e.minutes),n.join("; "),e.place,e.rooms.join("; ")]}function NX(
 e){
 let{language:t}=e,n=mr.map(s=>[s.word[t],bv(e,s)]),r=f.max(3,e.prizes.length),o=v.from({length:r},(s,
 a)=>{
@@ -6980,14 +6980,14 @@ r]:
 typeof n=="number"||typeof n=="string"?n:""}function fI(e,t){let n=pr(e),r=c=>{let d=e.get(c);return d===void 0||
 d.values.every(p=>p.every(te))},
 o=As.filter(r);if(o.length===0)return{reading:n,unwritten:[],facts:[],findings:[],questions:null};
-let i=AX(
-n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:NX(o,
+let i=PX(
+n.competition,o,!r("stages"),t);if("reason"in i)return{reading:n,unwritten:[],facts:[],findings:FX(o,
 n.competition,i),questions:null};let{language:s}=n.competition.settings,a=["settings","stages"].filter(
 c=>r(c)&&(c==="settings"||i.hasStages)),u=Ol(i.competition).flatMap(c=>{var p,h;let d=[...a,...o].find(
 w=>V[w][s]===c.name);return d===void 0?[]:[[d,{...c,name:(h=(p=e.get(d))==null?void 0:p.tab)!=null?h:
 c.name}]]}),l=u.map(([c,{name:d,values:p}])=>[c,{tab:d,values:p}]);return{reading:pr(new g([...e,...l])),
 unwritten:i.findings.length+i.questions.length>0?[]:u.map(([,c])=>c),facts:i.facts,questions:o.includes(
-"criteria")?i.questions:null,findings:[...i.findings,...OX(i.facts)]}}function AX(e,t,n,{names:r,
+"criteria")?i.questions:null,findings:[...i.findings,...IX(i.facts)]}}function PX(e,t,n,{names:r,
 isHidden:o,
 isColumnHidden:i,read:s,answers:a}){let u=ro(r,e).map(z=>z.name),l=e.stages.flatMap(z=>r.filter(B=>B===
 z.scoreTab)),c=u.length>0||e.stages.length>1&&e.judges.length>0,p=(c?[]:r.filter(o)).filter(z=>a.get(
@@ -6997,11 +6997,11 @@ map(s);return{grids:B,structures:El(B,C,a,i),answers:a}},N=c?u:w.filter(z=>za(z)
 names:h,hidden:p,read:s},I=cv(e,t,n,O(N),P),F=c?[]:w.filter(z=>nm(z)&&!N.includes(z)),$="reason"in I&&
 ["nothing","not-entries","not-scores"].includes(I.reason);if("questions"in I){let z=p.filter(j=>za(j)&&
 !a.has(pm(j))),B=av(I.competition,O(z));return{...I,questions:[...I.questions,...B]}}if(!$||F.length===
-0)return I;let L=cv(e,t,n,O([...N,...F]),P);return"reason"in L?I:L}var OX=e=>e.flatMap(t=>{var o;if(
+0)return I;let L=cv(e,t,n,O([...N,...F]),P);return"reason"in L?I:L}var IX=e=>e.flatMap(t=>{var o;if(
 t.
 kind!=="SCALE"||t.params.from==="written")return[];let{stage:n,max:r}=t.params;return[{code:
 "SCALE_ASSUMED",severity:"info",...n===null?{}:{stage:n},params:{max:(o=r[0])!=null?o:100}}]});
-function NX(e,t,n){
+function FX(e,t,n){
 return(e.length===As.length?["entries"]:e).map(o=>{let i=V[o][t.settings.language];return{code:
 "TAB_MISSING",severity:"error",tab:i,params:{tab:i,judge:null,why:n}}})}m();m();m();var wv="\u2713",
 Ro=e=>`"${e.replace(/"/g,'""')}"`;function gI(e){let[t="0",n="0"]=x(e).split("e"),[r="0",o=""]=t.split(
@@ -7014,39 +7014,39 @@ min:n,max:r,category:o}){let i=Oe(e,t),s=`AND(${i}>=${gI(n)};${i}<=${gI(r)})`,a=
 u=o===void 0?a:`IF(${i}=${Ro(vm)};${i}=${Ro(vm)};${a})`;return`=IF(ISNUMBER(${i});${s};${u})`}var wI=(
 e,t,n)=>{
 let r=`$${Oe(e,t)}`;return n==="complete"?`=${r}=${Ro(wv)}`:n==="recused"?`=${r}=${Ro(ur.id)}`:`=NOT(${r}="")`}
-;m();var kI=({code:e,name:t})=>t===""?e:`${t} (${e})`,vI=e=>e.filter(t=>t!=="").join(" \xB7 "),PX={
+;m();var kI=({code:e,name:t})=>t===""?e:`${t} (${e})`,vI=e=>e.filter(t=>t!=="").join(" \xB7 "),$X={
 title:(e,t,n)=>vI(
 [e,kI(t),n]),help:(e,t)=>[`Nilai ${e!=null?e:"sesuai judul"} atau BK (benturan).`,...t===""?[]:[`Batas: ${t}.`]].join(
 " "),of:" dari ",done:" selesai",rejected:e=>`Isi angka ${e}, atau BK bila tidak menilai karena benturan kepentingan. Kosongkan bila belum dinilai.`}
-,IX={title:(e,t,n)=>vI([e,kI(t),n]),
+,MX={title:(e,t,n)=>vI([e,kI(t),n]),
 help:(e,t)=>[`Score ${e!=null?e:"as headed"} or BK (conflict).`,...t===""?[]:[`Due: ${t}.`]].join(
 " "),
 of:" of ",done:" done",rejected:e=>`Enter a number ${e}, or BK if you step aside because of a conflict of interest. Leave blank what is not scored yet.`}
-,kv=e=>({id:PX,en:IX})[e];m();function FX(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
+,kv=e=>({id:$X,en:MX})[e];m();function _X(e){let t=2166136261;for(let n=0;n<e.length;n++)t=f.imul(t^e.charCodeAt(
 n),16777619);return t>>>
-0}function $X(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
+0}function LX(e){let t=f.imul(e^e>>>16,2246822507),n=f.imul(t^t>>>13,3266489909);return(n^n>>>16)>>>
 0}function vv(e,t,n){if(t.form!=="files")return[...e];let r=`${M(t.name)}|${X(n.code)}|`;return e.map(
-(o,i)=>({entry:o,index:i,key:$X(FX(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
+(o,i)=>({entry:o,index:i,key:LX(_X(r+X(o.code)))})).sort((o,i)=>o.key-i.key||o.index-i.index).map(({
 entry:o})=>o)}var js={code:_("Kode","Code"),status:_("Terisi","Filled"),name:_("Nama Inovasi",
 "Innovation"),notesToCommittee:_(
 "Catatan untuk Panitia","Notes to Committee"),notesToEntrant:_("Catatan untuk Peserta",
 "Notes to Entrant"),institution:_("Instansi","Institution"),link:_("Tautan Proposal","Proposal Link")}
 ,xv=3,Li=xv+
-1,Ah=0,Oh=1,MX=2,ni=3,_X=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Sv=({min:
+1,Ah=0,Oh=1,jX=2,ni=3,zX=[["complete","#d9ead3"],["recused","#e0e0e0"],["begun","#fff2cc"]],Sv=({min:
 e,
-max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},LX=e=>f.min(
+max:t},n)=>{let r=o=>n==="id"?x(o).replace(".",","):x(o);return`${r(e)}\u2013${r(t)}`},BX=e=>f.min(
 110,
 f.max(62,...e.split(/\s+/).map(t=>14+8*t.length)));function Tv({criteria:e,language:t,entries:n}){
 let r=e.
 map(i=>`${i.name} (${Sv(i,t)})`),o=n.some(i=>i.link!=="")?[js.link[t]]:[];return{headers:[js.code[t],
 js.status[t],js.name[t],...r,js.notesToCommittee[t],js.notesToEntrant[t],js.institution[t],...o],
 widths:[
-62,58,128,...r.map(LX),160,160,160,...o.map(()=>180)],scored:r.length}}var jX=e=>["code","status",
+62,58,128,...r.map(BX),160,160,160,...o.map(()=>180)],scored:r.length}}var WX=e=>["code","status",
 "name","institution","link"].some(t=>qe(e,js[t])),Ev=({values:e,headerRow:t},n)=>{var r;return((r=e[
 t])!=
 null?r:[]).every((o,i)=>{var s;return((s=n[t])==null?void 0:s[i])===o})};function xI(e){var n;let t=(
 n=
-e[xv])!=null?n:[];return e.slice(Li).every(r=>r.every((o,i)=>{var s;return o===""||o===vm||jX(x((s=t[
+e[xv])!=null?n:[];return e.slice(Li).every(r=>r.every((o,i)=>{var s;return o===""||o===vm||WX(x((s=t[
 i])!=
 null?s:""))}))}var SI=({scored:e,expected:t})=>e===0?"":e<t?"#f1c232":"#6aa84f";function Cv(e,t,n){
 let{
@@ -7059,7 +7059,7 @@ var Rv=(e,t)=>({top:Li,left:ni,height:t-Li+1,width:e+2});function Nh(e,t){let{cr
 o=kv(r),i=(a,u)=>({top:Li,left:a,height:t,width:u}),s=i(Ah,ni+n.length);return{table:i(Ah,Tv(e).headers.
 length),progress:{row:0,column:0,formula:yI(Li,t,Ah,Oh,o)},validations:TI(n).map(({from:a,count:u,
 criterion:l})=>({
-block:i(ni+a,u),formula:bI(Li,ni+a,l),help:o.rejected(Sv(l,r))})),colours:_X.map(([a,u])=>({block:s,
+block:i(ni+a,u),formula:bI(Li,ni+a,l),help:o.rejected(Sv(l,r))})),colours:zX.map(([a,u])=>({block:s,
 formula:wI(Li,Oh,a),background:u})),open:Rv(n.length,Li+t-1)}}function TI(e){let t=[];for(let[n,r]of e.
 entries()){let o=t[t.length-1],i=(o==null?void 0:o.criterion.min)===r.min&&o.criterion.max===r.max&&
 o.criterion.category===void 0==(r.category===void 0);o!==void 0&&i?o.count+=1:t.push({from:n,count:1,
@@ -7068,21 +7068,21 @@ deadline:s}=e,a=kv(o),{headers:u,widths:l,scored:c}=Tv(e),d=vv(e.entries,t,n),p=
 criterion:P})=>Sv(
 P,o)),h=Nh(e,d.length),w=Cv(d,Li,e),C=P=>[P,...u.slice(1).map(()=>"")],O=C("");return{name:xs(t,n),
 ...h,
-headerRow:xv,frozenColumns:MX,widths:l,formats:u.map((P,I)=>I===Ah?"@":I>=ni&&I<ni+c?$r:""),centred:
+headerRow:xv,frozenColumns:jX,widths:l,formats:u.map((P,I)=>I===Ah?"@":I>=ni&&I<ni+c?$r:""),centred:
 u.
 flatMap((P,I)=>I===Oh||I>=ni&&I<ni+c?[I]:[]),values:[O,C(a.title(t.name,n,i)),C(a.help(p.length===1&&
 (N=p[0])!=null?N:null,s)),u,...w.values],formulas:[C(h.progress.formula),O,O,O,...w.formulas]}}m();
 var Ln=(e,{top:t,left:n,height:r,width:o})=>e.getRange(t+1,n+1,r,o),CI=({values:e,formulas:t},n)=>Nw(
-e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),zX=e=>{var t;return(t=Ce(
+e,n).map((r,o)=>r.map((i,s)=>{var a;return((a=t[o])==null?void 0:a[s])||i})),UX=e=>{var t;return(t=Ce(
 ).
-getSheetByName(e))!=null?t:fm(e)};function RI(e,t,n=null){let r=zX(t),{headerRow:o,widths:i,formats:
+getSheetByName(e))!=null?t:fm(e)};function RI(e,t,n=null){let r=UX(t),{headerRow:o,widths:i,formats:
 s,
 frozenColumns:a}=e,[u,l]=[r.getLastRow(),r.getLastColumn()];Ri(r,e.values.length+1,i.length),u>0&&Ln(
 r,{top:0,left:0,height:u,width:l}).setDataValidation(null);let c=n===null?null:Ce().getSheetByName(n);
-c===null?WX(r,e):BX(c,r,{top:0,left:0,height:e.values.length,width:i.length}),r.setFrozenRows(o+1),r.
-setFrozenColumns(a),UX(r,CI(e,s),u,l)}function BX(e,t,n){let r=SpreadsheetApp.CopyPasteType;for(let o of[
+c===null?GX(r,e):KX(c,r,{top:0,left:0,height:e.values.length,width:i.length}),r.setFrozenRows(o+1),r.
+setFrozenColumns(a),qX(r,CI(e,s),u,l)}function KX(e,t,n){let r=SpreadsheetApp.CopyPasteType;for(let o of[
 r.PASTE_FORMAT,r.PASTE_DATA_VALIDATION,r.PASTE_CONDITIONAL_FORMATTING,r.PASTE_COLUMN_WIDTHS])Ln(e,n).
-copyTo(Ln(t,n),o,!1)}function WX(e,t){let{headerRow:n,widths:r,formats:o,centred:i,table:s}=t;for(
+copyTo(Ln(t,n),o,!1)}function GX(e,t){let{headerRow:n,widths:r,formats:o,centred:i,table:s}=t;for(
 let{
 start:l,length:c,value:d}of Is(r))e.setColumnWidths(l+1,c,d);let a={...s,top:n,height:s.height+1};Ln(
 e,a).setWrap(!0).setVerticalAlignment("top").setHorizontalAlignment("left");for(let{start:l,length:c,
@@ -7090,7 +7090,7 @@ value:d}of Is(r.map((p,h)=>i.includes(h))))d&&Ln(e,{...a,left:l,width:c}).setHor
 "center");for(let{start:l,length:c,value:d}of Is(o))d!==""&&Ln(e,{...s,left:l,width:c}).setNumberFormat(
 d);Ln(e,{...a,height:1}).setFontWeight("bold").setBackground(pv),Ln(e,{top:0,left:0,height:1,width:1}
 ).
-setFontSize(14).setFontWeight("bold"),DI(e,t)}function UX(e,t,n,r){var a,u;let o=f.max(t.length,n),i=f.
+setFontSize(14).setFontWeight("bold"),DI(e,t)}function qX(e,t,n,r){var a,u;let o=f.max(t.length,n),i=f.
 max((u=(a=t[0])==null?void 0:a.length)!=null?u:0,r),s=v.from({length:o},(l,c)=>v.from({length:i},(d,
 p)=>{
 var h,w;return(w=(h=t[c])==null?void 0:h[p])!=null?w:""}));e.getRange(1,1,o,i).setValues(s)}function DI(
@@ -7115,23 +7115,23 @@ return e.
 getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(s=>{let[a,u,l,c]=EI(s.getRange());return a<=
 o&&l>=n&&u<=i&&c>=r})},EI=e=>[e.getRow(),e.getColumn(),e.getLastRow(),e.getLastColumn()];function Av(
 e,t,n,r){
-let o=Ce().getSheetByName(e);if(o===null)return{isTaken:!0,faults:[]};let i=Ln(o,t);if(KX(o,i,n,r))return{
+let o=Ce().getSheetByName(e);if(o===null)return{isTaken:!0,faults:[]};let i=Ln(o,t);if(HX(o,i,n,r))return{
 isTaken:!0,faults:[]};let s=o.protect();Id(s,n);let[a,...u]=Dv(o,i);for(let d of u)d.remove();if(r===
 "")return s.setUnprotectedRanges([]),a==null||a.remove(),{isTaken:!0,faults:Pd(o,n)};let l=a!=null?a:
 i.protect();return a!==void 0&&l.setRange(i),Id(l,[...n,r],a===void 0).includes(r)?{...Av(e,t,n,""),
 isTaken:!1}:(s.setUnprotectedRanges([i]),{isTaken:!0,faults:[...Pd(o,n,[i.getA1Notation()]),...zw(OI(
-o,i),[...n,r])]})}function KX(e,t,n,r){let[o]=e.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+o,i),[...n,r])]})}function HX(e,t,n,r){let[o]=e.getProtections(SpreadsheetApp.ProtectionType.SHEET);
 if(o===void 0)return!1;let i=OI(e,t),s=o.getUnprotectedRanges().map(l=>l.getA1Notation()),a=r===""?[
 ]:
 [t.getA1Notation()],u=l=>l.join()===a.join();return!u(s)||!u(i.map(l=>l.getRange().getA1Notation()))?
 !1:Bw(o,n)&&i.every(l=>Bw(l,[...n,r]))}function NI(e,t,n){let r=Ce().getSheetByName(e);if(r===null)return;
 let o=Dv(r,Ln(r,t));for(let i of o)Id(i,n);o.length>0&&Gf(e,zw(Dv(r,Ln(r,t)),n))}function PI(e,t){
 var n;
-(n=Ce().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var II="judgeTabs",GX=9e3,qX=jt(W(),
-hE([W(),W(),W()]));function Ih(){var e;try{let t=xt(qX,T.parse((e=
-Fe(II))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var HX=e=>encodeURIComponent(e).replace(
-/%../g,".").length;function Ov(e){let t=y.entries(e),n=()=>T.stringify(y.fromEntries(t));for(;HX(n())>
-GX;)t.shift();Ye(II,n())}function Nv(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
+(n=Ce().getSheetByName(e))==null||n.setTabColor(t===""?null:t)}var II="judgeTabs",JX=9e3,ZX=jt(W(),
+hE([W(),W(),W()]));function Ih(){var e;try{let t=xt(ZX,T.parse((e=
+Fe(II))!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}var VX=e=>encodeURIComponent(e).replace(
+/%../g,".").length;function Ov(e){let t=y.entries(e),n=()=>T.stringify(y.fromEntries(t));for(;VX(n())>
+JX;)t.shift();Ye(II,n())}function Nv(e,t){var r,o;let n={...t};for(let{id:i,tab:s,stage:a,judge:u,
 progress:l}of e){
 let c=SI(l);((o=(r=t[x(i)])==null?void 0:r[2])!=null?o:"")!==c&&PI(s,c),n[x(i)]=[a,u,c]}return n}
 function Pv(e,t){
@@ -7152,12 +7152,12 @@ value:L,reason:$,allowed:z},j=h===void 0?{}:{stage:h.name};s.push({code:"SETTING
 "stage"),n.map(F=>F.name)),w===void 0&&C("entry","unknown-reference"),h===void 0||w===void 0)continue;
 let O=(u=i.get(h.name))!=null?u:new g;if(i.set(h.name,O),O.has(w.code)){C("entry","duplicate");
 continue}
-let N=Ke(t,h),{found:P,unknown:I}=JX(d,N);for(let F of I)C("judges","unknown-reference",F,N.map($=>$.
+let N=Ke(t,h),{found:P,unknown:I}=YX(d,N);for(let F of I)C("judges","unknown-reference",F,N.map($=>$.
 code));O.set(w.code,P),a.push({stage:h.name,entry:w.code,row:d.row,cell:(c=(l=tt(o,d.row,"judges"))==
-null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function JX(e,t){
+null?void 0:l.cell)!=null?c:null})}return{assignment:i,findings:s,rows:a,table:o}}function YX(e,t){
 let n=Ai(
 e.cell("judges"));return{found:t.filter(r=>n.some(o=>yl(o,r))).map(({code:r})=>r),unknown:n.filter(r=>!t.
-some(o=>yl(r,o)))}}m();function ZX(e){var r,o;let t=new g;for(let{length:i}of e.values())t.set(i,((r=t.get(
+some(o=>yl(r,o)))}}m();function XX(e){var r,o;let t=new g;for(let{length:i}of e.values())t.set(i,((r=t.get(
 i))!=null?r:0)+1);
 let[n]=[...t].sort((i,s)=>s[1]-i[1]||s[0]-i[0]);return(o=n==null?void 0:n[0])!=null?o:0}function Mh(
 e,t,n,r,o){
@@ -7165,7 +7165,7 @@ let i=e.entries.filter(({code:P,status:I})=>I==="running"&&n.has(P)),s=new g(i.m
 return[P,(I=n.get(P))!=null?I:[]]})),a=Ke(e,t),u=(P,I=null)=>({code:"ASSIGNMENT_CAUTION",severity:P.
 reason==="loads"?"info":"warning",stage:t.name,...o(I),params:P}),l=to(e),c=i.flatMap(P=>a.flatMap(I=>{
 var L;let F=(L=s.get(P.code))!=null&&L.includes(I.code)?l(I,P):null,$={reason:"conflict",judge:I.code,
-entry:He(P),why:F};return F===null?[]:[u($,P.code)]})),d=r!=null?r:ZX(s),p=i.filter(({code:P})=>{var I,
+entry:He(P),why:F};return F===null?[]:[u($,P.code)]})),d=r!=null?r:XX(s),p=i.filter(({code:P})=>{var I,
 F;return((F=(I=s.get(P))==null?void 0:I.length)!=null?F:0)<d}),h=[...Fd(s,a.flatMap(({code:P,
 unavailable:I})=>I?
 []:[P]))].map(([P,I])=>({judge:P,entries:I})),[w,...C]=h.sort((P,I)=>P.entries-I.entries),O=C[C.length-
@@ -7185,14 +7185,14 @@ N:l("date","not-a-date");if(i=h,h===null||d!==""&&p===void 0)return[];let w=U(u(
 C.name)!=null?I:null,date:h,start:c("start"),end:c("end"),place:U(u("place")),room:U(u("room")),
 entry:(F=
 p==null?void 0:p.code)!=null?F:null,at:($=tt(r,a,"start"))!=null?$:{tab:e.tab}}]}),findings:o,table:
-r}}m();function VX(e,t){var o;if(e.date!==t.date||e.start===null||t.start===null)return!1;let[n,r]=e.start<=
+r}}m();function QX(e,t){var o;if(e.date!==t.date||e.start===null||t.start===null)return!1;let[n,r]=e.start<=
 t.start?[e,t]:[t,e];return n.start===r.start||((o=n.end)!=null?o:0)>r.start}function $I({slots:e},t){
 var c;let n=d=>{let p=t.entries.find(h=>h.code===d);return p===void 0?"":He(p)},r=d=>n(d.entry)||d.occasion,
 o=[],i=(d,p)=>{let h=d.stage===null?{}:{stage:d.stage};o.push({code:"SCHEDULE_CLASH",severity:
 "warning",...h,...d.at,params:p})};for(let[d,p]of e.entries()){p.start!==null&&p.end!==null&&p.end<=p.start&&
 i(p,{reason:"backwards",what:r(p)});let h=e.slice(0,d),w=h.find(N=>p.entry!==null&&N.entry===p.entry&&
 N.occasion===p.occasion);w!==void 0&&i(p,{reason:"twice",what:r(p)});let C=N=>M(N.room)===M(p.room)&&
-M(N.place)===M(p.place),O=h.find(N=>N!==w&&VX(N,p)&&C(N));O!==void 0&&i(p,{reason:"room",what:r(p),
+M(N.place)===M(p.place),O=h.find(N=>N!==w&&QX(N,p)&&C(N));O!==void 0&&i(p,{reason:"room",what:r(p),
 other:r(
 O)})}let[s]=t.stages,a=new b(s===void 0?[]:io({schedule:e},s).map(({entry:d})=>d)),u=t.entries.filter(
 ({code:d,status:p})=>p==="running"&&!a.has(d)),l=(c=e[0])==null?void 0:c.at.tab;if(a.size>0&&u.length>
@@ -7208,75 +7208,75 @@ p=i.get(X(c("entry"))),h=s.get(M(c("requirement"))),w=c("result"),C=On(w,xd);ret
 "entry","unknown-reference",[]),h===void 0&&d("requirement","unknown-reference",[...s.values()]),w!==""&&
 C===void 0&&d("result","not-allowed",xd.map(([,O])=>O.id)),p===void 0||h===void 0?[]:[{entry:p,
 requirement:h,
-result:C!=null?C:null}]}),findings:a,table:o}}var _I=(e,t,n,r)=>{let o=YX(e,t,n,r),i=XX(o.competition,
-t,n,r);return QX({...i,findings:[...o.findings,
-...i.findings]},t,n,r)};function YX(e,t,n,r){let o=kr(t,"screening",r),{screening:i}=e,s=o===void 0||
+result:C!=null?C:null}]}),findings:a,table:o}}var _I=(e,t,n,r)=>{let o=eQ(e,t,n,r),i=tQ(o.competition,
+t,n,r);return nQ({...i,findings:[...o.findings,
+...i.findings]},t,n,r)};function eQ(e,t,n,r){let o=kr(t,"screening",r),{screening:i}=e,s=o===void 0||
 i===void 0?null:MI(n(o),e,i);if(i===void 0||s===null)return{competition:e,findings:[]};let a={...i,
 checks:s.
 checks},{language:u}=e.settings,l=d=>`${xd[1][1][u]}: ${J(d,u,d.length)}`,c=FI(e.entries,a,l);return{
-competition:{...e,screening:a,entries:c},findings:s.findings}}function XX(e,t,n,r){let o=kr(t,
+competition:{...e,screening:a,entries:c},findings:s.findings}}function tQ(e,t,n,r){let o=kr(t,
 "assignment",r),i=o===void 0?null:$h(n(o),e);if(o===void 0||i===null)return{competition:e,assigned:[
 ],findings:[]};
 let{assignment:s,rows:a,findings:u}=i,l=e.stages.flatMap(c=>{let d=s.get(c.name);return d===void 0?[
 ]:
 Mh(e,c,d,e.settings.readings,p=>{var w;let h=(w=a.find(C=>C.stage===c.name&&C.entry===p))==null?void 0:
 w.cell;return{tab:o,...h==null?{}:{cell:h}}})});return{competition:{...e,assignment:s},assigned:a.map(
-c=>({...c,tab:o})),findings:[...u,...l]}}function QX(e,t,n,r){let o=kr(t,"schedule",r),i=o===void 0?
+c=>({...c,tab:o})),findings:[...u,...l]}}function nQ(e,t,n,r){let o=kr(t,"schedule",r),i=o===void 0?
 null:_h(n(o),e.competition);return i===null?e:{...e,competition:{...e.competition,schedule:i.slots},
-findings:[...e.findings,...i.findings,...$I(i,e.competition)]}}m();var LI="rowOrders",eQ=9e3,tQ=jt(W(
-),jt(W(),W()));function jI(){let e=Fe(LI);try{let t=xt(tQ,T.parse(
+findings:[...e.findings,...i.findings,...$I(i,e.competition)]}}m();var LI="rowOrders",rQ=9e3,oQ=jt(W(
+),jt(W(),W()));function jI(){let e=Fe(LI);try{let t=xt(oQ,T.parse(
 e!=null?e:"{}")),n=t.success?y.entries(t.data):[];return new g(n.map(([r,o])=>[r,new g(y.entries(o))]))}
 catch{
 return new g}}function Ya({competition:e,sheets:t,orders:n},r){var c,d,p;let o=new g(e.entries.map(h=>[
-h.code,h])),i=new b(r.flatMap(({code:h,tab:w})=>h==="SCORE_ROWS_PERMUTED"?[w]:[])),s={},a=eQ-2;for(
+h.code,h])),i=new b(r.flatMap(({code:h,tab:w})=>h==="SCORE_ROWS_PERMUTED"?[w]:[])),s={},a=rQ-2;for(
 let h of t){
 let{stage:w,judge:C,tab:O}=h,N=(c=n.get(w))==null?void 0:c.get(C),P=i.has(O)?N:(d=Yd(h,o))!=null?d:N;
 a-=((p=P==null?void 0:P.length)!=null?p:0)+4*(C.length+(w in s?0:w.length))+12,!(P===void 0||a<0)&&(
 s[w]=
 {...s[w],[C]:P})}let u=T.stringify(s),l=y.fromEntries([...n].map(([h,w])=>[h,y.fromEntries(w)]));u!==
-T.stringify(l)&&Ye(LI,u)}m();var zI="understanding",nQ=9e3,rQ=Z({option:W(),kind:W(),params:jt(W(),
-Of()),tab:W()}),oQ=jt(W(),rQ);
-function Iv(){let e=Fe(zI);try{let t=xt(oQ,T.parse(e!=null?e:"{}"));return new g(t.success?y.entries(
+T.stringify(l)&&Ye(LI,u)}m();var zI="understanding",iQ=9e3,sQ=Z({option:W(),kind:W(),params:jt(W(),
+Of()),tab:W()}),aQ=jt(W(),sQ);
+function Iv(){let e=Fe(zI);try{let t=xt(aQ,T.parse(e!=null?e:"{}"));return new g(t.success?y.entries(
 t.data):[])}catch{return new g}}function BI(){let e=null,t=()=>(e!=null||(e=Iv()),e);return{answers:
 {
 get:n=>{var r;return(r=t().get(n))==null?void 0:r.option},has:n=>t().has(n)},known:()=>e!=null?e:new g}
 }
 var WI=({kind:e,params:t,tab:n},r)=>({option:r,kind:e,params:{...t},tab:n});function UI(e){let t=T.stringify(
-y.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>nQ?!1:(Ye(zI,t),!0)}
-function iQ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
+y.fromEntries(e));return encodeURIComponent(t).replace(/%../g,"x").length>iQ?!1:(Ye(zI,t),!0)}
+function uQ({competition:e,tables:t,rows:n}){if(t.entries===null)return[];let{tab:r,columns:o}=t.entries,
 i=e.entries.map((s,a)=>{var u;return{entry:s,row:(u=n.entries[a])!=null?u:0}});return dk({tab:r,
 columns:o,
-entries:i})}var sQ=(e,t,n,r)=>[...Ed(e,Nd,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
+entries:i})}var lQ=(e,t,n,r)=>[...Ed(e,Nd,r).map(({name:o,first:i})=>({code:"TAB_COPY",severity:
 "error",tab:o,params:{judge:null,first:i,reason:"same-name"}})),...L1(e,t,n).map(({name:o,stage:i,
 judge:s,
 first:a})=>{let u={judge:s.code,first:a,reason:"same-name"};return{code:"TAB_COPY",severity:"error",
 stage:i.name,tab:o,params:u}}),...j1(e,t,n).map(({name:o,stage:i,judge:s})=>{let a={judge:s.code,
 first:xs(
-i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],aQ=(e,t,
+i,s),reason:"copy"};return{code:"TAB_COPY",severity:"error",stage:i.name,tab:o,params:a}})],cQ=(e,t,
 n)=>z1(
 e,t,n).map(({name:r,judge:o})=>KI(r,o));function KI(e,t){return{code:"SETTING_INVALID",severity:
 "warning",tab:e,params:{setting:"judges.code",value:t,reason:"unknown-judge",allowed:[]}}}function Je(
 e="presence"){let t=rt(),n=zt(),r=Jt(t,n),o=new g([...r].map(([ie,Ge])=>[ie,$e(Ge)])),i=t.filter(ie=>![
-...r.values()].includes(ie)),s=Fv($e),a=gQ(SE),{answers:u,known:l}=BI(),c={names:i,isHidden:ie=>a().
+...r.values()].includes(ie)),s=Fv($e),a=bQ(SE),{answers:u,known:l}=BI(),c={names:i,isHidden:ie=>a().
 includes(ie),isColumnHidden:TE,read:s,answers:u},{reading:d,unwritten:p,facts:h,findings:w,questions:
 C}=fI(
 o,c),{competition:O}=d,N=Fh(O),P=hl(O.entries),I=Fv(ie=>{let Ge=tm(s(ie));return Ge.length>0?Ge:Iu(
 ie)}),
 F=Fv(Ci),$=(ie,Ge)=>{let vt=I1(ie,I(ie.tab));return W1(vt,Ge)?U1(vt,F(ie.tab)):vt},L=({stage:ie})=>O.
 stages.filter(({name:Ge})=>Ge===ie).flatMap(Ge=>yt(O,Ge)),z=ro(i,O,N).filter(({stage:ie})=>ie.scoreTab===
-void 0),B=O.stages.flatMap(({scoreTab:ie})=>i.filter(Ge=>cQ(Ge,ie))),j=Za(O),K=[...z.map(({name:ie})=>ie),
+void 0),B=O.stages.flatMap(({scoreTab:ie})=>i.filter(Ge=>pQ(Ge,ie))),j=Za(O),K=[...z.map(({name:ie})=>ie),
 ...B],q=El(K.map(s),j,u),Y=ie=>{var Ge,vt;return(vt=(Ge=q.get(ie))==null?void 0:Ge.view)!=null?vt:s(
-ie)},pe=fQ(i,O,Y,P),re=z.flatMap(({name:ie})=>an(s(ie))?[ie]:[]),oe={names:t,own:N,isBound:n,
+ie)},pe=yQ(i,O,Y,P),re=z.flatMap(({name:ie})=>an(s(ie))?[ie]:[]),oe={names:t,own:N,isBound:n,
 collected:re},
-{doubts:Q,locked:Ae,...Pe}=uQ(O,oe,r.get("settings"),s,e),et=_I(O,t,s,n),Lt=[...z.map(({name:ie,
+{doubts:Q,locked:Ae,...Pe}=dQ(O,oe,r.get("settings"),s,e),et=_I(O,t,s,n),Lt=[...z.map(({name:ie,
 stage:Ge,
 judge:vt})=>{let Ct=yt(O,Ge);return $(Cs(Y(ie),Ge.name,vt.code,Ct,P),Ct)}),...pe.sheets.map(ie=>$(ie,
 L(ie)))],Ee=[...C!=null?C:rm([...q.values()].flatMap(ie=>ie.questions)),...lv(Lt,O.entries,u)];
 return{
 competition:et.competition,...Pe,assigned:et.assigned,sheets:Lt,orders:jI(),protectedTabs:Ae.filter(
-ie=>!Fu(ie)),own:N,findings:[...d.findings,...iQ(d),...Q,...et.findings,...sQ(t,O,N,n),...aQ(i,O,N),
-...pe.findings,...w,...Ee.map(pQ),...d.tables.criteria!==null&&O.criteria.length===0&&dQ(q)?[mQ(d.tables.
-criteria.tab)]:[]],questions:Ee,given:l(),locate:B1(d),unwritten:Ee.length>0?[]:p,facts:h}}function uQ(
+ie=>!Fu(ie)),own:N,findings:[...d.findings,...uQ(d),...Q,...et.findings,...lQ(t,O,N,n),...cQ(i,O,N),
+...pe.findings,...w,...Ee.map(hQ),...d.tables.criteria!==null&&O.criteria.length===0&&fQ(q)?[gQ(d.tables.
+criteria.tab)]:[]],questions:Ee,given:l(),locate:B1(d),unwritten:Ee.length>0?[]:p,facts:h}}function dQ(
 e,t,n,r,o){
 var I,F;let{names:i,isBound:s}=t,a=Ms(e.settings.language),u=kr(i,"plenary",s),l=u===void 0?null:Eh(
 r(u),e),c=(I=l==null?void 0:l.decisions)!=null?I:[],d=JP(c,a,e),p=cD(),h=$=>p.has($),w=hD(e.settings,
@@ -7284,42 +7284,42 @@ h,n),C=bD(t,p,w),O=eo(e.settings,h,w,C.added),N=a.exists?a.name:null,P=vD(i,N,p,
 history:a,
 typedDecisions:c,deciding:P,keepers:O,newcomers:C,decisions:d.decisions,locked:[...p.keys()],doubts:
 [
-...lQ(a),...P.findings,...kD(C,$=>P.findings.some(L=>L.tab===$)),...d.findings,...(F=l==null?void 0:
-l.findings)!=null?F:[]]}}function lQ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=eh(
+...mQ(a),...P.findings,...kD(C,$=>P.findings.some(L=>L.tab===$)),...d.findings,...(F=l==null?void 0:
+l.findings)!=null?F:[]]}}function mQ({name:e,links:t,exists:n}){if(!n)return[];let{breaks:r,cut:o}=eh(
 gl(t,Fe(ei),Ue),t);if(r.length===0&&o===null)return[];let[i]=r,s=i===void 0?{}:{cell:`A${i.row+1}`},
 a={rows:r.map(({row:u})=>u+1),cut:o!==null};return[{code:"HISTORY_BROKEN",severity:"error",tab:e,...s,
-params:a}]}var cQ=(e,t)=>t!==void 0&&M(e)===M(t),dQ=e=>[...e.values()].some(({columns:t})=>t.some(({
-role:n})=>n==="criterion"));function mQ(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
+params:a}]}var pQ=(e,t)=>t!==void 0&&M(e)===M(t),fQ=e=>[...e.values()].some(({columns:t})=>t.some(({
+role:n})=>n==="criterion"));function gQ(e){return{code:"SETTING_INVALID",severity:"error",tab:e,
 params:{
-setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var pQ=({id:e,kind:t,tab:n,cell:r,
+setting:"criteria.name",value:"",reason:"no-rows",allowed:[]}}}var hQ=({id:e,kind:t,tab:n,cell:r,
 params:o})=>({
 code:"UNDERSTANDING_OPEN",severity:"error",tab:n,...r===void 0?{}:{cell:r},params:{question:{id:e,
 kind:t,
-params:o}}});function fQ(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
+params:o}}});function yQ(e,t,n,r){let o=t.stages.map(i=>{if(i.scoreTab===void 0)return{sheets:[],
 findings:[]};
 let s=e.find(l=>{var c;return M(l)===M((c=i.scoreTab)!=null?c:"")});if(s===void 0){let l={setting:
 "stages.scoreTab",value:i.scoreTab,reason:"unknown-reference",allowed:[]};return{sheets:[],findings:
 [{
 code:"SETTING_INVALID",severity:"error",stage:i.name,params:l}]}}let{sheets:a,strangers:u}=S2(n(s),i,
 Ke(t,i),yt(t,i),r);return{sheets:a,findings:u.map(l=>KI(s,l))}});return{sheets:o.flatMap(i=>i.sheets),
-findings:o.flatMap(i=>i.findings)}}function gQ(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
+findings:o.flatMap(i=>i.findings)}}function bQ(e){let t=null;return()=>(t!=null||(t={value:e()}),t.value)}
 function Fv(e){let t=new g;return n=>{var o;let r=(o=t.get(n))!=null?o:e(n);return t.set(n,r),r}}m();
 m();var Lh=e=>{var t;return((t=e.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))!=null?t:[]).
 map(n=>{var r;return(r=n.split("/").pop())!=null?r:""})},jh=()=>{var e;return(e=ScriptApp.getAuthorizationInfo(
 ScriptApp.AuthMode.FULL).getAuthorizationUrl())!=null?e:void 0};m();function GI(e){try{return PropertiesService.getUserProperties(
 ).getProperty(e)}catch(t){return console.
-warn(x(t)),null}}function qI(e,t){PropertiesService.getUserProperties().setProperty(e,t)}m();var hQ={
+warn(x(t)),null}}function qI(e,t){PropertiesService.getUserProperties().setProperty(e,t)}m();var wQ={
 missing:"Google tidak mencatat kuncinya",domain:"masih dapat diubah oleh semua orang di domain",
 people:e=>`masih dapat diubah oleh ${e}`,cells:e=>`sel ${e} masih terbuka`,blocks:e=>`sel ${e} terkunci dua kali, jadi jurinya tidak dapat mengisi`,
 sentence:(e,t)=>`Tab \u201C${e}\u201D belum terkunci sebagaimana mestinya: ${t}. Perbaiki lewat menu Data > Lindungi sheet dan rentang; bila alamat itu milik panitia, tulis di Admin pada tab ${V.settings.id}. Lalu ulangi.`}
-,yQ={missing:"Google has no record of the lock",domain:"everybody in the domain can still edit it",
+,kQ={missing:"Google has no record of the lock",domain:"everybody in the domain can still edit it",
 people:e=>`${e} can still edit it`,cells:e=>`the cells ${e} are open`,blocks:e=>`the cells ${e} are locked twice, so the judge cannot fill them in`,
 sentence:(e,t)=>`The tab \u201C${e}\u201D is not locked as it should be: ${t}. Correct it in the menu Data > Protect sheets and ranges; if the address is the committee\u2019s, enter it as Admin in the tab ${V.settings.en}. Then try again.`}
-;function zh(e,t,n){let r={id:hQ,en:yQ}[n],o=t.map(
+;function zh(e,t,n){let r={id:wQ,en:kQ}[n],o=t.map(
 i=>i.kind==="people"?r.people(J(i.people,n)):i.kind==="cells"||i.kind==="blocks"?r[i.kind](i.ranges.
-join(", ")):r[i.kind]);return r.sentence(e,o.join("; "))}var bQ=e=>e instanceof E&&"problem"in e;
+join(", ")):r[i.kind]);return r.sentence(e,o.join("; "))}var vQ=e=>e instanceof E&&"problem"in e;
 function ke(e){throw y.assign(new E(e.message),{problem:e})}
-function ae(e){var t;try{return{answer:e()}}catch(n){if(bQ(n))return{problem:n.problem};if(Kf(n)){
+function ae(e){var t;try{return{answer:e()}}catch(n){if(vQ(n))return{problem:n.problem};if(Kf(n)){
 let{
 tab:i,faults:s}=n.notLocked;return{problem:me("NOT_LOCKED",zh(i,s,ut()))}}let r=n instanceof E?n.message:
 x(n),o=Lh(r);if(o.length>0){let i=de(ut()).problems.scopeMissing(o.join(", "));return{problem:me(
@@ -7354,15 +7354,15 @@ kind),status:s(ZI,l.status),before:T.stringify(l.before)}),u=HI.columns.map(({ke
 )=>({
 header:c[n],width:d,value:p=>p[l]}));return Pt(t,r,o,u,e.map(a),0)}function YI(e){var n;let t=e===null?
 null:pt(e,HI);return((n=t==null?void 0:t.rows)!=null?n:[]).flatMap(({cell:r})=>{let o=l=>U(r(l)),[i,
-s]=[On(o("kind"),JI),On(o("status"),ZI)],a=wQ(o("before")),u=r("now");return i===void 0||s===void 0||
+s]=[On(o("kind"),JI),On(o("status"),ZI)],a=xQ(o("before")),u=r("now");return i===void 0||s===void 0||
 a===null?[]:[{id:o("id"),at:Ad(o("at")),by:o("by"),stage:o("stage"),judge:o("judge"),tab:o("tab"),
 cell:o(
 "cell"),entry:o("entry"),criterion:o("criterion"),now:typeof u=="number"?u:U(u),kind:i,status:s,
 answeredAt:Ad(
-o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function wQ(e){try{let{cell:t,format:n}=T.parse(
+o("answeredAt")),answeredBy:o("answeredBy"),before:a}]})}function xQ(e){try{let{cell:t,format:n}=T.parse(
 e);return typeof n=="string"&&t!==void 0?{cell:t,format:n}:null}catch{return null}}m();m();var Do=(e,
 t)=>e===""?"\u2013":typeof e=="number"?ue(e,t):H(e,t),zs=(e,t,n)=>typeof e=="number"&&t.includes(
-"%")?`${ue(k((e*100).toPrecision(12)),n)}%`:Do(e,n),Mv=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,kQ={
+"%")?`${ue(k((e*100).toPrecision(12)),n)}%`:Do(e,n),Mv=(e,t,n,r)=>`${e}!${t} ${n} \u2192 ${r}`,SQ={
 corrections:"Perbaikan",correctionsOrigin:
 "setiap sel yang diperbaiki lewat panel, dengan isi semula; jangan diubah",unknownFix:
 "Perbaikan itu tidak ada (lagi) untuk Anda. Buka kembali panel.",stageClosed:e=>`Penilaian tahap ${e} sudah ditutup, jadi nilainya tidak diubah lagi. Hubungi panitia.`,
@@ -7370,23 +7370,23 @@ changedSince:(e,t)=>`Isi sel ${t} di tab \u201C${e}\u201D sudah berubah sejak it
 refused:(e,t)=>`Sel ${t} di tab \u201C${e}\u201D menolak isi semula karena aturan validasinya, jadi tidak diurungkan di sana.`,
 nothingToUndo:"Tidak ada perbaikan yang dapat diurungkan.",tooManyAnswers:
 "Jawaban Anda sebelumnya belum diambil panitia. Minta panitia memeriksa lembar juri, lalu coba lagi."}
-,vQ={corrections:"Corrections",correctionsOrigin:
+,TQ={corrections:"Corrections",correctionsOrigin:
 "every cell that was fixed from the panel, with what stood in it; do not change it",unknownFix:
 "There is no such fix for you (any more). Open the panel again.",stageClosed:e=>`The judging of stage ${e} is closed, so its scores do not change. Ask the committee.`,
 changedSince:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D has changed since, so it was left as it is. Look at it.`,
 refused:(e,t)=>`Cell ${t} of the tab \u201C${e}\u201D does not take back what it held because of its validation rule, so it was not undone there.`,
 nothingToUndo:"There is no fix to undo.",tooManyAnswers:
 "The committee has not collected your earlier answers. Ask it to check the score sheets, then try again."}
-,Xa=e=>e==="id"?kQ:vQ;function ji({language:e}){let{name:t,grid:n}=It(V.corrections[e]);return{name:
+,Xa=e=>e==="id"?SQ:TQ;function ji({language:e}){let{name:t,grid:n}=It(V.corrections[e]);return{name:
 t,isNew:n===null,list:YI(
 n)}}function Qa(e,t,{language:n,admins:r}){let o=Xa(n);return Vn(VI(t,e.name,n,o.corrections,o.correctionsOrigin,
 ({cell:i,format:s})=>zs(i,s,n)),eo({admins:r},()=>!e.isNew)),_v({...e,isNew:!1}),lr(),{...e,isNew:!1,
 list:t}}function _v({name:e,isNew:t}){t||gD(e)||(Nn("corrections",e),Ku(e))}m();m();function Nl(e,t){
 let n=e!=null?e:"";return te(t)?te(n):typeof n=="object"&&typeof t=="object"?n.date===
-t.date:n===t}var Bh=(e,t)=>U(e)===U(t),xQ=864e5,SQ=R.UTC(1899,11,30);function TQ({date:e}){let t=(o,
+t.date:n===t}var Bh=(e,t)=>U(e)===U(t),EQ=864e5,CQ=R.UTC(1899,11,30);function RQ({date:e}){let t=(o,
 i)=>k(
-e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-SQ)/xQ+
-r/86400}var XI=e=>typeof e=="object"?TQ(e):typeof e=="boolean"?x(e):e,QI=e=>!/^(General|[#0?.,]*)$/i.
+e.slice(o,i)),n=R.UTC(t(0,4),t(5,7)-1,t(8,10)),r=t(11,13)*3600+t(14,16)*60+t(17,19);return(n-CQ)/EQ+
+r/86400}var XI=e=>typeof e=="object"?RQ(e):typeof e=="boolean"?x(e):e,QI=e=>!/^(General|[#0?.,]*)$/i.
 test(e);m();function eF(e){let[{values:t},n,r]=[$e(e),Iu(e),Ci(e)];return{cell:(o,i)=>{var s,a;
 return(a=(s=t[o])==
 null?void 0:s[i])!=null?a:""},hasFormula:(o,i)=>{var s,a;return((a=(s=n[o])==null?void 0:s[i])!=null?
@@ -7414,16 +7414,16 @@ t))!=
 null?r:eF(t);return e.set(t,n),n}}function jv(e,t,n,r){let{before:o,now:i}=e,s=typeof i=="number"&&
 QI(
 o.format);return r?{tab:t,at:n,value:XI(o.cell),...s&&{format:o.format}}:{tab:t,at:n,value:i,...s&&{
-format:"General"}}}function EQ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=xm(e),
+format:"General"}}}function DQ(e){let{at:t,by:n,stage:r,status:o,answeredAt:i,answeredBy:s}=e,a=xm(e),
 l={action:o==="waiting"||o==="confirmed"||o==="refused"?"propose":"fix",run:a,at:t,by:n,stage:r},c={
 at:i,by:s,stage:r};return o==="undone"?[l,{...c,action:"undo",run:a}]:o==="confirmed"?[l,{...c,
 action:"confirm",run:e.id}]:o==="refused"?[l,{...c,action:"refuse",run:e.id}]:[l]}function zv(e,t){
 var o;let n=new b(
-t.map(({action:i,run:s,stage:a})=>T.stringify([i,s,a]))),r=new g;for(let i of e)for(let s of EQ(i)){
+t.map(({action:i,run:s,stage:a})=>T.stringify([i,s,a]))),r=new g;for(let i of e)for(let s of DQ(i)){
 let a=T.stringify([s.action,s.run,s.stage]);if(n.has(a))continue;let u=(o=r.get(a))!=null?o:{...s,
 list:[]};
-u.list.push(i),r.set(a,u)}return[...r.values()]}var CQ=e=>/data validation|validasi data/i.test(x(e));
-function Bv(e,t){try{return oF(e),lr(),!0}catch(n){if(!t&&!CQ(n))throw n;return console.warn(x(n)),!1}
+u.list.push(i),r.set(a,u)}return[...r.values()]}var AQ=e=>/data validation|validasi data/i.test(x(e));
+function Bv(e,t){try{return oF(e),lr(),!0}catch(n){if(!t&&!AQ(n))throw n;return console.warn(x(n)),!1}
 }
 function Tm(e,t,n,r=!1){let{settings:o}=e.competition,i=zv(t.list,n.rows);if(i.length===0)return{
 ledger:t,
@@ -7437,31 +7437,31 @@ p={fix:new b,undo:new b};for(let[C,{one:O,action:N}]of s.entries()){let P=d==nul
 fix.size+p.undo.size>0){let C=t.list.filter(O=>!p.fix.has(O)).map(O=>p.undo.has(O)?{...O,status:
 "applied",answeredAt:"",answeredBy:""}:O);h=Qa(t,C,o)}let w=n;for(let{list:C,...O}of i){let N=C.filter(
 I=>!p.
-fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=RQ(N,O.action==="undo",o.language).join("; ");N.length>
-0&&(w=Rt(w,{...O,detail:P,hash:""},o))}return{ledger:h,history:w}}var RQ=(e,t,n)=>e.map(({tab:r,cell:
+fix.has(I)&&!(O.action==="undo"&&p.undo.has(I))),P=OQ(N,O.action==="undo",o.language).join("; ");N.length>
+0&&(w=Rt(w,{...O,detail:P,hash:""},o))}return{ledger:h,history:w}}var OQ=(e,t,n)=>e.map(({tab:r,cell:
 o,
 before:i,now:s})=>{let[a,u]=[zs(i.cell,i.format,n),Do(s,n)];return t?Mv(r,o,u,a):Mv(r,o,a,u)});m();
-function DQ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Nl(u.before.
+function NQ(e,t,n,{old:r,now:o}){var a;let i=e.filter(u=>u.tab===t&&u.cell===n&&u.now===o&&Nl(u.before.
 cell,r)),s=(a=i[i.length-1])==null?void 0:a.status;return s==="waiting"||s==="refused"?s:"offered"}
 function Wh(e,{
 statuses:t,corrections:n}){var d,p,h,w;let{code:r,fix:o,stage:i="",tab:s,cell:a}=e;if(o===void 0||s===
 void 0||a===void 0||((d=t.find(C=>C.stage===i))==null?void 0:d.status)!=="open")return null;let u="judge"in e.params&&
-(p=e.params.judge)!=null?p:"",l=Wo(a).map(C=>({at:C,status:DQ(n,s,Oe(C.row,C.column),
+(p=e.params.judge)!=null?p:"",l=Wo(a).map(C=>({at:C,status:NQ(n,s,Oe(C.row,C.column),
 o)})),c=l.filter(C=>C.status==="offered");return{id:T.stringify([r,s,a,o.old,o.now]),seen:e.code==="SCORE_NOT_NUMBER"?
 e.params.value:o.old,fix:o,stage:i,tab:s,judge:u,cells:(c.length>0?c:l).map(({at:C})=>C),
 status:c.length>0?"offered":(w=(h=l[0])==null?void 0:h.status)!=null?w:"offered"}}function Uh({id:e,
 fix:t,seen:n,judge:r,status:o},i){let s=t.kind==="score"?r:null;return{id:e,kind:t.kind,old:Do(n,i),
-now:t.now,confirm:s,status:o}}m();var AQ=Z({id:W(),accept:Se(),at:W(),by:W()}),OQ=fe(AQ),Wv=e=>`fixAnswers:${e}`,
-NQ=8e3;function Il(e){
-let t=Fe(Wv(e));try{let n=xt(OQ,T.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
-function iF(e,t){let n=T.stringify([...Il(e),t]);return n.length>NQ?!1:(Ye(Wv(e),n),!0)}var sF=e=>Ye(
+now:t.now,confirm:s,status:o}}m();var PQ=Z({id:W(),accept:Se(),at:W(),by:W()}),IQ=fe(PQ),Wv=e=>`fixAnswers:${e}`,
+FQ=8e3;function Il(e){
+let t=Fe(Wv(e));try{let n=xt(IQ,T.parse(t!=null?t:"[]"));return n.success?n.data:[]}catch{return[]}}
+function iF(e,t){let n=T.stringify([...Il(e),t]);return n.length>FQ?!1:(Ye(Wv(e),n),!0)}var sF=e=>Ye(
 Wv(e),"[]"),Fl=e=>e.filter(t=>t.status==="waiting");function aF(e,t){return e.map(n=>{let r=n.status===
 "waiting"?t.find(({id:o})=>o===n.id):void 0;return r===void 0?n:{...n,status:r.accept?"confirmed":
 "refused",answeredAt:r.at,answeredBy:r.by}})}function Yn(e=n=>n(),t="presence"){let n=Je(t);Kt(n,e);
 let r={workbook:n,history:n.history,ledger:ji(
-n.competition.settings)};return PQ(r)?r:e(()=>IQ(t))}function PQ({history:e,ledger:{list:t}}){let n=new b(
+n.competition.settings)};return $Q(r)?r:e(()=>MQ(t))}function $Q({history:e,ledger:{list:t}}){let n=new b(
 Fl(t).map(({judge:r})=>r));return zv(t,e.rows).length===0&&[...n].every(r=>Il(r).length===0)}
-function IQ(e){
+function MQ(e){
 let t=Je(),{settings:n}=t.competition,r=ji(n),o=[...new b(Fl(r.list).map(({judge:u})=>u))],i=o.flatMap(
 Il),s=i.length===0?r:Qa(r,aF(r.list,i),n),a=Tm(t,s,t.history,!0);for(let u of o)sF(u);return{...a,
 workbook:Je(
@@ -7543,14 +7543,14 @@ e.low,"en")}\u2013${ue(e.high,"en")}, the limit is ${ue(e.limit,"en")}. Discuss 
 "sama persis":`sama pada ${e.same} dari ${e.marks} perbandingan`}. Pastikan tab tidak tersalin; nilainya tetap dihitung.`,
 en:e=>`The scores of judges ${J(e.judges,"en")} for ${e.entries} entries are ${e.same===
 e.marks?"exactly the same":`the same in ${e.same} of ${e.marks} comparisons`}. Make sure no tab was copied; the scores count as written.`,
-confidential:!0};m();function FQ({groups:e,joins:t}){return t.length<e.length-1?
+confidential:!0};m();function _Q({groups:e,joins:t}){return t.length<e.length-1?
 "Minta juri menilai juga peserta kelompok lain, atau tambah juri.":`Minta ${J(t.map(({judge:n,entry:
-r})=>`juri ${n} menilai ${r}`),"id")}.`}function $Q({
+r})=>`juri ${n} menilai ${r}`),"id")}.`}function LQ({
 groups:e,joins:t}){return t.length<e.length-1?
 "Have judges score entries of another group as well, or add a judge.":`Ask ${J(t.map(({judge:n,entry:
 r})=>`judge ${n} to score ${r}`),"en")}.`}var RF=({groups:e})=>e.
-map(t=>`(${t.join(", ")})`).join(" "),DF={id:e=>`Kelompok juri ${RF(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${FQ(
-e)}`,en:e=>`The groups of judges ${RF(e)} share no entry, so their severity cannot be compared. ${$Q(
+map(t=>`(${t.join(", ")})`).join(" "),DF={id:e=>`Kelompok juri ${RF(e)} tidak punya peserta bersama, jadi keketatannya tidak terbandingkan. ${_Q(
+e)}`,en:e=>`The groups of judges ${RF(e)} share no entry, so their severity cannot be compared. ${LQ(
 e)}`};m();var AF={id:e=>`${ne(e.judge,"id")} menilai ${Br(e.where,"id")}, yang bukan bagiannya: nilainya tidak dihitung. Tambahkan juri itu di tab Pembagian Juri, atau kosongkan nilainya.`,
 en:e=>`${ne(e.judge,"en")} has scored ${Br(e.where,"en")}, which is assigned to others: it does not count. Add the judge in the tab Assignment, or clear the score.`}
 ;m();m();var OF={nomor:{id:"nomor",en:"number"},kop:{id:"pemerintah",en:"government"},kompetisi:{id:
@@ -7683,19 +7683,19 @@ e.reason]}};m();var v$={id:e=>`${[...e.entries.length>0?[`Keputusan pleno tentan
 e=>`${[...e.entries.length>0?[`The plenary decision about ${J(e.entries,"en")} is not confirmed, so it does not count.`]:
 [],...e.missing>0?[`${e.missing===1?"1 confirmed decision is":`${e.missing} confirmed decisions are`} gone or altered.`]:
 []].join(" ")} Compare with the minutes, then press \u201CConfirm plenary decisions\u201D in the panel.`}
-;m();m();m();var MQ=[...Iw,Lu,Pa,$u,_u,Mu];function Bs(e,t){let n=mr.find(a=>a.key===e);if(n!==void 0)return n.word[
+;m();m();m();var jQ=[...Iw,Lu,Pa,$u,_u,Mu];function Bs(e,t){let n=mr.find(a=>a.key===e);if(n!==void 0)return n.word[
 t];
-let[r,o]=e.split(".");if(r==="prizes")return`${Bu[t]} ${o!=null?o:""}`.trim();let i=MQ.find(a=>a.part===
+let[r,o]=e.split(".");if(r==="prizes")return`${Bu[t]} ${o!=null?o:""}`.trim();let i=jQ.find(a=>a.part===
 r),s=i==null?void 0:i.columns.find(a=>a.key===o);return i===void 0||s===void 0?e:`${i.tab[t]}: ${s.header[
 t]}`}
 function Rm(e,t,n){var i,s;let r=mr.find(a=>a.key===t);return(s=(i=(r!==void 0&&"choices"in r?r.choices:
 []).find(([a])=>a===e))==null?void 0:i[1][n])!=null?s:Bs(e,n)}function x$(e,t){var r,o;let[n]=e.split(
 ".");return(o=(r=Iw.find(i=>i.part===n))==null?void 0:r.tab[t])!=null?o:e}var $l=(e,t)=>e===null||e===""?
 t==="id"?"kosong":"blank":typeof e=="number"?ue(e,t):typeof e=="string"&&/^[\d.]+(; [\d.]+)+$/.test(
-e)&&t==="id"?H(e.replace(/\./g,","),t):H(e,t),_Q={version:{id:"versi aturan",en:"rules version"}};
-function LQ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
+e)&&t==="id"?H(e.replace(/\./g,","),t):H(e,t),zQ={version:{id:"versi aturan",en:"rules version"}};
+function BQ({thing:e,names:t,field:n},r){var l,c;let o=(d,p)=>r==="id"?
 d:p,i=d=>{let p=n===null?"":Bs(`${d}.${n}`,r);return n===null?"":`, ${p.includes(": ")?p.slice(p.indexOf(
-": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=_Q[n!=null?n:""])==null?void 0:
+": ")+2):p}`},[s="",a="",u=""]=t;switch(e){case"setting":return(c=(l=zQ[n!=null?n:""])==null?void 0:
 l[r])!=null?c:`\u201C${Bs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap","stage")} ${s}${i(
 "stages")}`;case"criterion":return`${o("kriteria","criterion")} ${a}${s===""?"":` (${s})`}${i(
 "criteria")}`;case"entry":return`${o("peserta","entry")} ${s}${i("entries")}`;case"judge":return`${o(
@@ -7705,23 +7705,23 @@ l[r])!=null?c:`\u201C${Bs(n!=null?n:"",r)}\u201D`;case"stage":return`${o("tahap"
 `nilai juri ${a} untuk ${u}`,`score of judge ${a} for ${u}`)} (${s})${n===null?"":`, ${n}`}`;case"plenary":
 return`${o("putusan pleno tentang","plenary decision about")} ${a} (${s})${i("plenary")}`;case"assignment":
 return`${o("pembagian juri untuk","assignment of")} ${a} (${s})`;case"order":return o(
-"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var jQ=(e,t)=>{
+"urutan peserta, kriteria, atau tahap","the order of entries, criteria or stages")}}var WQ=(e,t)=>{
 var n,r;
 return(r=(n=ss.find(([o])=>o===e))==null?void 0:n[1][t])!=null?r:""};function Hv(e){var t,n,r;if(!/^[[{]/.
 test(e))return e;try{let o=T.parse(e);if(v.isArray(o)){let i=o.filter(a=>typeof a=="string"),s=o.filter(
 a=>typeof a!="string");return s.length>0?rl(s):i.join(", ")}return(r=(n=o.name)!=null?n:(t=o.outcomes)==
 null?void 0:t.map(({places:i,name:s})=>`${i}: ${s}`).join("; "))!=null?r:e}catch{return e}}function Gh(
 e,t){
-let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=LQ(e,t);if(r==="order")return`${a} ${n(
+let n=(l,c)=>t==="id"?l:c,{thing:r,field:o,old:i,now:s}=e,a=BQ(e,t);if(r==="order")return`${a} ${n(
 "berubah","has changed")}`;if(o===null){let l=r==="score"&&e.names.length===2?i!=null?i:s:null;if(l!==
 null){let c=n(`dengan nilai ${l} peserta`,`with scores of ${l} entries`);return`${a}: ${s===null?n(
 "tidak ada lagi","no longer there"):n("ditambahkan","put in")} (${c})`}return s===null?`${a}: ${n(
 "dihapus","taken out")}${i===""?"":` (${$l(r==="assignment"?Hv(x(i)):i,t)})`}`:`${a}: ${n(
 "ditambahkan",
 "put in")}${s===""?"":` (${$l(r==="assignment"?Hv(x(s)):s,t)})`}`}let u=l=>$l(typeof l!="string"?l:r===
-"setting"?Rm(l,o,t):r==="entry"&&o==="status"?jQ(l,t):Hv(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
-s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var zQ=5;function Ml(e,t){if(e.length===0)return"";let n=e.slice(
-0,zQ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${Gh(o,
+"setting"?Rm(l,o,t):r==="entry"&&o==="status"?WQ(l,t):Hv(l),t);return n(`${a}: semula ${u(i)}, kini ${u(
+s)}`,`${a}: was ${u(i)}, now ${u(s)}`)}var UQ=5;function Ml(e,t){if(e.length===0)return"";let n=e.slice(
+0,UQ).map(o=>{let i=[o.tab,o.cell].filter(s=>s!==void 0).join("!");return`${i===""?"":`${i} `}${Gh(o,
 t)}`}),r=e.length-n.length;return r>0&&n.push(t==="id"?`dan ${r} perubahan lagi`:`and ${r} more`),`: ${n.join(
 "; ")}`}var S$={id:e=>e.decided!==void 0?`Hasil yang ditetapkan ${ft(e.computed,"id")} (kode ${e.decided.code}) tidak lagi sama dengan isi lembar${Ml(
 e.decided.changes,"id")}. Kembalikan isinya, atau buka kembali tahap ini dengan alasan lalu tetapkan lagi.`:
@@ -7797,14 +7797,14 @@ e.judge,"id")} untuk ${e.entry} tertulis ${ue(e.value,"id")}, padahal ${W$[e.bas
 e.expected,"id")}${e.more===void 0?"":`; begitu pula ${e.more} baris di bawahnya`}. Periksa nilai dan totalnya; yang dihitung nilai per kriteria.`,
 en:e=>`${ne(e.judge,"en")}\u2019s total for ${e.entry} says ${ue(e.value,"en")}, but ${W$[e.basis].en} is ${ue(
 e.expected,"en")}${e.more===void 0?"":`, and so with ${e.more} rows below`}. Check scores and total; the scores per criterion count.`}
-;m();function BQ({entries:e,whole:t},n){let r=J(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${J(
+;m();function KQ({entries:e,whole:t},n){let r=J(e,n),o=e.length;if(n==="id"){let s=` Dengan kurang dari tiga juri tidak ada yang dibuang dan dipakai rata-rata biasa: ${J(
 t,"id")}.`;return`${o} peserta dinilai oleh kurang dari lima juri (${r}), sehingga setelah nilai tertinggi dan terendah dibuang hanya sedikit yang tersisa.${t.length===0?
 "":s} Tambah juri, atau pilih metode \u201Crata-rata\u201D.`}let i=` With fewer than three judges nothing is dropped and the plain mean counts: ${J(
 t,"en")}.`;return`${o===
 1?"1 entry was":`${o} entries were`} scored by fewer than five judges (${r}): once the highest and the lowest score are dropped, little is left.${t.length===0?
-"":i} Add judges, or choose the method \u201Cmean\u201D.`}var G$=6;function WQ({entries:e}){let t=e.map(
+"":i} Add judges, or choose the method \u201Cmean\u201D.`}var G$=6;function GQ({entries:e}){let t=e.map(
 ({entry:n,places:r})=>`${n} (${r===0?"peringkat tetap":`bergeser ${r} peringkat`})`);return`Peserta tidak dinilai oleh juri yang sama, dan keketatan juri berbeda. Dengan koreksi keketatan, nilai ${e.length} peserta jelas berubah: ${J(
-t,"id",G$)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function UQ({entries:e}){let t=e.map(({
+t,"id",G$)}. Pertimbangkan \u201CMetode\u201D = terkoreksi.`}function qQ({entries:e}){let t=e.map(({
 entry:n,places:r})=>`${n} (${r===0?"same rank":`moves ${r} ${r===1?"rank":"ranks"}`})`);return`Entries were not scored by the same judges, and judges differ in severity. Corrected for it, the scores of ${e.length===1?
 "1 entry":
 `${e.length} entries`} clearly change: ${J(t,"en",G$)}. Consider \u201CMethod\u201D = adjusted.`}
@@ -7818,7 +7818,7 @@ return n(
 case"standard-scores-carried":return n(
 "Skor baku tiap tahap dihitung terhadap peserta tahap itu saja, jadi angka yang sama di dua tahap tidak sama artinya dan gabungannya meragukan. Pakai \u201CGabung Nilai Tahap\u201D = tidak, atau metode \u201Crata-rata\u201D.",
 "Standard scores of a stage are measured against the entries of that stage alone, so equal numbers of two stages do not mean the same and their mean is doubtful. Set \u201CCarry Over\u201D to no, or the method to \u201Cmean\u201D.");
-case"few-to-trim":return BQ(e,t);case"uneven-judges":return t==="id"?WQ(e):UQ(e);case"passing-score-unit":
+case"few-to-trim":return KQ(e,t);case"uneven-judges":return t==="id"?GQ(e):qQ(e);case"passing-score-unit":
 {let r=ue(
 e.value,t);return e.unit==="mean-rank"?n(`\u201CNilai Minimal Lolos\u201D = ${r} di sini berarti rata-rata peringkat, bukan nilai 0\u2013100. Kosongkan, atau isi rata-rata peringkat.`,
 `Here \u201CPassing Score\u201D = ${r} is a mean rank, not a score of 0\u2013100. Clear it, or give a mean rank.`):
@@ -7835,7 +7835,7 @@ e.reason==="twice"?`Jadwal memuat ${e.what} lebih dari satu kali. Sisakan satu.`
 `The schedule of ${e.what} overlaps with ${e.other} in the same room. Change time or room.`:e.reason===
 "twice"?`The schedule has ${e.what} more than once. Keep one.`:e.reason==="backwards"?`In the schedule ${e.what} ends before it starts. Correct the times.`:
 `Not in the schedule yet: ${J(e.entries,"en",
-6)}. Make the schedule again, or add rows.`};m();var KQ={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${ek(
+6)}. Make the schedule again, or add rows.`};m();var HQ={"not-allowed":{id:e=>`bukan pilihan yang dikenal; isi dengan ${ek(
 e,"id")}`,en:e=>`is not a known choice; use ${ek(e,"en")}`},"not-a-number":{id:()=>"bukan angka; ketik angka saja",
 en:()=>"is not a number; type digits only"},"out-of-range":{id:e=>`di luar batas${e.length>0?` (${e.join(
 ", ")})`:""}; perbaiki angkanya`,en:e=>`is out of range${e.length>0?` (${e.join(", ")})`:""}; correct the number`}
@@ -7885,11 +7885,11 @@ en:([e=""])=>`has to be settled: there are ${e} categories and ${e} winners. If 
 en:([e=""])=>`cannot be used together with a \u201CPrize\u201D that differs by place: without ranks nothing says who gets how much. Make prizes 1 to ${e} equal, leave all of them blank, or write \u201Cyes\u201D`}
 ,"prizes-unused":{id:([e=""])=>`tidak terpakai karena juaranya hanya ${e}; hapus, atau tambah jumlah \u201CLolos\u201D pada tahap terakhir`,
 en:([e=""])=>`is not used because there ${e==="1"?"is only 1 winner":`are only ${e} winners`}; delete it, or raise \u201CAdvance\u201D of the last stage`}
-};function GQ(e,t){let n=H(x$(
+};function JQ(e,t){let n=H(x$(
 e,t),t);return t==="id"?`Tab ${n} masih kosong; isi satu baris untuk masing-masing.`:`The tab ${n} is still empty; fill in one row for each.`}
 function Z$({setting:e,value:t,reason:n,allowed:r},o){if(n===
-"no-rows")return GQ(e,o);let i=typeof t=="string"?Rm(t,e,o):t,s=r.map(a=>Rm(a,e,o));return`${H(Bs(e,
-o),o)}${i===""?"":` = ${H(i,o)}`} ${KQ[n][o](s)}.`}var V$={id:e=>Z$(e,"id"),en:e=>Z$(e,"en")};m();
+"no-rows")return JQ(e,o);let i=typeof t=="string"?Rm(t,e,o):t,s=r.map(a=>Rm(a,e,o));return`${H(Bs(e,
+o),o)}${i===""?"":` = ${H(i,o)}`} ${HQ[n][o](s)}.`}var V$={id:e=>Z$(e,"id"),en:e=>Z$(e,"en")};m();
 var Y$={"not-a-number":{id:"bukan angka",en:"not a number"},negative:{id:"negatif",en:"negative"},
 "all-zero":{id:"semuanya nol",en:"all zero"},"partly-blank":{id:"kosong, padahal yang lain berisi",
 en:"blank while others are filled in"}},X$={id:e=>`Bobot ${e.of==="criteria"?"kriteria":"tahap"} ${e.value===
@@ -7913,10 +7913,10 @@ null?t:""} (${H(e.first,"en")}), so it is not read. Delete it, or give it anothe
 judge}`}: this one and ${H(e.first,"en")}. Delete or rename one of them.`}};m();var rM={id:e=>`Tab ${ne(
 e.judge,"id")} belum berisi satu nilai pun. Minta juri itu mengisinya.`,en:e=>`The tab of ${ne(e.judge,
 "en")} has no score yet. Ask the judge to fill it in.`};m();m();var oM=(e,t)=>J(e.map(n=>ue(n,t)),t),
-tu=(e,t)=>J(e.map(n=>H(n,t)),t,8),qQ={id:{code:"kode",name:"nama",institution:"instansi",category:
+tu=(e,t)=>J(e.map(n=>H(n,t)),t,8),ZQ={id:{code:"kode",name:"nama",institution:"instansi",category:
 "kategori",judge:"juri"},en:{code:"code",name:"name",institution:"institution",category:"category",
-judge:"judge"}},iM=(e,t)=>J(Sh.flatMap(n=>e[n]===void 0?[]:`${qQ[t][n]} ${H(e[n],t)}`),t),_l=(e,t)=>e===null?
-"":` ${t} ${e}`,HQ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${tu(e,"id")}.`,SCORE_TAB:({tab:e,
+judge:"judge"}},iM=(e,t)=>J(Sh.flatMap(n=>e[n]===void 0?[]:`${ZQ[t][n]} ${H(e[n],t)}`),t),_l=(e,t)=>e===null?
+"":` ${t} ${e}`,VQ={JUDGE_TABS:({tabs:e})=>`${e.length} tab juri: ${tu(e,"id")}.`,SCORE_TAB:({tab:e,
 layout:t,judges:n})=>`Nilai ${n.length} juri ada di satu tab ${H(
 e,"id")}, ${{groups:"setiap juri dengan kolom kriterianya sendiri",totals:"satu nilai per juri",rows:
 "satu baris per juri dan peserta",list:"satu baris per nilai"}[t]}: ${tu(n,"id")}.`,STAGES:({stages:
@@ -7948,7 +7948,7 @@ TAB_LEFT:({tab:e,reason:t})=>`Tab ${H(e,"id")} dibiarkan: ${{
 recap:"namanya rekap, hasil, salinan, atau contoh",hidden:"disembunyikan",empty:"kosong",
 "not-entries":"tidak punya kolom peserta","not-scores":"tidak punya kolom nilai",summary:
 "angkanya ringkasan dari tab lain","other-columns":"kolomnya lain dari tab juri","other-matter":
-"bukan tentang penilaian"}[t]}.`},JQ={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${tu(
+"bukan tentang penilaian"}[t]}.`},YQ={JUDGE_TABS:({tabs:e})=>`${e.length===1?"1 judge tab":`${e.length} judge tabs`}: ${tu(
 e,"en")}.`,SCORE_TAB:({tab:e,layout:t,judges:n})=>`The scores of ${n.length} judges stand in one tab, ${H(
 e,
 "en")}, ${{groups:"each judge with criteria columns of their own",totals:"one score per judge",rows:
@@ -7985,9 +7985,9 @@ reason:t})=>`The tab ${H(e,"en")} is left alone: ${{recap:
 "by its name a recapitulation, result, copy or example",hidden:"it is hidden",empty:"it is empty",
 "not-entries":"it has no column of entries","not-scores":"it has no column of scores",summary:
 "its numbers sum up other tabs","other-columns":"its columns differ from those of the judge tabs",
-"other-matter":"it is not about judging"}[t]}.`},ZQ={id:HQ,en:JQ};function VQ({kind:e,params:t},n){
-return ZQ[n][e](t)}
-var sM=(e,t)=>VQ(e,t),YQ={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
+"other-matter":"it is not about judging"}[t]}.`},XQ={id:VQ,en:YQ};function QQ({kind:e,params:t},n){
+return XQ[n][e](t)}
+var sM=(e,t)=>QQ(e,t),eee={nothing:()=>"","not-entries":e=>`Di tab ${e} tidak ditemukan kolom peserta: beri judul Kode atau Nama Inovasi pada kolomnya.`,
 "not-scores":e=>`Di tab ${e} ada kolom peserta, tetapi tidak cukup jelas kolom mana yang berisi nilai.`,
 "no-sign":e=>`Tab ${e} berisi angka, tetapi tidak ada tanda bahwa itu penilaian. Bila memang penilaian, beri nama tabnya \u201CJuri 1\u201D, \u201CJuri 2\u201D, atau judul kolom pesertanya Nama Inovasi.`,
 turned:e=>`Di tab ${e} kriteria tampaknya menurun dan peserta mendatar. Putar tabelnya: salin, lalu Tempel khusus \u2192 Ditransposisi, sehingga setiap peserta satu baris.`,
@@ -7997,7 +7997,7 @@ id} dengan kolom Tahap dan Tab Nilai yang menyebut tab mana untuk tahap mana.`,"
 "stage-tab":e=>`Nilai semua juri ada di tab ${e}: tulis nama tab itu di kolom Tab Nilai pada tab ${V.stages.id}.`,
 stages:e=>`Tahap tidak dapat disimpulkan dari ${e}. Beri nama setiap tab juri \u201CTahap - Juri\u201D, misalnya \u201CProposal - J1\u201D, paling sedikit dua juri setiap tahap.`,
 unbound:e=>`Nama tab ${e} tidak cukup membedakan para juri: beri setiap tab nama jurinya sendiri.`},
-XQ={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
+tee={nothing:()=>"","not-entries":e=>`No column of entries was found on ${e}: give it the header Code or Innovation.`,
 "not-scores":e=>`${e} has a column of entries, but it is not clear enough which columns hold scores.`,
 "no-sign":e=>`${e} holds numbers, but nothing says that they are judging. If they are, name the tabs \u201CJudge 1\u201D, \u201CJudge 2\u201D, or give the column of entries the header Innovation.`,
 turned:e=>`On ${e} criteria seem to run down and entries across. Turn the table: copy it, then Paste special \u2192 Transposed, so that each entry has a row.`,
@@ -8008,7 +8008,7 @@ unlike:e=>`The columns of scores on ${e} differ, so it is not clear which are ju
 stages:e=>`The stages cannot be told from ${e}. Name every judge tab \u201CStage - Judge\u201D, for instance \u201CProposal - J1\u201D, with two judges or more in each stage.`,
 unbound:e=>`The names of ${e} do not tell the judges apart: give every tab its judge's own name.`};
 function Jv(e,t){
-if(e===void 0)return"";let n=(t==="id"?YQ:XQ)[e.reason](tu(e.tabs,t));return n===""?"":` ${n}`}var aM={
+if(e===void 0)return"";let n=(t==="id"?eee:tee)[e.reason](tu(e.tabs,t));return n===""?"":` ${n}`}var aM={
 id:e=>e.judge===null?`Tab ${H(e.tab,"id")} belum ada. Buat seperti pada contoh; atau beri semua tab juri kolom Kode atau Nama Inovasi dan satu kolom angka per kriteria, dengan judul yang sama.${Jv(
 e.why,"id")}`:e.within?`Tab ${H(e.tab,"id")} tidak memuat nilai ${ne(e.judge,"id")}. Tambahkan kolom atau baris juri itu, atau samakan namanya dengan tab Juri.`:
 `Tab ${H(e.tab,"id")} untuk ${ne(e.judge,
@@ -8023,7 +8023,7 @@ en:e=>e.isShutOut?
 "This tab decides the result and was locked, but now others can edit it. Check what it says, then try again: a command of the committee locks it."}
 ;m();var lM={id:e=>`Tab ${ne(e.judge,"id")} belum diproteksi, padahal tab lain sudah: setiap editor dapat mengubah nilainya. Proteksi tab ini untuk juri itu saja (Data > Proteksi sheet dan rentang).`,
 en:e=>`The tab of ${ne(e.judge,"en")} is not protected although other tabs are: every editor can change its scores. Protect it for that judge alone (Data > Protect sheets and ranges).`}
-;m();m();var qh=(e,t,n)=>J(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),QQ={
+;m();m();var qh=(e,t,n)=>J(e.map((r,o)=>{var i;return`${r} ${ue((i=t[o])!=null?i:0,n)}`}),n,8),nee={
 unnamed:"tidak berjudul, tetapi berisi angka","some-tabs":
 "hanya ada, atau hanya diisi, di sebagian tab juri",
 "sum-misfit":"berjudul seperti jumlah, tetapi angkanya bukan jumlah kolom lain","sum-somewhere":
@@ -8038,7 +8038,7 @@ matter:"judulnya tidak seperti kriteria, tetapi angkanya dapat berupa nilai",let
 "isinya sama di semua tab juri, sedangkan nilai lain berbeda",large:
 "angkanya jauh lebih besar daripada nilai lain",hidden:
 "disembunyikan, tetapi berisi nilai seperti kriteria lain","not-listed":`berisi angka, tetapi tidak ada di tab ${V.criteria.
-id}`},eee={unnamed:"has no header, but holds numbers","some-tabs":
+id}`},ree={unnamed:"has no header, but holds numbers","some-tabs":
 "is on, or filled in on, some judge tabs only","sum-misfit":
 "is headed like a sum, but its numbers are not the sum of other columns","sum-somewhere":
 "is the sum of other columns on some tabs, but not on others",copy:
@@ -8064,8 +8064,9 @@ n=>H(n,t)),t,4),cM={id:{old:"bernama seperti salinan atau tab lama",time:
 "bernama seperti baris jumlah, bobot, atau contoh, tetapi angkanya tidak menunjukkan itu"},
 en:{statistic:"equals the highest, lowest, sum or mean of the rows above",unnumbered:
 "has no number, while other rows have one",label:
-"is named like a row of sums, weights or an example, but its numbers do not show it"}},tee={COLUMN:(
-{header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${H(e,"id")}`} ${QQ[n]}. ${n==="not-listed"?`Bila kriteria, tambahkan ke tab ${V.criteria.id}; bila bukan, jawab tidak dihitung.`:
+"is named like a row of sums, weights or an example, but its numbers do not show it"}},oee={COLUMN:(
+{header:e,column:t,doubt:n})=>`Kolom ${t}${e===""?"":` ${H(e,"id")}`} ${nee[n]}. ${n==="not-listed"?
+`Bila kriteria, tambahkan ke tab ${V.criteria.id}; bila bukan, jawab tidak dihitung.`:
 "Apakah ini kriteria?"}`,ROW:({label:e,row:t,doubt:n})=>`Baris ${t} ${H(e,"id")} ${dM.
 id[n]}. Apakah ini peserta?`,WEIGHTS:({criteria:e,weights:t,sum:n,from:r,tab:o=""})=>{let i=qh(e,t,
 "id");return{headers:`Bobot pada judul kolom (${i}) ${wt([n],1,10,100)?"tidak terbaca pasti":`berjumlah ${ue(
@@ -8091,7 +8092,7 @@ STAGE_TABS:({tabs:e})=>`Tab ${Hh(e,"id")} bernama seperti tahap atau hari, bukan
 "id")} sama-sama memuat nama peserta. Pisahkan kedua tabel ke tab masing-masing.`,OTHER_TABLE:({row:
 e})=>`Baris ${e} memuat judul kolom sekali lagi, dengan urutan lain. Samakan urutan kolom kedua tabel, atau pindahkan tabel kedua ke tab lain.`,
 OWN_CRITERIA:({headers:e})=>`Judul ${J(e.map(t=>H(t,"id")),"id",4)} seperti menyebut kriteria dan jurinya masing-masing. Bila ya, buat satu tab untuk setiap juri dengan kolom kriteria yang dinilainya; bila bukan, jawab semuanya kriteria.`}
-,nee={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${H(e,"en")}`} ${eee[n]}. ${n==="not-listed"?
+,iee={COLUMN:({header:e,column:t,doubt:n})=>`Column ${t}${e===""?"":` ${H(e,"en")}`} ${ree[n]}. ${n==="not-listed"?
 `If it is a criterion, add it to the tab ${V.criteria.en}; if not, answer that it does not count.`:
 "Is it a criterion?"}`,ROW:({label:e,
 row:t,doubt:n})=>`Row ${t} ${H(e,"en")} ${dM.en[n]}. Is it an entry?`,WEIGHTS:({criteria:e,weights:t,
@@ -8118,15 +8119,15 @@ STAGE_TABS:({tabs:e})=>`The tabs ${Hh(e,"en")} are named like stages or days, no
 "en")} both hold the entries' names. Move the second table to a tab of its own.`,OTHER_TABLE:({row:e}
 )=>`Row ${e} has the column headers once more, in another order. Put the columns of both tables in one order, or move the second table to another tab.`,
 OWN_CRITERIA:({headers:e})=>`The headers ${J(e.map(t=>H(t,"en")),"en",4)} seem to name a criterion and its own judge. If so, make a tab for each judge with the criteria that judge scores; if not, answer that all are criteria.`}
-,ree={id:tee,en:nee},oee=({kind:e,params:t},n)=>ree[n][e](
-t),Ll=(e,t)=>oee(e,t),iee={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
+,see={id:oee,en:iee},aee=({kind:e,params:t},n)=>see[n][e](
+t),Ll=(e,t)=>aee(e,t),uee={criterion:{id:"Ya, kriteria",en:"Yes, a criterion"},ignore:{id:
 "Tidak dihitung",en:"Does not count"},entry:{id:"Ya, peserta",en:"Yes, an entry"},written:{id:
 "Seperti tertulis",en:"As written"},table:{id:"Seperti di tabel",en:"As in the table"},totals:{id:
 "Seperti kolom jumlah",en:"As in the totals"},equal:{id:"Sama besar",en:"All equal"},criteria:{id:
 "Semuanya kriteria",
 en:"All are criteria"},same:{id:"Peserta yang sama",en:"The same entry"},use:{id:"Ikut dihitung",en:
 "Counts"},own:{id:"Juri dan pemenang sendiri",en:"Own judges and winners"},judges:{id:"Nilai juri",
-en:"They are judges"}},mM=(e,t)=>iee[e][t];var pM={id:({question:e})=>Ll(e,"id"),en:({question:e})=>Ll(
+en:"They are judges"}},mM=(e,t)=>uee[e][t];var pM={id:({question:e})=>Ll(e,"id"),en:({question:e})=>Ll(
 e,"en")};var Zv={TAB_MISSING:aM,UNDERSTANDING_OPEN:pM,TAB_EMPTY:rM,TAB_UNPROTECTED:lM,TAB_COPY:nM,
 TAB_OPEN:uM,
 STAGE_NOT_BEGUN:tM,COLUMN_MISSING_CRITERION:eM,COLUMN_DUPLICATE_CRITERION:Q$,ROW_MISSING_ENTRY:R$,
@@ -8147,16 +8148,16 @@ SCALE_ASSUMED:H$,METHOD_CAUTION:q$,SCHEDULE_CLASH:J$,HISTORY_BROKEN:h$,PLENARY_U
 RULE_CHANGED_AFTER_SCORING:T$,
 TIE_AT_CUT:E$,NOBODY_ADVANCES:b$,PLENARY_CONFLICT:k$,OBJECTION_OPEN:w$,RESULT_STALE:S$,NO_DOCUMENT:
 y$,
-DOCUMENT_OUTDATED:p$,DOCUMENT_DOTS:d$};var Ws=({code:e})=>!Zv[e].confidential,see=Zv;function aee({
-code:e,params:t},n){return see[e][n](t)}
-var Xn=(e,t)=>aee(e,t);function fM(e){let t="value"in e.params?e.params.value:void 0;return e.code===
-"SCORE_IS_DATE"?e.params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var uee={error:_(
+DOCUMENT_OUTDATED:p$,DOCUMENT_DOTS:d$};var Ws=({code:e})=>!Zv[e].confidential,lee=Zv;function cee({
+code:e,params:t},n){return lee[e][n](t)}
+var Xn=(e,t)=>cee(e,t);function fM(e){let t="value"in e.params?e.params.value:void 0;return e.code===
+"SCORE_IS_DATE"?e.params.date:typeof t=="object"?t.date:t===""?void 0:t}m();var dee={error:_(
 "Kesalahan","Error"),warning:_("Peringatan","Warning"),info:_("Info","Info")},jl={severity:_(
 "Tingkat","Severity"),stage:_("Tahap","Stage"),tab:_("Tab","Tab"),cell:_("Sel","Cell"),message:_(
-"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},lee=["error","warning","info"],Vv=e=>lee.
+"Uraian","What and what to do"),code:_("Kode Temuan","Finding")},mee=["error","warning","info"],Vv=e=>mee.
 flatMap(t=>e.filter(n=>n.severity===t));function Jh(e,t,n,r,o,i){let s=[{header:jl.severity[n],width:
 100,
-value:a=>uee[a.severity][n]},{header:jl.stage[n],width:140,value:a=>{var u;return(u=a.stage)!=null?u:
+value:a=>dee[a.severity][n]},{header:jl.stage[n],width:140,value:a=>{var u;return(u=a.stage)!=null?u:
 ""}},{header:jl.tab[n],width:160,value:a=>{var u;return(u=a.tab)!=null?u:""}},{header:jl.cell[n],
 width:80,
 value:a=>{var u;return(u=a.cell)!=null?u:""}},{header:jl.message[n],width:560,value:i},{header:jl.code[
@@ -8172,7 +8173,7 @@ stage.name;return{place:i+s,entry:c,stage:P,rank:d,decided:N,score:p,title:O,cat
 C}})})}m();var nu={institution:_("Instansi","Institution"),parent:_("Induk","Parent"),unitType:_(
 "Jenis Unit","Unit Type"),required:_("Wajib","Required"),count:_("Jumlah Inovasi","Entries"),codes:_(
 "Kode","Codes"),
-status:_("Keikutsertaan","Coverage")},cee={present:_("ikut","takes part"),absent:_("belum mengirim",
+status:_("Keikutsertaan","Coverage")},pee={present:_("ikut","takes part"),absent:_("belum mengirim",
 "has not submitted"),unlisted:_("ikut, tidak terdaftar","takes part, not listed")};function Yv({
 institutions:e,
 entries:t}){var a;let n=new g;for(let u of t){let l=M(u.institution);l!==""&&n.set(l,[...(a=n.get(l))!=
@@ -8193,7 +8194,7 @@ null?void 0:a[1][t])!=null?u:""},i=[{header:nu.institution[t],width:280,value:s=
 s=>s.
 institution.unitType},{header:nu.required[t],width:80,value:s=>o(s.institution.required)},{header:nu.
 count[t],width:80,format:"0",value:s=>s.entries.length},{header:nu.codes[t],width:160,value:s=>s.entries.
-map(a=>a.code).join(", ")},{header:nu.status[t],width:180,value:s=>cee[s.status][t]}];return Pt(V.coverage[
+map(a=>a.code).join(", ")},{header:nu.status[t],width:180,value:s=>pee[s.status][t]}];return Pt(V.coverage[
 t],
 n,r,i,Yv(e),1)}m();m();var Zh=e=>e>0?`0.${"0".repeat(e)}`:"0",zl=(e,t)=>k(Pn(e,t))/10**t;var ri={
 place:_("Peringkat Akhir","Final Rank"),code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),
@@ -8217,24 +8218,24 @@ rank[t],width:80,format:"0",value:l=>l.rank},{header:r,width:80,format:Zh(n),val
 null)?[{header:ri.decided[t],width:80,format:"0",value:l=>{var c;return(c=l.decided)!=null?c:""}}]:[
 ]];
 return Pt(V.finalRanking[t],o,i,u,e,3,s)}m();var Qv=(e,t,n,r)=>Pt(e,t,n,[{header:r,width:600,value:(
-)=>""}],[],0);m();var dee={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
+)=>""}],[],0);m();var fee={rank:_("Peringkat","Rank"),decided:_("Peringkat Putusan","Decided Rank"),
 code:_("Kode","Code"),name:_("Nama Inovasi","Innovation"),institution:_("Instansi","Institution"),
 category:_("Kategori",
 "Category"),categoryRank:_("Peringkat Kategori","Rank in Category"),tie:_("Penentu Nilai Sama",
 "Tie-break"),title:_("Predikat","Title"),prize:_("Uang Pembinaan","Prize"),advances:_("Lolos",
 "Advances"),
-explanation:_("Penjelasan","Explanation")},mee='"Rp"#,##0',pee=_("belum ditetapkan","not settled"),
-fee=_(
-"ya","yes"),gee=_("tidak","no");function wM(e,t){let{language:n,decimals:r}=t,o=Zh(r),i=(c,d,p,h="")=>(
+explanation:_("Penjelasan","Explanation")},gee='"Rp"#,##0',hee=_("belum ditetapkan","not settled"),
+yee=_(
+"ya","yes"),bee=_("tidak","no");function wM(e,t){let{language:n,decimals:r}=t,o=Zh(r),i=(c,d,p,h="")=>(
 {
-header:dee[c][n],width:d,value:p,format:h}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(
+header:fee[c][n],width:d,value:p,format:h}),{standings:s}=e,a=s.some(({category:c})=>c!==null),u=s.some(
 ({prize:c})=>c!==null),l=[i("rank",80,({rank:c})=>c,"0"),i("code",80,({entry:c})=>c.code),i("name",
 280,
 ({entry:c})=>c.name),i("institution",200,({entry:c})=>c.institution),i("category",130,({entry:c,
 category:d})=>d!=
 null?d:c.category),...a?[i("categoryRank",80,({categoryRank:c})=>c!=null?c:"","0")]:[],{header:t.scoreHeader,
-width:80,format:o,value:({score:c})=>zl(c,r)},i("advances",80,({advances:c})=>(c?fee:gee)[n]),i(
-"title",130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>hee(c,n),mee)]:[],i("tie",
+width:80,format:o,value:({score:c})=>zl(c,r)},i("advances",80,({advances:c})=>(c?yee:bee)[n]),i(
+"title",130,({title:c})=>c!=null?c:""),...u?[i("prize",130,({prize:c})=>wee(c,n),gee)]:[],i("tie",
 180,t.
 tieOf),i("explanation",520,t.explain),...e.standings.some(({decision:c})=>c!==void 0)?[i("decided",
 80,
@@ -8243,8 +8244,8 @@ t.
 stageScoreHeader,width:80,format:o,value:({stageScore:c})=>zl(c,r)}]:[],...e.panel.judges.map(c=>({
 header:c.
 code,width:80,format:o,value:({judgeScores:d})=>{let p=d.get(c.code);return p===void 0?"":zl(p,r)}}))];
-return Pt(t.name,t.title,t.origin,l,s,3,t.layout)}function hee(e,t){return e===null?"":e==="open"?
-pee[t]:
+return Pt(t.name,t.title,t.origin,l,s,3,t.layout)}function wee(e,t){return e===null?"":e==="open"?
+hee[t]:
 e.amount}function kM(e,t,n,r,o){let{settings:i,stages:s}=e,{language:a}=i,u=de(a).tabs,l=jn(e),{
 marked:c,origin:d}=vM(
 e,r),p=rt();Vn(Jh(t.findings,Kr(V.findings,a),a,c+u.findings(l),d,O=>Xn(O,a)),o);let h=ex(e,t.results,
@@ -8260,11 +8261,11 @@ t.hash)} \xB7 ${n.overwritten}`;return{marked:r,origin:s}}function ex(e,t,n,r){l
 i}=e,
 {language:s,decimals:a}=i,u=de(s).tabs,l=jn(e),{marked:c,origin:d}=vM(e,r),p=o.flatMap((O,N)=>{let[P,
 I]=[t[N],n[N]];if(P===void 0||I===void 0)return[];let F=Ss(O,o,s),$=P.last&&!i.rankedWinners?`${u.unordered} \xB7 `:
-"",L=c+u.ranking(O.name,l);return[yee(e,P,I,F,L,$+d)]});if(o.length<2||t.length<o.length)return p;
+"",L=c+u.ranking(O.name,l);return[kee(e,P,I,F,L,$+d)]});if(o.length<2||t.length<o.length)return p;
 let h=c+u.finalRanking(l),w=u.decimals(a),C=Fs(Sr(i.method),s);return[...p,bM(gM([...t]),s,a,C,h,d,w)]}
 var jn=({settings:e})=>e.competition.includes(e.year)?e.competition:`${e.competition} ${e.year}`.trim(
 );
-function yee(e,t,n,r,o,i){let{language:s,decimals:a,carryOver:u}=e.settings,l=Sr(t.method);return wM(
+function kee(e,t,n,r,o,i){let{language:s,decimals:a,carryOver:u}=e.settings,l=Sr(t.method);return wM(
 t,{name:r,title:o,origin:i,layout:de(s).tabs.decimals(a),language:s,decimals:a,carryOver:u,
 scoreHeader:Fs(
 l,s),stageScoreHeader:Fs(l,s,!0),tieOf:c=>{var d,p;return(p=(d=n.get(c))==null?void 0:d.tie)!=null?p:
@@ -8274,22 +8275,22 @@ return{code:o.code,severity:o.severity,stage:(a=o.stage)!=null?a:null,tab:(u=o.t
 cell:(l=
 o.cell)!=null?l:null,message:Xn(o,r),...i===void 0?{}:{value:i},...s===null?{}:{fix:Uh(s,r)}}})}var Us=(
 e,t)=>e.
-filter(n=>n.severity===t).length,oi=e=>Us(e,"error")===0;m();m();var bee=({kind:e,params:t})=>e==="NAMES"?
-"count"in t&&t.count>1:e!=="ROW";function xM(e){let t=n=>(bee(
+filter(n=>n.severity===t).length,oi=e=>Us(e,"error")===0;m();m();var vee=({kind:e,params:t})=>e==="NAMES"?
+"count"in t&&t.count>1:e!=="ROW";function xM(e){let t=n=>(vee(
 n)?0:2)+(n.default===null?0:1);return[...e].sort((n,r)=>t(n)-t(r))}function Vh({competition:e,facts:
 t,questions:n,given:r}){if(t.length+n.length+r.size===0)return{facts:[],
-questions:[],answers:[]};let o=nt(e.settings.language);return{facts:t.map(i=>wee(i,o)),questions:xM(
-n).map(i=>kee(i,o)),answers:[...r].map(i=>tx(i,o))}}var wee=(e,t)=>{var n;return{kind:e.kind,sure:e.
-sure,tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:sM(e,t)}},kee=(e,t)=>{var n;return{
+questions:[],answers:[]};let o=nt(e.settings.language);return{facts:t.map(i=>xee(i,o)),questions:xM(
+n).map(i=>See(i,o)),answers:[...r].map(i=>tx(i,o))}}var xee=(e,t)=>{var n;return{kind:e.kind,sure:e.
+sure,tab:"tab"in e.params&&(n=e.params.tab)!=null?n:null,message:sM(e,t)}},See=(e,t)=>{var n;return{
 id:e.id,tab:e.tab,tabs:e.tabs,cell:(n=e.cell)!=null?n:null,message:Ll(e,t),options:SM(e.options,t),
 default:e.
 default}},SM=(e,t)=>e.map(n=>({id:n,label:mM(n,t)}));function tx([e,{option:t,kind:n,params:r,tab:o}
 ],i){
 try{let s={kind:n,params:r},a=SM(Ii[s.kind],i);return{id:e,tab:o,message:Ll(s,i),options:a,option:t}
 }catch{
-return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var vee=1440*60*1e3;function TM(
+return{id:e,tab:o,message:e,options:[{id:t,label:t}],option:t}}}m();m();var Tee=1440*60*1e3;function TM(
 {settings:e},t){var r;let n=(r=e.decisionDate)!=null?r:t;return e.objectionDays===
-null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*vee).toISOString().slice(0,10)}
+null||n===null?null:new R(R.parse(`${n}T00:00:00Z`)+e.objectionDays*Tee).toISOString().slice(0,10)}
 function EM(e,{
 stages:t}){var n,r;return((r=(n=pt(e,Pa))==null?void 0:n.rows)!=null?r:[]).flatMap(({cell:o})=>{let i=t.
 find(u=>M(u.name)===M(U(o("reopens"))));if(i===void 0||te(o("ruling")))return[];let[s,a]=[U(o(
@@ -8313,11 +8314,11 @@ entry:c,
 reason:"unanswered"}}):w!==void 0&&r({stage:w,date:d})&&C.push({...O,...tt(o,s,"reopens"),params:{
 entry:c,
 reason:"reopens",stage:w}}),C})}m();m();var Ks=(e,t)=>e.map((n,r)=>{var o;return[n,(o=t[r])!=null?o:
-null]}),xee=(e=[],t)=>e.filter(([n])=>n===
+null]}),Eee=(e=[],t)=>e.filter(([n])=>n===
 t).map(([,n,r])=>[x(n),r!=null?r:null]),Bl=e=>x(e!=null?e:""),RM=({values:e})=>e.map(([,t])=>t).filter(
 t=>t!==null).join("; ");function DM(e){var r,o;let t=new g((r=e.unitTypes)==null?void 0:r.map(([i,s])=>[
 x(i),s])),n=[{thing:"setting",names:[],values:y.entries({version:e.version,...e.rules})},...e.stages.
-map(([i,...s])=>({thing:"stage",names:[i],values:[...Ks(["weight","advance","title"],s),...xee(e.stageRules,
+map(([i,...s])=>({thing:"stage",names:[i],values:[...Ks(["weight","advance","title"],s),...Eee(e.stageRules,
 i)]})),...e.criteria.map(([i,s,...a])=>({thing:"criterion",names:[Bl(i),Bl(s)],values:Ks(["weight",
 "min","max","category"],a)})),...e.entries.map(([i,...s])=>{var a;return{thing:"entry",names:[i],
 values:[
@@ -8343,37 +8344,37 @@ T.stringify(t)?s:[{thing:"order",names:[],field:null,old:null,now:null}]}functio
 t.sheets.map(({stage:o,judge:i})=>T.stringify([o,i])));return e.sheets.filter(({stage:o,judge:i,rows:
 s})=>s.
 length>0&&!r.has(T.stringify([o,i]))).map(({stage:o,judge:i,rows:s})=>({...{thing:"score",names:[o,i],
-field:null,old:null,now:null},[n]:s.length}))}m();var rx=[2],Er=rx[0],See=["top","method","missing",
+field:null,old:null,now:null},[n]:s.length}))}m();var rx=[2],Er=rx[0],Cee=["top","method","missing",
 "tieBreaks","decimals","carryOver","passingScore",
 "maxPerInstitution","winnersPerCategory","prizes","rankedWinners","winnerTerm","severityCorrection",
-"conflicts"],nx=4;function Tee(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(`^(-?)(\\d+)\\.(\\d{${nx}})(\\d)(\\d*)$`).exec(
+"conflicts"],nx=4;function Ree(e){var u;let[,t="",n="",r="",o="",i=""]=(u=new RegExp(`^(-?)(\\d+)\\.(\\d{${nx}})(\\d)(\\d*)$`).exec(
 x(e)))!=null?u:[];if(n==="")return f.abs(e)<10**-nx/2?0:e;let s=t===""?
 o>="5":o>"5"||o==="5"&&/[1-9]/.test(i),a=k(n+r)+k(s);return(t===""?a:-a)/10**nx||0}function Ul(e){
 let t=r=>typeof r==
-"number"?Tee(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),criteria:e.
-criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var Eee=e=>e===void 0||e.
+"number"?Ree(r):r,n=r=>r.map(([o,...i])=>[o,...i.map(t)]);return{...e,stages:n(e.stages),criteria:e.
+criteria.map(r=>r.map(t)),sheets:e.sheets.map(r=>({...r,rows:n(r.rows)}))}}var Dee=e=>e===void 0||e.
 kind==="blank"?null:e.kind==="score"?e.value:e.kind==="recused"?"BK":typeof e.raw=="object"?e.raw.date:
 e.raw,Gs=e=>e===null||typeof e=="number"||typeof e=="boolean"||typeof e=="string"?e:T.stringify(e),
 Dm=(e,t)=>e<
-t?-1:k(e>t);function Cee({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(Dm);return{
+t?-1:k(e>t);function Aee({stage:e,judge:t,columns:n,rows:r}){let o=[...n.keys()].sort(Dm);return{
 stage:e,
-judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>Eee(s.get(a)))]]).
-sort(([i],[s])=>Dm(i,s))}}var Ree=({settings:e})=>y.fromEntries(See.map(t=>[t,Gs(e[t])]));function qs(
+judge:t,criteria:o,rows:r.flatMap(({entry:i,marks:s})=>i===null?[]:[[i,...o.map(a=>Dee(s.get(a)))]]).
+sort(([i],[s])=>Dm(i,s))}}var Oee=({settings:e})=>y.fromEntries(Cee.map(t=>[t,Gs(e[t])]));function qs(
 e,t,n,r,o=Er){
 let{entries:i,judges:s,institutions:a}=e,u=e.stages.findIndex(d=>d.name===r),l=u<0?e.stages:e.stages.
-slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:Ree(e),stages:l.map(d=>[d.name,
-d.weight,Dee(d),Gs(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,
+slice(0,u+1),c=d=>d===null||l.some(p=>p.name===d);return{version:o,rules:Oee(e),stages:l.map(d=>[d.name,
+d.weight,Nee(d),Gs(d.title)]),criteria:e.criteria.filter(d=>c(d.stage)).map(d=>[d.stage,d.name,d.weight,
 d.min,d.max,...d.category===void 0?[]:[d.category]]),entries:i.map(d=>[d.code,d.name,d.institution,d.
 category,d.status]),judges:s.map(d=>[d.code,d.institution,Gs(d.stages),Gs(d.conflicts),...d.criteria===
 void 0?[]:[Gs(d.criteria)]]),institutions:a.map(d=>[d.name,d.parent]),plenary:n.filter(d=>c(d.stage)).
 map(d=>[d.stage,d.entry,d.rank,d.reason,d.votesFor,d.votesAgainst]),sheets:t.filter(d=>c(d.stage)).sort(
-(d,p)=>Dm(d.stage,p.stage)||Dm(d.judge,p.judge)).map(Cee),...Aee(l,e.settings.language),...Oee(e,l),
-...Nee(e,c)}}var Dee=({advance:e,advanceByCategory:t})=>t===void 0?e:Gs(t);function Aee(e,t){let n=e.
+(d,p)=>Dm(d.stage,p.stage)||Dm(d.judge,p.judge)).map(Aee),...Pee(l,e.settings.language),...Iee(e,l),
+...Fee(e,c)}}var Nee=({advance:e,advanceByCategory:t})=>t===void 0?e:Gs(t);function Pee(e,t){let n=e.
 flatMap(({name:r,passingScores:o,minByUnitType:i,nestedTitles:s})=>[...o===void 0?[]:[[r,
 "passingScores",Gs(o)]],...i===void 0?[]:[[r,"minByUnitType",Gs(i)]],...s===!0?[[r,"nestedTitles",Au[
 0][1][t]]]:
-[]]);return n.length===0?{}:{stageRules:n}}function Oee(e,t){if(t.every(({minByUnitType:r})=>r===void 0))
-return{};let n=al(e);return{unitTypes:e.entries.map(r=>[r.code,n(r)])}}function Nee({assignment:e=new g}
+[]]);return n.length===0?{}:{stageRules:n}}function Iee(e,t){if(t.every(({minByUnitType:r})=>r===void 0))
+return{};let n=al(e);return{unitTypes:e.entries.map(r=>[r.code,n(r)])}}function Fee({assignment:e=new g}
 ,t){
 let n=[...e].filter(([r])=>t(r)).flatMap(([r,o])=>[...o].map(([i,s])=>[r,i,T.stringify(s)])).sort((r,
 o)=>Dm(
@@ -8412,18 +8413,18 @@ hash:u,code:l})=>{var O,N;let c=o.find(P=>P.stage===s&&P.hash===u),d=((O=ox(e,c,
 P=>!i.has(T.stringify(P)));for(let P of d)i.add(T.stringify(P));let{tab:p,cell:h}=(N=d.find(P=>P.tab!==
 void 0))!=null?N:{},w={...p===void 0?{}:{tab:p},...h===void 0?{}:{cell:h}};return[{code:
 "RESULT_STALE",severity:"warning",stage:s,...w,params:{computed:a,decided:{code:l,changes:d}}}]})}m(
-);var FM="rules",Pee=8e3;function $M(e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],
+);var FM="rules",$ee=8e3;function $M(e,t){let{assignment:n,...r}=e,o={...r,entries:[],judges:[],
 institutions:[]},
 i=qs(o,[],[],t);return{...i,version:0,stages:i.stages.filter(([s])=>s===t),criteria:i.criteria.filter(
-([s])=>s===null||s===t)}}var MM=(e,t)=>Ue(T.stringify($M(e,t)));function Iee(){let e=Fe(FM);try{
+([s])=>s===null||s===t)}}var MM=(e,t)=>Ue(T.stringify($M(e,t)));function Mee(){let e=Fe(FM);try{
 return T.
-parse(e!=null?e:"{}")}catch{return{}}}var Fee=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
+parse(e!=null?e:"{}")}catch{return{}}}var _ee=({sheets:e},t)=>e.some(n=>n.stage===t&&n.rows.some(({
 marks:r})=>[
 ...r.values()].some(({kind:o})=>o==="score")));function _M(e,t){let{competition:n}=e;if(e.questions.
-length>0)return[];let r=Iee(),o=new g(n.stages.filter(({name:s})=>Fee(e,s)).map(({name:s})=>[s,$M(n,
+length>0)return[];let r=Mee(),o=new g(n.stages.filter(({name:s})=>_ee(e,s)).map(({name:s})=>[s,$M(n,
 s)])),i=[...o].filter(([s])=>r[s]===void 0);if(i.length>0){let s={...r,...y.fromEntries(i.map(([u,l])=>[
 u,T.stringify(l)]))},a=()=>y.fromEntries(y.entries(s).map(([u,l])=>[u,IM(l)]));Ye(FM,T.stringify(T.stringify(
-s).length>Pee?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Ue(T.stringify(a))];if(u===
+s).length>$ee?a():s))}return[...o].flatMap(([s,a])=>{var O,N;let[u,l]=[r[s],Ue(T.stringify(a))];if(u===
 void 0||IM(u)===l)return[];let c=t().filter(P=>P.action==="rules"&&P.stage===s);if(((O=c[c.length-1])==
 null?void 0:O.hash)===l)return[];let d=u.startsWith("{")?T.parse(u):null,p=d===null?[]:Wl(d,a).map(P=>Kl(
 P,e)),{tab:h,cell:w}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},C={...h===void 0?{}:{tab:h},...w===void 0?
@@ -8431,12 +8432,12 @@ P,e)),{tab:h,cell:w}=(N=p.find(P=>P.tab!==void 0))!=null?N:{},C={...h===void 0?{
 changes:p}}]})}
 var IM=e=>e.startsWith("{")?Ue(e):e;m();var ix=(e,t)=>({stage:n,date:r})=>{var i,s;return!t.some(a=>a.action==="reopen"&&
 a.stage===n&&a.at>=
-(r!=null?r:""))&&((s=(i=_n(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function $ee(e,t,n){
+(r!=null?r:""))&&((s=(i=_n(e,n))==null?void 0:i.status)!=null?s:"open")!=="open"};function Lee(e,t,n){
 let r=t.every(({status:a})=>a==="open")?void 0:kr(rt(),"objections",zt());if(r===void 0)return new g;
 let o=de(e.settings.language).history,i=EM($e(r),e).filter(ix(t,n)),s=new b(i.map(({stage:a})=>a));
 return new g(
 [...s].map(a=>{let u=i.filter(l=>l.stage===a);return[a,u.map(({entry:l,date:c,ruling:d})=>o.ruling(l,
-c,d)).join("; ")]}))}function LM(e,t){let n=at(e.stages,t),r=$ee(e,n,t);return n.map(({stage:o,
+c,d)).join("; ")]}))}function LM(e,t){let n=at(e.stages,t),r=Lee(e,n,t);return n.map(({stage:o,
 status:i,
 at:s,by:a,code:u})=>{var l;return{stage:o,status:i,at:s,by:a,code:u===""?null:u,ruling:(l=r.get(o))!=
 null?l:null}})}function Wi(e,{rows:t}){let{competition:n}=e,r=at(n.stages,t),o=r[r.length-1],i=e.deciding.tabs.get(
@@ -8452,7 +8453,7 @@ settings,r=Mt(e,{provisional:!1}),o=[...r.findings,...Wi(e,e.history)],i=o.filte
 checked(it(),he(),St())} \xB7 ${s.overwritten}`,u=s.findings(jn(t));Vn(Jh(i,Kr(V.findings,n),n,u,a,c=>Xn(
 c,n)),e.keepers),Ya(e,o),Pv(e.own,r.progress);let l=e.questions.length;return{errors:Us(i,"error"),
 warnings:Us(
-i,"warning"),questions:l}})))}var Mee=Z({tab:W()});function BM(e){return ae(()=>{let{tab:t}=ye(Mee,e);
+i,"warning"),questions:l}})))}var jee=Z({tab:W()});function BM(e){return ae(()=>{let{tab:t}=ye(jee,e);
 return ve(),Ne(()=>{let n=Je();
 Kt(n);let{findings:r}=Mt(n,{provisional:!1}),o=r.filter(a=>a.code!=="SCORE_ROWS_PERMUTED"||a.tab!==t);
 o.length===r.length&&ke(me("BAD_REQUEST",de(ut()).problems.notSorted(t)));let{language:i}=n.competition.
@@ -8462,17 +8463,17 @@ hash:""},n.competition.settings),Ya(n,o),ii(Yn())})})}m();m();function Yh(e,t,n)
 var l,c;let{message:s,options:a,option:u}=tx(i,n.language);return`${s} \u2192 ${(c=(l=a.find(({id:d}
 )=>d===u))==null?void 0:l.label)!=null?c:u}`});if(r.length===0)return e;
 let o={at:it(),by:he(),action:"answer",detail:r.join(`
-`),run:St()};return Rt(e,{...o,hash:""},n)}var _ee=Z({answers:jt(W(),Be(W()))});function WM(e){
-return ae(()=>{let{answers:t}=ye(_ee,e);return ve(),
-Ne(()=>{let{questions:n,competition:r}=Je(),o=Lee(Iv(),n,y.entries(t)),{notAsked:i,tooManyAnswers:s}
+`),run:St()};return Rt(e,{...o,hash:""},n)}var zee=Z({answers:jt(W(),Be(W()))});function WM(e){
+return ae(()=>{let{answers:t}=ye(zee,e);return ve(),
+Ne(()=>{let{questions:n,competition:r}=Je(),o=Bee(Iv(),n,y.entries(t)),{notAsked:i,tooManyAnswers:s}
 =de(
 ut()).problems;o===null&&ke(me("BAD_REQUEST",i)),UI(o)||ke(me("BAD_REQUEST",s));let a=Ms(r.settings.
-language),u=[...o].filter(([l])=>l in t);return a.exists&&Yh(a,u,r.settings),ii(Yn())})})}function Lee(
+language),u=[...o].filter(([l])=>l in t);return a.exists&&Yh(a,u,r.settings),ii(Yn())})})}function Bee(
 e,t,n){
-let r=new g(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?zee(s,i):jee(a,i);
-if(i===null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var jee=(e,
+let r=new g(e);for(let[o,i]of n){let s=e.get(o),a=t.find(l=>l.id===o),u=a===void 0?Uee(s,i):Wee(a,i);
+if(i===null&&s!==void 0)r.delete(o);else if(u!==null)r.set(o,u);else return null}return r}var Wee=(e,
 t)=>e.
-options.some(n=>n===t)?WI(e,t!=null?t:""):null;function zee(e,t){return e===void 0||t===null?null:y.
+options.some(n=>n===t)?WI(e,t!=null?t:""):null;function Uee(e,t){return e===void 0||t===null?null:y.
 entries(Ii).some(([r,o])=>r===e.kind&&o.some(i=>i===t))?{...e,option:t}:null}m();var UM=Z({fixes:fe(
 W())}),sx=250;function KM({sheets:e},t,n,r,o){var l,c,d,p,h,w,C;let i=e.filter(O=>O.
 tab===t),s=(l=i.find(O=>O.judge===n))!=null?l:i.length===1?i[0]:void 0,a=(p=(d=[...(c=s==null?void 0:
@@ -8487,13 +8488,13 @@ let n=new b(t);return uF(e).filter(r=>n.has(r.id)&&r.status==="offered")}functio
 ledger),wm(e.history),e}function JM(e){return ae(()=>{let{fixes:t}=ye(UM,e);return ve(),Ne(()=>{let n=HM(
 Yn()),{competition:r}=n.workbook,o=qM(n,t),i=new g(r.judges.map(({code:C,email:O})=>[C,O])),s=({fix:
 C,
-judge:O})=>{var N;return C.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=Bee(n.workbook,o.filter(
+judge:O})=>{var N;return C.kind!=="score"||((N=i.get(O))!=null?N:"")!==""},a=Kee(n.workbook,o.filter(
 s)),{ledger:u,history:l}=n;a.length>0&&(u=Qa(u,[...u.list,...a],r.settings),{ledger:u,history:l}=Tm(
 n.workbook,u,l));let c=new b(a.map(({id:C})=>C)),d=u.list.filter(({id:C})=>c.has(C)),p=C=>d.filter(O=>O.
 status===C).length,h=new b(o.map(({id:C})=>C)),w=o.reduce((C,O)=>C+O.cells.length,0);return{applied:
 p(
 "applied"),asked:p("waiting"),left:w-d.length+t.filter(C=>!h.has(C)).length,unreachable:[...new b(o.
-filter(C=>!s(C)).map(({judge:C})=>C))],check:ii(Yn())}})})}function Bee(e,t){let[n,r,o]=[it(),he(),
+filter(C=>!s(C)).map(({judge:C})=>C))],check:ii(Yn())}})})}function Kee(e,t){let[n,r,o]=[it(),he(),
 eu()],
 i=t.flatMap(({tab:a,judge:u,stage:l,fix:c,cells:d})=>{let p=c.kind==="score"?"waiting":"applied";if(
 p===
@@ -8514,7 +8515,7 @@ Pl(
 C,O.at,u(O.tab))!=="after"});if(l!==void 0)return ke(me("BAD_REQUEST",s.changedSince(l.tab,l.cell)));
 let c={answeredAt:it(),answeredBy:he()},d=n.list.map(C=>i.includes(C)?{...C,...c,status:"undone"}:C),
 p=Tm(t,Qa(n,d,o),r),h=new b(i.map(({id:C})=>C)),w=p.ledger.list.find(C=>h.has(C.id)&&C.status==="applied");
-return w!==void 0?ke(me("BAD_REQUEST",s.refused(w.tab,w.cell))):ii(Yn())})))}m();var Uee=Z({id:W(),
+return w!==void 0?ke(me("BAD_REQUEST",s.refused(w.tab,w.cell))):ii(Yn())})))}m();var qee=Z({id:W(),
 accept:Se()});function VM(e){let t=he().toLowerCase(),n=e.judges.filter(o=>t!==""&&
 o.email.toLowerCase()===t),r=n.length===0?[]:Fl(ji(e.settings).list);return n.flatMap(({code:o})=>{
 let i=r.
@@ -8524,7 +8525,7 @@ function XM(){return ae(()=>QM(YM()))}function QM(e){let t=nt(e.settings.languag
 map(({code:r,name:o})=>[r,o]));return{fixes:VM(e).map(r=>{var l;let{id:o,stage:i,entry:s,at:a,by:u}=r;
 return{...Kv(r,t),id:o,stage:i,at:a,by:u,name:(l=n.get(s))!=null?l:""}})}}function e_(e){return ae((
 )=>{
-let{id:t,accept:n}=ye(Uee,e);return Ne(()=>{var d;let r=VM(YM()).find(p=>p.id===t);if(r===void 0)return ke(
+let{id:t,accept:n}=ye(qee,e);return Ne(()=>{var d;let r=VM(YM()).find(p=>p.id===t);if(r===void 0)return ke(
 me("BAD_REQUEST",Xa(ut()).unknownFix));let o=Je(),{competition:i}=o,s=Xa(nt(i.settings.language));if(
 ((d=
 at(i.stages,o.history.rows).find(({stage:p})=>p===r.stage))==null?void 0:d.status)!=="open")return ke(
@@ -8551,16 +8552,16 @@ C)]),(N==null?void 0:N.note)!==O.note&&i.push({row:h,column:C})}for(let[h,w]of o
 w).setBackground(h==="#ffffff"?null:h);if(i.length===0)return;let[s,a]=[f.min(...i.map(({row:h})=>h)),
 f.min(...i.map(({column:h})=>h))],u=f.max(...i.map(({row:h})=>h)),l=f.max(...i.map(({column:h})=>h)),
 c=n.slice(s,u+1).map(h=>h.slice(a,l+1).map(({note:w})=>w));r==null||r.getRange(s+1,a+1,u-s+1,l-a+1).
-setNotes(c)}var Gee=Z({on:Se()}),u_=["error","warning","info"];function qee(e,t){var r,o;let n=new g;
+setNotes(c)}var Jee=Z({on:Se()}),u_=["error","warning","info"];function Zee(e,t){var r,o;let n=new g;
 for(let i of e.
 filter(Ws)){let{tab:s,cell:a,severity:u}=i;if(s===void 0||a===void 0)continue;let l=(r=n.get(s))!=null?
 r:new g;n.set(s,l);for(let[c,{row:d,column:p}]of Wo(a).entries()){let h=`${d},${p}`,w=(o=l.get(h))!=
 null?o:{severity:u,sentences:[]},C=u_.indexOf(u)<u_.indexOf(w.severity),O=c===0?[Xn(i,t)]:[];l.set(h,
-{severity:C?u:w.severity,sentences:[...w.sentences,...O]})}}return n}function Hee(){var n;let e=rt(),
+{severity:C?u:w.severity,sentences:[...w.sentences,...O]})}}return n}function Vee(){var n;let e=rt(),
 t=((n=Fe(Cm))!=null?n:"").split(`
 `).filter(r=>r!=="");return t.every(r=>e.includes(r))?t:e}function l_(e){return ae(()=>{let{on:t}=ye(
-Gee,e);return ve(),Ne(()=>{let n=Yn(),{workbook:r,history:o}=n,i=t?[...Mt(r,{provisional:!1}).findings,
-...Wi(r,o)]:[],s=qee(i,r.competition.settings.language),a=[...new b([...Hee(),...s.keys()])].filter(
+Jee,e);return ve(),Ne(()=>{let n=Yn(),{workbook:r,history:o}=n,i=t?[...Mt(r,{provisional:!1}).findings,
+...Wi(r,o)]:[],s=Zee(i,r.competition.settings.language),a=[...new b([...Vee(),...s.keys()])].filter(
 zi);t&&Ye(Cm,a.join(`
 `));for(let u of a){let l=s_(u),c=l.map((d,p)=>d.map((h,w)=>{var N;let C=(N=s.get(u))==null?void 0:N.
 get(`${p},${w}`),O=i_(h);return C===void 0?O:o_(O,C.severity,C.sentences)}));a_(u,l,c)}return t||Ye(
@@ -8579,7 +8580,7 @@ Zl=e=>{var t,n,r,o,i,s;return{id:e.id,type:(t=e.mimeType)!=null?t:"",link:(n=e.w
 "",modified:(r=e.modifiedTime)!=null?r:"",content:(i=(o=e.appProperties)==null?void 0:o.content)!=null?
 i:"",properties:(s=e.appProperties)!=null?s:{}}},ux=(e,t,n)=>({fields:e,one:t,list:Z({files:fe(t),
 nextPageToken:ce(
-W())}),fileOf:n}),lx=ux(ql,Jl,Zl);m();m();var Jee=[["api-off",["accessNotConfigured",
+W())}),fileOf:n}),lx=ux(ql,Jl,Zl);m();m();var Yee=[["api-off",["accessNotConfigured",
 "SERVICE_DISABLED"]],["scope",["insufficientPermissions","ACCESS_TOKEN_SCOPE_INSUFFICIENT",
 "authError"]],["quota",["storageQuotaExceeded"]],["folder-full",
 ["teamDriveFileLimitExceeded","numChildrenInNonRootLimitExceeded","activeItemCreationLimitExceeded"]],
@@ -8590,39 +8591,39 @@ W())}),fileOf:n}),lx=ux(ql,Jl,Zl);m();m();var Jee=[["api-off",["accessNotConfigu
 "cannotDownloadFile","cannotDownloadAbusiveFile"]],["not-yours",["insufficientFilePermissions",
 "insufficientParentPermissions","cannotModifyInheritedPermission",
 "fileWriterTeamDriveMoveInDisabled","forbidden"]],["too-large",["uploadTooLarge"]],["not-found",[
-"notFound"]]];function Zee(e){return e===401?"scope":e===404||e===410?"not-found":e===413?
+"notFound"]]];function Xee(e){return e===401?"scope":e===404||e===410?"not-found":e===413?
 "too-large":e===429?"haste":e>=500||e===408?"server":"refused"}function g_(e,t,n){var u,l,
-c;let r=Vee(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:
-r.details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=Jee.find(([,d])=>o.some(p=>p!==void 0&&
-d.includes(p))),s=i===void 0||e>=500?Zee(e):i[0],a=Yee(n);return{kind:s,reason:`${e} ${(c=r==null?
+c;let r=Qee(t),o=[...((u=r==null?void 0:r.errors)!=null?u:[]).map(d=>d.reason),...((l=r==null?void 0:
+r.details)!=null?l:[]).map(d=>d.reason),r==null?void 0:r.status],i=Yee.find(([,d])=>o.some(p=>p!==void 0&&
+d.includes(p))),s=i===void 0||e>=500?Xee(e):i[0],a=ete(n);return{kind:s,reason:`${e} ${(c=r==null?
 void 0:
-r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function Vee(e){var t;try{return(t=T.parse(e))==
-null?void 0:t.error}catch{return}}function Yee(e){if(e===null)return null;let t=k(e),n=k.isFinite(t)?
+r.message)!=null?c:""}`.trim(),...a===null?{}:{wait:a}}}function Qee(e){var t;try{return(t=T.parse(e))==
+null?void 0:t.error}catch{return}}function ete(e){if(e===null)return null;let t=k(e),n=k.isFinite(t)?
 t*1e3:R.parse(e)-R.now();return k.isFinite(n)&&n>0?n:null}var Ao=({kind:e})=>["api-off","scope",
 "quota","folder-full","daily-limit","policy"].includes(e),Vl=({kind:e})=>e==="server"||e==="unknown";
-var Xee=6,h_={failure:{kind:"haste",reason:"not-sent"}};function ao(e,t,n="text"){var s,a,u;let r=e.
+var tte=6,h_={failure:{kind:"haste",reason:"not-sent"}};function ao(e,t,n="text"){var s,a,u;let r=e.
 map(()=>h_),o=e.map(()=>0),i=e.map((l,c)=>c);for(;i.length>0&&!m_(t);){let l=i.slice(0,t.width),c=i.
-slice(t.width),d=tte(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],h=null,w=!1;for(let[O,N]of l.
-entries()){let P=(s=d[O])!=null?s:h_,I=r[N];r[N]=I!==void 0&&Qee(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=
-null?a:0)+1,!(!("failure"in P)||!ete(P,e[N])||o[N]>=Xee)&&(p.push(N),w=!0,h=f.max(h!=null?h:0,(u=P.failure.
+slice(t.width),d=ote(l.flatMap(O=>{var N;return(N=e[O])!=null?N:[]}),n),p=[],h=null,w=!1;for(let[O,N]of l.
+entries()){let P=(s=d[O])!=null?s:h_,I=r[N];r[N]=I!==void 0&&nte(I)&&"failure"in P?I:P,o[N]=((a=o[N])!=
+null?a:0)+1,!(!("failure"in P)||!rte(P,e[N])||o[N]>=tte)&&(p.push(N),w=!0,h=f.max(h!=null?h:0,(u=P.failure.
 wait)!=null?u:0))}if(d.some(O=>"failure"in O&&Ao(O.failure)))break;if(i=[...p,...c],!w){c_(t);
 continue}
-let C=d_(t,h);if(C===null)break;Utilities.sleep(C)}return r}var Qee=e=>"failure"in e&&e.failure.kind===
-"server",ete=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?
+let C=d_(t,h);if(C===null)break;Utilities.sleep(C)}return r}var nte=e=>"failure"in e&&e.failure.kind===
+"server",rte=(e,t)=>"failure"in e&&(e.failure.kind==="haste"||e.failure.kind==="server"&&(t==null?
 void 0:
-t.method)!=="post");function tte(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.
+t.method)!=="post");function ote(e,t){let n={Authorization:`Bearer ${ScriptApp.getOAuthToken()}`},r=e.
 map(i=>({...i,headers:n,muteHttpExceptions:!0})),o;try{o=UrlFetchApp.fetchAll(r)}catch(i){let s=i instanceof
 E?i.message:x(i);if(Lh(s).length>0)throw i;return e.map(()=>({failure:{kind:"unknown",reason:s}}))}
 return o.
 map(i=>{let s=i.getResponseCode();return s>=200&&s<300?{ok:t==="bytes"?{text:"",bytes:i.getContent()}
 :
-{text:i.getContentText(),bytes:[]}}:{failure:g_(s,i.getContentText(),nte(i))}})}function nte(e){let t=e.
+{text:i.getContentText(),bytes:[]}}:{failure:g_(s,i.getContentText(),ite(i))}})}function ite(e){let t=e.
 getHeaders(),n=y.keys(t).find(r=>r.toLowerCase()==="retry-after");return n===void 0?null:x(t[n])}
 function Ui(e,t){
 if(t===void 0)return{failure:{kind:"unknown",reason:"no-answer"}};if("failure"in t)return t;let n=xt(
-e,rte(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
-function rte(e){try{return T.parse(e)}catch{return null}}var Qh="lembar-juri-boundary-7f3a9c",Yl=5*1024*1024-4096;
-function qr(e,t){return ao(e.map(ote),t).map(
+e,ste(t.ok.text));return n.success?{ok:n.data}:{failure:{kind:"unknown",reason:"malformed-answer"}}}
+function ste(e){try{return T.parse(e)}catch{return null}}var Qh="lembar-juri-boundary-7f3a9c",Yl=5*1024*1024-4096;
+function qr(e,t){return ao(e.map(ate),t).map(
 n=>{let r=Ui(Jl,n);return"failure"in r?r:{ok:Zl(r.ok)}})}function Js(e,t,n){let r=`${so}/${encodeURIComponent(
 e)}?fields=${encodeURIComponent(ql)}`,o=T.stringify(t),i=Ui(Jl,ao([{url:r,method:"patch",contentType:
 "application/json",payload:o}],n)[0]);return"failure"in i?i:{ok:Zl(i.ok)}}function Oo(e,t,n){let r=e.
@@ -8630,7 +8631,7 @@ map(o=>`${so}/${encodeURIComponent(o)}/export?mimeType=${encodeURIComponent(t)}`
 function dx(e,t){
 let[n]=y_([`${so}/${encodeURIComponent(e)}?alt=media`],t);return n!=null?n:{failure:{kind:"unknown",
 reason:"no-answer"}}}function y_(e,t){let n=e.map(r=>({url:r,method:"get"}));return ao(n,t,"bytes").
-map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function ote({fileId:e,folder:t,title:n,
+map(r=>"failure"in r?r:{ok:D.from(r.ok.bytes,o=>o&255)})}function ate({fileId:e,folder:t,title:n,
 properties:r,
 from:o,to:i,bytes:s,writersCanShare:a}){let c={name:n,mimeType:i,appProperties:r,...e===null?{
 parents:[
@@ -8657,10 +8658,10 @@ lx,e,[],t),uo=(e,t)=>px(lx,e,t);function Im(e,t,n){let r=Cr("root",n);if("failur
 ok.find(a=>y.keys(t).every(u=>a.properties[u]===t[u]));if(o!==void 0)return{ok:o.id};let i=T.stringify(
 {name:e,mimeType:f_,appProperties:t}),s=Ui(Z({id:W()}),ao([{url:`${so}?fields=id`,method:"post",
 contentType:"application/json",payload:i}],n)[0]);return"failure"in s?s:{ok:s.ok.id}}m();var b_=Z({
-id:W(),emailAddress:ce(W()),role:W()}),ite=zo(Jl,{permissions:ce(fe(b_))}),w_=ux(`${ql},permissions(id,emailAddress,role)`,
-ite,e=>{var t;return{...Zl(e),access:(t=e.permissions)!=null?t:[]}}),
-Fm=encodeURIComponent,ste=e=>`${so}/${Fm(e)}`,fx=(e,t)=>mx(w_,e,[`mimeType = '${Nm}'`],t),gx=(e,t)=>px(
-w_,e,t);function ate(e){let t=`${ste(e.file)}/permissions`,n=o=>({contentType:"application/json",
+id:W(),emailAddress:ce(W()),role:W()}),ute=zo(Jl,{permissions:ce(fe(b_))}),w_=ux(`${ql},permissions(id,emailAddress,role)`,
+ute,e=>{var t;return{...Zl(e),access:(t=e.permissions)!=null?t:[]}}),
+Fm=encodeURIComponent,lte=e=>`${so}/${Fm(e)}`,fx=(e,t)=>mx(w_,e,[`mimeType = '${Nm}'`],t),gx=(e,t)=>px(
+w_,e,t);function cte(e){let t=`${lte(e.file)}/permissions`,n=o=>({contentType:"application/json",
 payload:T.
 stringify(o)}),r=`fields=${Fm("id,emailAddress,role")}`;switch(e.change){case"grant":return{url:`${t}?sendNotificationEmail=true&emailMessage=${Fm(
 e.message)}&${r}`,method:"post",...n({type:"user",role:e.
@@ -8668,10 +8669,10 @@ role,emailAddress:e.email})};case"role":return{url:`${t}/${Fm(e.permission)}?${r
 ...n(
 {role:e.role})};case"withdraw":return{url:`${t}/${Fm(e.permission)}`,method:"delete"}}}function $m(e,
 t){
-let n=ao(e.map(ate),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?Ui(b_,i):i===void 0||
+let n=ao(e.map(cte),t);return e.map((r,o)=>{let i=n[o];return r.change!=="withdraw"?Ui(b_,i):i===void 0||
 "failure"in i?i!=null?i:{failure:{kind:"unknown",reason:"no-answer"}}:i.ok.text!==""?{failure:{kind:
 "unknown",reason:"malformed-answer"}}:{ok:null}})}m();m();m();var Xl="dokumen yang sudah jadi tidak dibuat dua kali",
-ute={"api-off":
+dte={"api-off":
 "Layanan Drive belum diaktifkan. Buka Ekstensi \u2192 Apps Script, pada Layanan (Services) klik +, pilih Drive API, lalu Tambahkan.",
 scope:
 "Izin untuk menyimpan dokumen ke Drive belum diberikan. Buka tautan ini, centang izin Drive, lalu ulangi.",
@@ -8687,7 +8688,7 @@ quota:`Ruang penyimpanan Drive penuh. Kosongkan sebagian, lalu ulangi: ${Xl}.`,"
 haste:`Drive sedang sibuk. Tunggu beberapa menit, lalu ulangi: ${Xl}.`,server:`Drive sedang terganggu. Tunggu beberapa menit, lalu ulangi: ${Xl}.`,
 unknown:`Drive tidak menjawab dengan jelas. Ulangi: ${Xl}.`,"not-found":
 "Berkas atau foldernya tidak ada lagi di Drive Anda.",refused:"Drive menolak permintaan ini."},Ql="documents that are ready are not made twice",
-lte={"api-off":
+mte={"api-off":
 "The Drive service is not switched on. Open Extensions \u2192 Apps Script, click + at Services, choose Drive API, then Add.",
 scope:
 "The permission to save documents to Drive has not been granted. Open this link, tick the Drive permission, then try again.",
@@ -8704,19 +8705,19 @@ quota:`Drive storage is full. Free some space and try again: ${Ql}.`,"folder-ful
 haste:`Drive is busy. Wait a few minutes and try again: ${Ql}.`,server:`Drive has a fault just now. Wait a few minutes and try again: ${Ql}.`,
 unknown:`Drive gave no clear answer. Try again: ${Ql}.`,"not-found":
 "The file or its folder is no longer in your Drive.",refused:"Drive refused this request."};function Zs(
-{kind:e,reason:t},n){let r=(n==="id"?ute:lte)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
+{kind:e,reason:t},n){let r=(n==="id"?dte:mte)[e];return e==="refused"||e==="not-exportable"?`${r} (${t})`:
 r}var Vt=e=>Ue(e).slice(0,32),Mm=e=>`folder:${e}`;function No(e,t,n){let{language:r}=e.settings,o=Mm(
 t),
-i=Fe(o),s=i!==null&&cte(i,n,r)?i:dte(e,o,n);return{id:s,files:kn(Cr(s,n),r)}}var cte=(e,t,n)=>kn(uo(
-e,t),n)!==null;function dte(e,t,n){let{language:r}=e.settings,o=de(r).documents.folder(jn(e)),i=kn(
+i=Fe(o),s=i!==null&&pte(i,n,r)?i:fte(e,o,n);return{id:s,files:kn(Cr(s,n),r)}}var pte=(e,t,n)=>kn(uo(
+e,t),n)!==null;function fte(e,t,n){let{language:r}=e.settings,o=de(r).documents.folder(jn(e)),i=kn(
 Im(
 o,{folder:Vt(tn())},n),r);return Ye(t,i),i}function kn(e,t){return"ok"in e?e.ok:ou(e.failure,t)}
 function ou(e,t){
 let n=Zs(e,t);return e.kind==="api-off"?ke(me("DRIVE_API_OFF",n)):e.kind==="scope"?ke(me(
-"SCOPE_MISSING",n,jh())):ke(me("DRIVE_REFUSED",n))}var mte=Z({id:W(),link:W(),maker:W(),email:W(),
+"SCOPE_MISSING",n,jh())):ke(me("DRIVE_REFUSED",n))}var gte=Z({id:W(),link:W(),maker:W(),email:W(),
 permission:W(),collected:W(),modified:W(),done:xe(),of:xe()}),
 _m={id:"",link:"",maker:"",email:"",permission:"",collected:"",modified:"",done:0,of:0},hx=e=>Vt(M(e)),
-yx=e=>Vt(X(e)),k_=(e,t)=>`judge-file:${hx(e)}:${yx(t)}`;function ey(e,t){var n;try{let r=xt(mte,T.parse(
+yx=e=>Vt(X(e)),k_=(e,t)=>`judge-file:${hx(e)}:${yx(t)}`;function ey(e,t){var n;try{let r=xt(gte,T.parse(
 (n=Fe(k_(e,t)))!=null?n:"null"));return r.success?r.data:_m}catch(r){if(r instanceof SyntaxError)return _m;
 throw r}}var iu=(e,t,n)=>Ye(k_(e,t),T.stringify(n));function ec({competition:e},t,n){let r=e.stages.find(
 s=>s.name===t);if(r===void 0||e.settings.judgeFiles!==
@@ -8763,8 +8764,8 @@ province:"Jawa Timur",city:"Pasuruan",top:10,rankedWinners:!1,winnerTerm:"Terbai
 );var D_={name:"GIPP 2017, Kota Probolinggo"};m();var A_={name:"Kolabik 2023, Kota Pasuruan"};m();
 var O_={name:"Kompetisi Inovasi 2021, Kota Malang"};m();var N_={name:
 "Kompetisi Inovasi 2021, Kota Mojokerto"};m();var P_={name:"SATUIN PELITA 2019, Kota Pasuruan"};var I_={
-kolabik:A_,"satuin-pelita":P_,mojokerto:N_,malang:O_,gipp:D_};var pte=e=>({id:e,...I_[e],...R_[e]}),
-jm=v_.map(pte);m();var ai={part:"documents",tab:V.documents,columns:[{key:"number",header:_("Nomor",
+kolabik:A_,"satuin-pelita":P_,mojokerto:N_,malang:O_,gipp:D_};var hte=e=>({id:e,...I_[e],...R_[e]}),
+jm=v_.map(hte);m();var ai={part:"documents",tab:V.documents,columns:[{key:"number",header:_("Nomor",
 "Number"),width:190,
 format:"@"},{key:"kind",header:_("Jenis","Kind"),width:80},{key:"entry",header:_("Kode","Code"),
 width:80},
@@ -8779,8 +8780,8 @@ width:110},
 header:_("Proses","Run"),width:90},{key:"revision",header:_("Revisi","Revision"),width:80}]},F_=[[
 "begun",_("sedang dibuat","being made")],["made",_("jadi","ready")],["draft",_("rancangan","draft")],
 ["edited",_("disunting","edited")],["signed",_("ditandatangani","signed")],["failed",_("gagal",
-"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],fte=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
-function $_(e){var t;return e===""?"failed":(t=On(e,F_))!=null?t:fte.test(e)?"signed":"own"}function ty(
+"failed")],["deleted",_("terhapus","deleted")],["void",_("tidak berlaku","void")]],yte=/^(?!.*\b(?:belum|not|un)\b).*\b(?:di)?tanda[\s-]?tangani?\b|^(?!.*\b(?:not|un)\b).*\bsigned\b/i;
+function $_(e){var t;return e===""?"failed":(t=On(e,F_))!=null?t:yte.test(e)?"signed":"own"}function ty(
 {
 status:e,statusText:t},n){var o,i;let r=(i=(o=F_.find(([s])=>s===e))==null?void 0:o[1][n])!=null?i:
 "";
@@ -8791,8 +8792,8 @@ t==null?void 0:t.rows)!=null?r:[]){let u=l=>U(a(l));u("kind")!==""&&n.set(s,{kin
 statusText:u("status"),maker:u("maker"),at:u("at"),spreadsheet:u("spreadsheet"),content:u("content"),
 modified:u("modified"),run:u("run"),revision:u("revision")})}return{rows:n,columns:(o=t==null?void 0:
 t.columns)!=null?o:new g,headerRow:(i=t==null?void 0:t.headerRow)!=null?i:null}}m();var M_="lastRun",
-gte=Z({top:xe(),at:W(),by:W(),ranked:fe(W()),errors:xe()}),__=e=>Ye(M_,T.stringify(
-e));function zm(){var e;try{let t=xt(gte,T.parse((e=Fe(M_))!=null?e:"null"));return t.success?t.data:
+bte=Z({top:xe(),at:W(),by:W(),ranked:fe(W()),errors:xe()}),__=e=>Ye(M_,T.stringify(
+e));function zm(){var e;try{let t=xt(bte,T.parse((e=Fe(M_))!=null?e:"null"));return t.success?t.data:
 null}catch{return null}}m();m();m();var L_={entries:{prefix:"P-",digits:2},judges:{prefix:"J",digits:
 1}};function j_(e,t,n){var c,d;let r=new g;
 for(let p of t){let[,h="",w=""]=(c=/^(.*?)(\d+)$/.exec(p.trim()))!=null?c:[];if(w==="")continue;let C=(
@@ -8804,7 +8805,7 @@ t.map(X)),l=[];for(let p=s+1;l.length<n;p+=1){let h=`${i}${x(p).padStart(a,"0")}
 h)}return l}m();var bx={entries:vo,judges:Oa},Bm={entries:["code","name","institution","category",
 "unitType","innovator","contact","phone","email","link"],judges:["code","name","role","institution",
 "email","phone"]},
-hte={entries:[["email",/email|surel/],["phone",
+wte={entries:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["link",/tautan|link|url|unggah|upload|berkas|file|proposal$/],["unitType",
 /jenis(unit|instansi|opd)|unittype/],
@@ -8818,31 +8819,31 @@ judges:[["email",/email|surel/],["phone",
 /whatsapp|nowa$|nomorwa|nohp|nomorhp|handphone|telepon|telp|phone/],
 ["role",/peran|role|jabatan|kedudukan|posisi|position/],["institution",
 /instansi|opd|unitkerja|asal|lembaga|institution|agency|universitas/],
-["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},yte=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
-ry=e=>e===""||yte.test(M(e));function z_(e,t){var s;if(ry(e))return null;let n=bx[t].columns.find(a=>Bm[
+["code",/^(kode|code)/],["name",/nama|name|juri|judge/]]},kte=/^(timestamp|stempelwaktu|capwaktu|waktu|tanggal|date|no|nomor|number|skor|score)$/,
+ry=e=>e===""||kte.test(M(e));function z_(e,t){var s;if(ry(e))return null;let n=bx[t].columns.find(a=>Bm[
 t].
-includes(a.key)&&qe(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=hte[t].find(([,a])=>a.test(
+includes(a.key)&&qe(e,a.header));if(n!==void 0)return n.key;let r=M(e),o=(s=wte[t].find(([,a])=>a.test(
 r)))==null?void 0:s[0];if(o!==void 0)return o;let i=Re(e);return Bm[t].includes(i!=null?i:"")?i:null}
 var ny=(e,t)=>{let n=e.filter(r=>r!=="");return n.length>0&&n.filter(t).length*5>n.length*4};
-function bte(e){
+function vte(e){
 return e.every(n=>n==="")?"passed":ny(e,n=>/^\S+@\S+\.\S+$/.test(n))?"email":ny(e,n=>/^https?:\/\//i.
 test(n))?"link":ny(e,n=>/^\+?[\d\s().-]{8,}$/.test(n))?"phone":e.every((n,r)=>k(n)===r+1)?"passed":
 new b(
 e).size===e.length&&ny(e,n=>/^\p{L}{0,6}[-. /]?\d{1,5}$/u.test(n))?"code":"text"}function B_(e,t){
 let n=new g,
-r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=bte(e.map(l=>{
+r=["name","institution"],o=f.max(0,...e.map(i=>i.length));for(let i=0;i<o;i+=1){let s=vte(e.map(l=>{
 var c;return(c=l[i])!=null?c:""})),a=s==="text"?r.shift():s,u=Bm[t].includes(a!=null?a:"");a!==void 0&&
-a!=="passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var wte=10;function kte(e,t){let n=new g;for(let[r,o]of e.entries(
+a!=="passed"&&u&&!n.has(a)&&n.set(a,i)}return n}var xte=10;function Ste(e,t){let n=new g;for(let[r,o]of e.entries(
 )){let i=z_(o,t);i!==null&&!n.has(
-i)&&n.set(i,r)}return n}function vte(e,t){var r;return(r=e.slice(0,wte).map((o,i)=>({row:i,columns:
-kte(
+i)&&n.set(i,r)}return n}function Tte(e,t){var r;return(r=e.slice(0,xte).map((o,i)=>({row:i,columns:
+Ste(
 o,t)})).filter(({row:o,columns:i})=>{var a;let s=((a=e[o])!=null?a:[]).filter(u=>u!==""&&!ry(u)).length;
 return i.has("name")&&i.size*2>s&&(i.size>1||s===1)}).sort((o,i)=>i.columns.size-o.columns.size)[0])!=
-null?r:null}var xte=e=>x.fromCharCode(65+e%26);function U_(e,t,n){var d,p,h;let r=vte(e,t),o=(d=r==null?
+null?r:null}var Ete=e=>x.fromCharCode(65+e%26);function U_(e,t,n){var d,p,h;let r=Tte(e,t),o=(d=r==null?
 void 0:r.columns)!=null?d:B_(e,t),i=r===null?0:r.row+1,s=e.slice(i),a=r===null?[]:(p=e[r.row])!=null?
 p:[],u=new g;for(let w of n)for(let C of W_(w,t))u.set(C,"known");let l={columns:Bm[t].flatMap(w=>{
 var O;
-let C=o.get(w);return C===void 0?[]:[{header:(O=a[C])!=null?O:xte(C),key:w}]}),unknown:a.filter((w,C)=>!ry(
+let C=o.get(w);return C===void 0?[]:[{header:(O=a[C])!=null?O:Ete(C),key:w}]}),unknown:a.filter((w,C)=>!ry(
 w)&&![...o.values()].includes(C)&&s.some(O=>{var N;return((N=O[C])!=null?N:"")!==""})),added:[],
 repeated:[],
 nameless:[]};for(let[w,C]of s.entries()){if(C.every(F=>F===""))continue;let O={code:"",name:""};for(
@@ -8855,13 +8856,13 @@ push({row:N,name:O.name,why:I});else{for(let F of P)u.set(F,"twice");l.added.pus
 w=>{var C;return w.code===""?{...w,code:(C=c.shift())!=null?C:""}:w}),l}function W_({code:e,name:t,
 institution:n,
 email:r},o){let i=o==="judges"?M(t):`${M(t)}|${M(n)}`;return[...X(e)===""?[]:[`code:${X(e)}`],`name:${i}`,
-...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function Ste(e){let t=e.split('"').filter(
+...o==="judges"&&r!==""?[`email:${r.toLowerCase()}`]:[]]}m();function Cte(e){let t=e.split('"').filter(
 (n,r)=>r%2===0).join("");return t.includes("\u0009")?"\u0009":t.
-includes(";")?";":null}function K_(e){var u;let t=Ste(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(
+includes(";")?";":null}function K_(e){var u;let t=Cte(e),n=[],r=[],o="",i=!1,s=()=>{r.push(o.replace(
 /\s+/g," ").trim()),o=""},a=()=>{s(),r.some(l=>l!=="")&&n.push(r),r=[]};for(let l=0;l<e.length;l+=1){
 let c=(u=e[l])!=null?u:"";i?c!=='"'?o+=c:e[l+1]==='"'?(o+='"',l+=1):i=!1:c==='"'&&o.trim()===""&&t!==
 null?i=!0:c===t?s():c===`
-`?a():c!=="\r"&&(o+=c)}return a(),n}m();var Tte={menu:"Siapkan tab juri",noJudges:
+`?a():c!=="\r"&&(o+=c)}return a(),n}m();var Rte={menu:"Siapkan tab juri",noJudges:
 "Tab Juri belum berisi juri. Isi dahulu, lalu ulangi.",
 noEntries:"Tab Peserta belum berisi peserta. Isi dahulu, lalu ulangi.",noCriteria:e=>`Tahap ${e} belum punya kriteria. Isi tab Kriteria dahulu.`,
 noOpenStage:"Semua tahap sudah ditutup. Buka kembali tahapnya dahulu bila tab juri perlu ditambah.",
@@ -8883,7 +8884,7 @@ badEmail:e=>`Google tidak menerima alamat email ${e}, jadi hanya panitia yang da
 noSuchList:e=>`Tab \u201C${e}\u201D tidak ada, atau bukan daftar yang dapat diambil.`,tooMany:e=>`Daftar terlalu panjang: paling banyak ${e} baris sekali tempel.`,
 noNames:
 "Tidak ditemukan kolom nama. Sertakan baris judul (misalnya Nama Inovasi, Instansi), lalu tempel lagi."}
-,Ete={menu:"Prepare judge tabs",noJudges:
+,Dte={menu:"Prepare judge tabs",noJudges:
 "The Judges tab holds no judges yet. Fill it in first, then repeat.",noEntries:
 "The Entries tab holds no entries yet. Fill it in first, then repeat.",noCriteria:e=>`The stage ${e} has no criteria yet. Fill in the Criteria tab first.`,
 noOpenStage:"All stages are closed. Open one again first if judge tabs have to be added.",closed:e=>`Judging of ${e} is closed. Open it again first.`,
@@ -8904,20 +8905,20 @@ badEmail:e=>`Google rejects the e-mail address of ${e}, so only the committee ca
 noSuchList:e=>`There is no tab \u201C${e}\u201D, or it is no list that can be taken over.`,tooMany:e=>`The list is too long: at most ${e} rows at a time.`,
 noNames:
 "No column of names was found. Include the header row (such as Innovation, Institution) and paste again."}
-,Po=e=>({id:Tte,en:Ete})[e];var Cte=1e6,G_=1e4,wx=50,Rte=Z({kind:dt(["entries","judges"]),text:ce(W(
-).check(Ow(Cte))),tab:ce(W()),
+,Po=e=>({id:Rte,en:Dte})[e];var Ate=1e6,G_=1e4,wx=50,Ote=Z({kind:dt(["entries","judges"]),text:ce(W(
+).check(Ow(Ate))),tab:ce(W()),
 write:Se()}),H_=e=>e.filter(t=>/^(form(ulir)? )?(responses?|respons|tanggapan|jawaban)\b|^form(ulir)? /i.
-test(t));function J_(e){return ae(()=>{let{kind:t,text:n,tab:r,write:o}=ye(Rte,e);return ve(),o?Ne((
+test(t));function J_(e){return ae(()=>{let{kind:t,text:n,tab:r,write:o}=ye(Ote,e);return ve(),o?Ne((
 )=>q_(
 t,n,r,!0)):q_(t,n,r,!1)})}function q_(e,t,n,r){var h;let o=Jt(rt(),zt()),{competition:i}=pr(new g([
 ...o].
 map(([w,C])=>[w,$e(C)]))),s=o.has("settings")?i.settings.language:ut(),a=Po(nt(s)),u=w=>ke(me(
 "BAD_REQUEST",w));n!==void 0&&(!rt().includes(n)||[...o.values()].includes(n))&&u(a.noSuchList(n));
 let l=n===
-void 0?K_(t!=null?t:""):$e(n).values.map(w=>w.map(U));l.length>G_&&u(a.tooMany(G_));let c=U_(l,e,Dte(
+void 0?K_(t!=null?t:""):$e(n).values.map(w=>w.map(U));l.length>G_&&u(a.tooMany(G_));let c=U_(l,e,Nte(
 i,e));c.columns.every(({key:w})=>w!=="name")&&u(a.noNames);let d=(h=o.get(e))!=null?h:V[e][s],p=r?
-Ate(
-e,d,c.added,s):[];return Ote(c,d,r,p)}var Dte=({entries:e,judges:t},n)=>n==="entries"?e:t;function Ate(
+Pte(
+e,d,c.added,s):[];return Ite(c,d,r,p)}var Nte=({entries:e,judges:t},n)=>n==="entries"?e:t;function Pte(
 e,t,n,r){
 var h,w;if(n.length===0)return[];let o=bx[e];Mr(t)===0&&hn(pI(o,t,r));let i=pt($e(t),o),s=(h=i==null?
 void 0:i.columns)!=null?h:new g(o.columns.map(({key:C},O)=>[C,O])),a=new g(o.columns.map(C=>{var O;
@@ -8926,42 +8927,42 @@ C.key,(O=C.format)!=null?O:""]})),u=f.max(...s.values())+1,l=v.from({length:u},(
 l[O]=(w=a.get(C))!=null?w:"";let c=Mr(t);for(let[C,O]of l.entries())O==="@"&&CE(t,c,C,n.length);let d=n.
 map(C=>{var N;let O=l.map(()=>"");for(let[P,I]of s)O[I]=(N=C[P])!=null?N:"";return O});cn(t,c,0,d,l);
 let p=new b(n.flatMap(C=>y.entries(C).flatMap(([O,N])=>N?[O]:[])));return o.columns.flatMap(({key:C,
-header:O})=>p.has(C)&&!s.has(C)?[O[r]]:[])}function Ote(e,t,n,r){let{columns:o,unknown:i,added:s,
+header:O})=>p.has(C)&&!s.has(C)?[O[r]]:[])}function Ite(e,t,n,r){let{columns:o,unknown:i,added:s,
 repeated:a,
 nameless:u}=e;return{tab:t,written:n,columns:o,unknown:[...i,...r],total:s.length,rows:s.slice(0,wx).
 map(({code:l,name:c,institution:d="",email:p=""})=>({code:l,name:c,institution:d,email:p})),repeated:
 a.
 slice(0,wx),repeatedTotal:a.length,nameless:u.slice(0,wx)}}function Vs(){return ae(()=>{let e=rt(),t=Jt(
 e,zt()),n=pr(new g([...t].map(([C,O])=>[C,$e(O)]))),{competition:r}=n,
-{settings:o}=r,i=t.has("settings")?o.language:ut(),s=nt(i),a=he(),u=Fte(a,r.judges),l=u==="admin",c=Pu(
+{settings:o}=r,i=t.has("settings")?o.language:ut(),s=nt(i),a=he(),u=_te(a,r.judges),l=u==="admin",c=Pu(
 ).
-filter(C=>![...t.values()].includes(C)),d=!Nte(n),p=!d||c.length>0,h=H_(e),w=l?zm():null;return{user:
+filter(C=>![...t.values()].includes(C)),d=!Fte(n),p=!d||c.length>0,h=H_(e),w=l?zm():null;return{user:
 a,
-role:u,language:s,competition:jn(r),stages:r.stages.map(C=>C.name),top:pg(r),begun:p,...l?Pte(n,e,{
+role:u,language:s,competition:jn(r),stages:r.stages.map(C=>C.name),top:pg(r),begun:p,...l?$te(n,e,{
 begun:p,
 responses:h}):{},presets:l&&d&&c.every(C=>h.includes(C))?jm.map(({id:C,name:O})=>({id:C,name:O})):[],
-lastRun:w===null?null:{at:w.at,by:w.by,ranked:w.ranked,errors:w.errors},documents:l?_te(V.documents[
+lastRun:w===null?null:{at:w.at,by:w.by,ranked:w.ranked,errors:w.errors},documents:l?zte(V.documents[
 i],
 e):Z_,judgeFiles:o.judgeFiles,...l&&o.resultApproval?{approval:!0}:{},lives:l&&p?LM(r,Ms(i).rows):[]}
 })}
-var Nte=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
-0,Pte=(e,t,{begun:n,responses:r})=>({...n&&As.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.
-length>0?{responses:r}:{},...n?{setUp:Ite(e.competition,t)}:{}});function Ite(e,t){let n=ro(t,e,Fh(e)),
+var Fte=({competition:e,tables:t})=>t.entries!==null&&t.judges!==null||e.entries.length+e.judges.length>
+0,$te=(e,t,{begun:n,responses:r})=>({...n&&As.some(o=>e.tables[o]===null)?{unconfigured:!0}:{},...r.
+length>0?{responses:r}:{},...n?{setUp:Mte(e.competition,t)}:{}});function Mte(e,t){let n=ro(t,e,Fh(e)),
 {entries:r,judges:o,stages:i}=e,s=i.filter(a=>a.scoreTab!==void 0||n.some(({stage:u})=>u===a));
 return{
-entries:r.length,judges:o.length,ready:s.map(({name:a})=>a)}}var Fte=(e,t)=>_f()?"admin":$te(e,t)?
-"judge":"stranger",$te=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),Mte=["made",
-"edited","signed"],Z_={made:0,begun:0};function _te(e,t){if(!t.includes(e))return Z_;let{grid:n}=It(
+entries:r.length,judges:o.length,ready:s.map(({name:a})=>a)}}var _te=(e,t)=>_f()?"admin":Lte(e,t)?
+"judge":"stranger",Lte=(e,t)=>e!==""&&t.some(n=>n.email.toLowerCase()===e.toLowerCase()),jte=["made",
+"edited","signed"],Z_={made:0,begun:0};function zte(e,t){if(!t.includes(e))return Z_;let{grid:n}=It(
 e),
 r=n===null?[]:[...ui(n).rows.values()].filter(a=>a.spreadsheet===tn()),o=(...a)=>r.filter(u=>a.includes(
-u.status)).length,i=r.filter(a=>Mte.includes(a.status)),s=[...new b(i.map(a=>a.kind))];return{made:i.
+u.status)).length,i=r.filter(a=>jte.includes(a.status)),s=[...new b(i.map(a=>a.kind))];return{made:i.
 length,begun:o("begun","failed"),...s.length>0?{kinds:s}:{}}}m();m();m();function oy(e,t,n){let r=Et(
 e,t);return{criteria:r.ofJudge(n),...r.isWhole?{}:{criteriaOf:o=>r.of(n,
-o)}}}var Lte=e=>e.every(t=>t.every(n=>n===""));function jte({workbook:e,stage:t},n,r){var s,a,u;let o=(
+o)}}}var Bte=e=>e.every(t=>t.every(n=>n===""));function Wte({workbook:e,stage:t},n,r){var s,a,u;let o=(
 s=
 [...e.own].find(([,l])=>l.stage===t&&l.judge===n))==null?void 0:s[0],i=(a=e.sheets.find(l=>l.stage===
 t.name&&l.judge===n.code))==null?void 0:a.tab;return(u=o!=null?o:i)!=null?u:r.name}function V_(e,t,n){
-let{workbook:r,common:o}=e,i={...o,...oy(r.competition,e.stage,t),judge:t,entries:n},s=Ph(i),a=jte(e,
+let{workbook:r,common:o}=e,i={...o,...oy(r.competition,e.stage,t),judge:t,entries:n},s=Ph(i),a=Wte(e,
 t,s),u=$e(a).values,l=r.own.has(a),c=(F,$,L=0)=>{var K;let{open:z}=Nh(i,$),B=kx(a,z,e.admins,t.email),
 j=(K=ko().get(a))!=null?K:null;return{tab:a,judge:t.code,status:F,added:L,missing:0,foreign:h.length,
 ...B,id:j}},d=new b(r.sheets.filter(F=>F.tab===a).flatMap(({rows:F})=>F.flatMap(({entry:$})=>$===null?
@@ -8969,14 +8970,14 @@ j=(K=ko().get(a))!=null?K:null;return{tab:a,judge:t.code,status:F,added:L,missin
 !p(t,F)),w=()=>{var K,q;let{values:F,formulas:$,name:L,progress:z,...B}=s,j=T.stringify({...B,rows:F.
 length});RI(s,a,(K=e.patterns.get(j))!=null?K:null),e.patterns.set(j,(q=e.patterns.get(j))!=null?q:a)}
 ;
-if(Lte(u))return w(),c("made",n.length);let O=r.competition.settings.missing==="assigned"&&p===null?
+if(Bte(u))return w(),c("made",n.length);let O=r.competition.settings.missing==="assigned"&&p===null?
 []:s.values.slice(s.table.top).flatMap(([F])=>n.filter($=>$.code===F&&!d.has(X($.code))));if((!Ev(s,
 u)||h.length>0)&&l&&xI(u))return w(),h.length=0,c("renewed",n.length);if(!Ev(s,u)){let F=l?"changed":
 "theirs";return{tab:a,judge:t.code,status:F,added:0,missing:O.length,foreign:0,access:"unprotected",
 faults:[],id:null}}let N=u.length-s.table.top;if(O.length===0)return c("kept",N);let P=N+O.length,I=Cv(
 O,s.table.top+N,i);return AI(a,{...s,...Nh(i,P)},I),c("added",P,O.length)}function kx(e,t,n,r){let{
 isTaken:o,
-faults:i}=Av(e,t,n,r);return{access:r===""?"closed":o?"own":"refused",faults:i}}var zte=({sheets:e},
+faults:i}=Av(e,t,n,r);return{access:r===""?"closed":o?"own":"refused",faults:i}}var Ute=({sheets:e},
 t)=>e.filter(n=>n.stage===t).map(n=>n.tab),Y_=({sheets:e,own:t,competition:n},r)=>e.
 flatMap(o=>{let i=o.stage===r?t.get(o.tab):void 0;if(i===void 0||o.rows.length===0)return[];let{
 length:s}=Et(
@@ -8984,7 +8985,7 @@ n,i.stage).ofJudge(i.judge),a=Rv(s,f.max(...o.rows.map(({row:u})=>u)));return[{t
 email:i.
 judge.email}]}),vx=e=>`locked:${e}`;function X_(e){let t=Fe(vx(e));try{return T.parse(t!=null?t:"{}")}
 catch{
-return{}}}function iy(e,t,n){let{admins:r,language:o}=e.competition.settings,i=zte(e,t),s=X_(t),a=y.
+return{}}}function iy(e,t,n){let{admins:r,language:o}=e.competition.settings,i=Ute(e,t),s=X_(t),a=y.
 fromEntries(i.map(d=>[d,d in s?s[d]:qf(d)]));Ye(vx(t),T.stringify(a));for(let d of i)Lr(d,r);for(let{
 tab:d,open:p}of Y_(e,t))NI(d,p,[...r,he()]);let u=de(o).history.closed(i.length),l={at:it(),by:he(),
 action:"close",detail:u,run:St(),hash:"",stage:t},c=Rt(n,l,e.competition.settings);return ec(e,t,
@@ -8992,18 +8993,18 @@ action:"close",detail:u,run:St(),hash:"",stage:t},c=Rt(n,l,e.competition.setting
 settings.admins,he()];for(let{tab:u,open:l,email:c}of Y_(e,t))kx(u,l,i,c);lr();let s={at:it(),by:he(
 ),
 action:"reopen",detail:n,run:St(),hash:"",stage:t},a=Rt(r,s,e.competition.settings);return Ye(vx(t),
-"{}"),ec(e,t,"writer"),a}var Bte=Z({stage:ce(W())}),eL=Z({stage:W(),reason:W()});function Rr({stages:
+"{}"),ec(e,t,"writer"),a}var Kte=Z({stage:ce(W())}),eL=Z({stage:W(),reason:W()});function Rr({stages:
 e,settings:t},n){var o;let r=e.
 map(i=>i.name).join(", ");return(o=e.find(i=>M(i.name)===M(n)))!=null?o:ke(me("BAD_REQUEST",de(t.language).
 problems.unknownStage(n,r)))}function su(e){let t=ae(()=>{let n=e();return ve(),Ne(()=>{let r=Je(
-"all");Kt(r),n(r,r.history)})});return"problem"in t?t:Vs()}function Wte(e,t){let{language:n,
+"all");Kt(r),n(r,r.history)})});return"problem"in t?t:Vs()}function Gte(e,t){let{language:n,
 minReadings:r}=e.
 competition.settings;if(r===null)return;let{findings:o}=Mt(e,{provisional:!1}),i=o.find(s=>s.code===
 "ENTRY_FEW_READINGS"&&s.stage===t);i!==void 0&&ke(me("BAD_REQUEST",Xn(i,nt(n))))}var tL=e=>su(()=>{
 let{
-stage:t}=ye(Bte,e);return(n,r)=>{var a,u;let{competition:o}=n,i=at(o.stages,r.rows),s=t===void 0?(a=
+stage:t}=ye(Kte,e);return(n,r)=>{var a,u;let{competition:o}=n,i=at(o.stages,r.rows),s=t===void 0?(a=
 i.find(l=>l.status==="open"))==null?void 0:a.stage:Rr(o,t).name;if(s!==void 0){if(((u=_n(i,s))==null?
-void 0:u.status)==="open"){Wte(n,s),iy(n,s,r);return}wm(r),ec(n,s,"reader")}}});function sy(e,{
+void 0:u.status)==="open"){Gte(n,s),iy(n,s,r);return}wm(r),ec(n,s,"reader")}}});function sy(e,{
 settings:t}){
 let n=e.replace(/\s+/g," ").trim().slice(0,500);return n===""?ke(me("BAD_REQUEST",de(t.language).problems.
 reasonMissing)):n}var nL=e=>su(()=>{let t=ye(eL,e);return(n,r)=>{var u;let{competition:o}=n,{name:i}
@@ -9015,7 +9016,7 @@ let{
 name:o}=Rr(n,t.stage),i=sy(t.reason,n),s=MM(n,o),a=r.rows.filter(l=>l.action==="rules"&&l.stage===o),
 u=a[a.length-1];(u==null?void 0:u.hash)===s&&u.detail===i||Rt(r,{at:it(),by:he(),action:"rules",
 detail:i,
-run:St(),hash:s,stage:o},n.settings)}});var Kte=Z({stage:ce(W())}),oL=e=>su(()=>{let{stage:t}=ye(Kte,
+run:St(),hash:s,stage:o},n.settings)}});var Hte=Z({stage:ce(W())}),oL=e=>su(()=>{let{stage:t}=ye(Hte,
 e);return({competition:n,typedDecisions:r},o)=>{
 let{settings:i}=n,s=de(i.language).history,a=t===void 0?null:Rr(n,t).name,{unconfirmed:u,missing:l}=Ch(
 r,o.rows,Ue),c=o;for(let{name:d}of n.stages){if(!(l.has(d)||u.some(N=>N.stage===d))||a!==null&&M(a)!==
@@ -9028,13 +9029,13 @@ counted:t},o=n(T.stringify(r));return{text:T.stringify(
 counted.sheets,r.ranking,r.plenary,r.printed.judges];return r.format!==iL||r.version!==1||!o.every(v.
 isArray)?null:{evidence:r,seal:n,isSealed:t(T.stringify(r))===n}}catch{return null}}m();m();m();m();
 m();var xx=e=>e.map(({entry:t})=>t.code),aL=({vacated:e})=>{var t;return((t=e==null?void 0:e.removed)!=null?
-t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function Gte({institution:e},t,n){let r=n.filter(
+t:[]).map(({code:n,status:r})=>({entry:n,status:r}))};function Jte({institution:e},t,n){let r=n.filter(
 o=>o.cutNote!=="institution-full"&&M(o.entry.institution)===M(e));return{code:"INSTITUTION_FULL",
 params:{
-institution:e,most:t,above:xx(r)}}}function qte(e,t,n,r){if(e.kind==="displaced")return{code:
+institution:e,most:t,above:xx(r)}}}function Zte(e,t,n,r){if(e.kind==="displaced")return{code:
 "DISPLACED",params:{places:t,by:e.by}};let{unitType:o,least:i,over:s}=e;return{code:
 "KEPT_FOR_MINIMUM",params:{
-last:n,title:r,unitType:o,least:i,over:s}}}function Hte(e,t,n){let r=e===void 0?null:gg(e.score,t,n);
+last:n,title:r,unitType:o,least:i,over:s}}}function Vte(e,t,n){let r=e===void 0?null:gg(e.score,t,n);
 return r===null||r.s<0?null:r}function uL({settings:e,entries:t},{stage:n,standings:r,places:o,last:
 i},s){
 let a=fr(r,P=>P.category),u=P=>{var I;return((I=a.get(P.category))!=null?I:[]).filter(F=>At(F)<At(P))}
@@ -9049,12 +9050,12 @@ null?Ae:[]};if($==="below-passing-score"&&q!==null)return[{code:"BELOW_PASSING_S
 passingScore:Gt(
 q),score:I}}];if($==="place-kept")return[{code:"PLACE_KEPT",params:{removed:aL(P)}}];if($==="without-category")return[
 {code:"WITHOUT_CATEGORY",params:{}}];if($==="institution-full"&&e.maxPerInstitution!==
-null)return[Gte(B,e.maxPerInstitution,u(P))];let re=$==="first-reserve"?[{code:"FIRST_RESERVE",
+null)return[Jte(B,e.maxPerInstitution,u(P))];let re=$==="first-reserve"?[{code:"FIRST_RESERVE",
 params:{
 sharing:pe(),...Y}}]:[];if($==="shared-rank-at-cut"&&K!==null)return[{code:"SHARED_RANK_AT_CUT",
 params:{
-places:K,last:i,title:L,sharing:pe(),...Y}}];if(j!==void 0)return[qte(j,K!=null?K:0,i,L),...re];if(F)
-return[{code:"ADVANCES",params:{places:K,last:i,title:L,...Y}}];let oe=l?null:Hte(h.get(P.category),
+places:K,last:i,title:L,sharing:pe(),...Y}}];if(j!==void 0)return[Zte(j,K!=null?K:0,i,L),...re];if(F)
+return[{code:"ADVANCES",params:{places:K,last:i,title:L,...Y}}];let oe=l?null:Vte(h.get(P.category),
 z,s);return[{code:"OUTSIDE_CUT",params:{places:K,last:i,behind:oe,...Y}},...re]},N=P=>{let{place:I,
 vacated:F,
 prize:$}=P,L=C(P);if(I===null)return[];let z=i&&e.rankedWinners,B=p.filter(K=>K.category===P.category&&
@@ -9075,25 +9076,25 @@ above:(d=
 e[c-1])!=null?d:null,below:(p=e[c+1])!=null?p:null,tied:o[c],sharing:s.codes,next:(w=(h=i[a+1])==null?
 void 0:h.standings)!=null?w:[]}]})))}function dL(e,t){var o;let n=e.steps.length-1,r=t.steps[n];
 return r!==
-void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function Jte(e){let t=new g;
+void 0&&r.among===((o=e.steps[n])==null?void 0:o.among)?r.value:null}function Yte(e){let t=new g;
 return(n,r)=>{var i;let o=(i=t.get(r))!=null?i:tA(e,r);return t.set(r,o),
-o(n)}}function Zte(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
+o(n)}}function Xte(e,{rounded:t,above:n,below:r,tied:o,sharing:i},s){let{decidedBy:a,steps:u}=e;if(a===
 null)return[];if(a==="shared")return[{code:"TIE_SHARED",params:{score:t,sharing:i,steps:u}}];let c=[
 r,n].flatMap(w=>{let C=w&&o.includes(w.entry.code)?dL(e,w):null;return w&&C?[{entry:w.entry.code,
 rank:w.
 rank,value:C}]:[]})[0];if(c===void 0)return[];let{metric:d,among:p}=a,h=d==="majority"?{duels:s(e.entry.
-code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...h}}]}function Vte({
+code,p)}:{};return[{code:"TIE_BROKEN",params:{score:t,tied:o,step:a,rival:c,...h}}]}function Qte({
 margin:e,
 rank:t,score:n},{tied:r,next:o},i){let s=o[0];if(s===void 0||e===null)return[{code:"LAST_RANK",
 params:{
 rank:t}}];if(r.includes(s.entry.code))return[];let a=o.map(({entry:l})=>l.code),u=i==="higher"?n.sub(
-e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function Yte(
+e):n.add(e);return[{code:"MARGIN",params:{margin:e,next:{rank:s.rank,entries:a,score:u}}}]}function ene(
 {
 decision:e,rank:t}){if(e===void 0)return[];let{rank:n,reason:r,votesFor:o,votesAgainst:i}=e;return[{
 code:"PLENARY_DECIDED",params:{rank:n,computed:t,reason:r,votesFor:o,votesAgainst:i}}]}function mL(e,
 t,n){
 var L;let{settings:r}=e,{panel:o,stage:i,method:s,standings:a}=t,{better:u,working:l}=In(s),c=l==null?
-void 0:l(o,r),d=Jte(o),p=cL(a,r.decimals),h=Hd(e,i,n),w=o.criteria.map(({name:z,weight:B,max:j})=>({
+void 0:l(o,r),d=Yte(o),p=cL(a,r.decimals),h=Hd(e,i,n),w=o.criteria.map(({name:z,weight:B,max:j})=>({
 criterion:z,weight:Gt(B),max:Gt(j)})),C=Et(e,i),O=new g,N=z=>{var q;if(C.isWhole)return w;let B=C.ofEntry(
 z).map(({name:Y})=>Y),j=B.join(`
 `),K=(q=O.get(j))!=null?q:w.filter(({criterion:Y})=>B.includes(Y));return O.set(j,K),K},P=En(e,i),I=new g;
@@ -9109,12 +9110,12 @@ score:j}},...P===null?[]:[{code:"ASSIGNED_JUDGES",params:{judges:pe.map(({code:P
 length}}],...(Ae=c==null?void 0:c(z.code))!=null?Ae:[],...q,...re.length>0?[{code:
 "JUDGES_WITHOUT_SCORE",params:{judges:re}}]:[],...r.carryOver?[{code:"CARRIED_OVER",params:{parts:h(
 z.code,j),score:K}}]:
-[]]},$=uL(e,t,u);return z=>{let B=p.get(z.entry.code);return B===void 0?[]:[...F(z),...Zte(z,B,d),
-...Vte(
-z,B,u),...Yte(z),...$(z,B)]}}m();var pL=({code:e,params:t})=>e==="SCORES_WEIGHED"&&t.limit===null,fL=e=>e.some(
+[]]},$=uL(e,t,u);return z=>{let B=p.get(z.entry.code);return B===void 0?[]:[...F(z),...Xte(z,B,d),
+...Qte(
+z,B,u),...ene(z),...$(z,B)]}}m();var pL=({code:e,params:t})=>e==="SCORES_WEIGHED"&&t.limit===null,fL=e=>e.some(
 pL)?e.map(t=>pL(t)?
-{code:"SCORES_WEIGHED",params:{judges:null,limit:null}}:t):e;var nc=(e,t)=>t.map((n,r)=>Xte(e,n,t.slice(
-0,r)));function Xte(e,t,n){let{language:r,decimals:o}=e.settings,
+{code:"SCORES_WEIGHED",params:{judges:null,limit:null}}:t):e;var nc=(e,t)=>t.map((n,r)=>tne(e,n,t.slice(
+0,r)));function tne(e,t,n){let{language:r,decimals:o}=e.settings,
 i=mL(e,t,n),s=uI(r,o,Sr(t.method));return new g(t.standings.map(a=>{let u=i(a),[l,c]=[s(u),fL(u)],d=c===
 u?l:s(c);return[a,{text:l,inTab:d,tie:lI(u,r,o)}]}))}function gL(e,t,{provisional:n,write:r,close:o=!1,
 through:i}){let{competition:s}=e,a=at(s.stages,t),
@@ -9132,11 +9133,11 @@ l[a])!=null?c:[]});return u.reduce((l,c)=>l+c.valueOf(),0)/f.max(1,u.length)};re
 (a,u)=>s(u))]]}))}));m();m();m();var uy=e=>e.standings.flatMap(t=>t.advances?[t.entry.code]:[]);
 function Sx(e,t){let[n,r]=[new b(e),new b(
 t)];return{enters:t.filter(o=>!n.has(o)),leaves:e.filter(o=>!r.has(o))}}var yL=(e,t)=>Sx(uy(e),uy(t)),
-Qte=(e,t)=>({...e,judges:e.judges.filter(({code:n})=>n!==t),readings:new g([...e.readings].map(([n,r])=>[
+nne=(e,t)=>({...e,judges:e.judges.filter(({code:n})=>n!==t),readings:new g([...e.readings].map(([n,r])=>[
 n,new g([...r].filter(([o])=>o!==t))])),leftOut:e.leftOut.filter(n=>n.judge!==t)});function bL(e,t,n,
 r){
 let o=In(t.method),{quickly:i}=o,s=i===void 0?o:{...o,scores:u=>i(u,r)},a=uy(t);return t.panel.judges.
-flatMap(({code:u})=>{let l=nk(e,Qte(t.panel,u),n,s);return l===null?[]:[{judge:u,...Sx(a,l)}]})}
+flatMap(({code:u})=>{let l=nk(e,nne(t.panel,u),n,s);return l===null?[]:[{judge:u,...Sx(a,l)}]})}
 function wL(e,t,n){
 let{settings:r}=e,{unit:o}=In(r.method),i=zu.filter(a=>a!==r.method&&(In(a).unit===o||!r.carryOver&&
 !_a(t.stage,r))),s=uy(t);return i.flatMap(a=>{let u=nk({...e,settings:{...r,method:a}},t.panel,n);
@@ -9161,27 +9162,27 @@ v.from(s,([u,l])=>[u,l.valueOf()]):[]),freedom:o-(r.length-n)}}m();function TL(e
 map(u=>{var l;return(l=u[o])!=null?l:null})),a=t.rows.flatMap(u=>{var d;let l=(d=u[o])!=null?d:null,
 c=qo(u.filter((p,h)=>h!==o));return l===null||c.length===0?[]:[[l,Hn(c)]]});return{code:r,severity:i===
 void 0?null:0-i,spread:s.length<2?null:f.sqrt(nn(s)/(s.length-1)),agreement:Rg(a)}})}m();m();
-function ene(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);
+function rne(e){let t=k.isInteger(e),n=t?0:f.log(f.PI)/2;for(let r=t?1:.5;r<e;r+=1)n+=f.log(r);
 return n}
-function EL(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-ene(n));if(r<n+1){let l=1/
+function EL(e,t){let n=t/2,r=e/2;if(r<=0)return 1;let o=f.exp(n*f.log(r)-r-rne(n));if(r<n+1){let l=1/
 n,c=l;for(let d=1;l>c*1e-17;d+=1)l*=r/(n+d),c+=l;return 1-o*c}let i=r+1-n,s=k.MAX_VALUE,a=1/i,u=a;
 for(let l=1,
 c=0;f.abs(c-1)>1e-16&&l<1e4;l+=1){let d=l*(n-l);i+=2,a=1/(d*a+i),s=i+d/s,c=s*a,u*=c}return o*u}
-function tne(e){var n;let t=new g;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return no([...t.
+function one(e){var n;let t=new g;for(let r of e)t.set(r,((n=t.get(r))!=null?n:0)+1);return no([...t.
 values()].map(r=>r**3-r))}function CL(e){var u,l;let t=e.length,n=(l=(u=e[0])==null?void 0:u.length)!=
 null?l:0;if(t<2||n<2)return null;let r=e[0].map((c,d)=>e.map(p=>p[d])),o=r.map(og),i=e.map((c,d)=>no(
-o.map(p=>p[d]))),s=n**2*(t**3-t)-n*no(r.map(tne));if(s<=0)return null;let a=12*nn(i)/s;return{w:a,p:
+o.map(p=>p[d]))),s=n**2*(t**3-t)-n*no(r.map(one));if(s<=0)return null;let a=12*nn(i)/s;return{w:a,p:
 EL(
 n*(t-1)*a,t-1)}}m();function RL(e){let t=e.map(qo).filter(i=>i.length>1),n=t.flat(),r=nn(n)/(n.length-1);
 return r>0?1-no(
 t.map(i=>i.length*nn(i)/(i.length-1)))/n.length/r:null}m();m();m();m();var DL=()=>gs;m();var AL=()=>sg(
 e=>f.ceil(e/2)-1);m();var OL=()=>e=>gs(ig(e,og));m();var NL=dg(el);m();var PL=dg(mg);m();var IL=()=>sg(
-e=>e<Kd?0:1);m();function nne(e){let t=f.sqrt(nn(e)/(e.length-1)),n=Hn(e);return e.map(r=>t>0?50+10*(
+e=>e<Kd?0:1);m();function ine(e){let t=f.sqrt(nn(e)/(e.length-1)),n=Hn(e);return e.map(r=>t>0?50+10*(
 r-n)/t:50)}var FL=()=>e=>gs(
-ig(e,nne));var $L={mean:DL,trimmed:IL,median:AL,"rank-sum":OL,"z-score":FL,adjusted:ag,robust:PL,
+ig(e,ine));var $L={mean:DL,trimmed:IL,median:AL,"rank-sum":OL,"z-score":FL,adjusted:ag,robust:PL,
 reliability:NL};function Tx(e,t,n,r,o){var i,s,a;return(a=(s=(i=$L)[e])==null?void 0:s.call(i,t.rows,
-n))!=null?a:rne(
-Gd[e],t,r,o)}function rne(e,{entries:t,judges:n},r,o){let i=new g(r.judges.map(u=>[u.code,u])),s=n.map(
+n))!=null?a:sne(
+Gd[e],t,r,o)}function sne(e,{entries:t,judges:n},r,o){let i=new g(r.judges.map(u=>[u.code,u])),s=n.map(
 u=>i.get(u)),a=u=>new g(t.map(({code:l},c)=>[l,new g(u[c].flatMap((d,p)=>d===null?[]:[[n[p],{score:
 Gt(
 d),marks:[]}]]))]));return u=>{let l=e.scores({...r,entries:t,judges:s,readings:a(u)},o);return Float64Array.
@@ -9191,12 +9192,12 @@ e){
 for(;;){let t=1-e(),n=1.7156*(e()-.5),r=t-.449871,o=f.abs(n)+.386595,i=r*r+o*(.196*o-.25472*r);if(i<
 .27597||i<=.27846&&n*n<=-4*t*t*f.log(t))return n/t}}function Wm(e,t){let n=t/2-.3333333333333333,r=1/
 f.sqrt(9*n);for(;;){let o=Ys(e),i=1+r*o;if(i<=0)continue;let s=i*i*i,a=1-e(),u=o*o;if(a<1-.0331*u*u||
-f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var one=20231207,Ex={first:100,complete:1,incomplete:4}
-,ly=8,cy=25e-10;function ine({entries:e,rows:t}){
+f.log(a)<.5*u+n*(1-s+f.log(s)))return 2*n*s}}var ane=20231207,Ex={first:100,complete:1,incomplete:4}
+,ly=8,cy=25e-10;function une({entries:e,rows:t}){
 let n=v.from(e.keys()).sort((o,i)=>e[o].code<e[i].code?-1:1),r=n.flatMap(o=>t[o].flatMap((i,s)=>i===
 null?[]:[{entry:o,judge:s,score:i}]));return{order:n,entry:Int32Array.from(r,o=>o.entry),judge:
 Int32Array.
-from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function sne({order:e,entry:t,judge:n,
+from(r,o=>o.judge),score:Float64Array.from(r,o=>o.score)}}function lne({order:e,entry:t,judge:n,
 score:r},o){
 let i=new Float64Array(e.length),s=new Float64Array(o),[a,u]=[new Float64Array(e.length),new Float64Array(
 o)];for(let w=0;w<r.length;w+=1)i[t[w]]+=r[w],a[t[w]]+=1,u[n[w]]+=1;for(let w=0;w<i.length;w+=1)i[w]/=
@@ -9207,16 +9208,16 @@ w+=
 severities:s,
 errors:new Float64Array(o).fill(h),mean:l,between:ML(e,i,l)+cy,spread:c(s,0)+cy,level:h}}var ML=(e,t,
 n)=>e.
-reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function ane(e,{order:t,entry:n,judge:r,score:o},i){let{
+reduce((r,o)=>r+(t[o]-n)**2,0)/e.length;function cne(e,{order:t,entry:n,judge:r,score:o},i){let{
 entries:s,
 severities:a,errors:u,mean:l,between:c}=i,d=u.map(w=>1/w),p=1/c,h=0;for(let w of t){let C=p,O=p*l;
 for(;h<
-o.length&&n[h]===w;h+=1){let N=d[r[h]];C+=N,O+=N*(o[h]-a[r[h]])}s[w]=O/C+Ys(e)/f.sqrt(C)}}function une(
+o.length&&n[h]===w;h+=1){let N=d[r[h]];C+=N,O+=N*(o[h]-a[r[h]])}s[w]=O/C+Ys(e)/f.sqrt(C)}}function dne(
 e,{
 order:t,entry:n,judge:r,score:o},i){let{entries:s,severities:a,errors:u,spread:l}=i,c=a.length,[d,p]=[
 new Float64Array(c),new Float64Array(c)];for(let C=0;C<o.length;C+=1)d[r[C]]+=o[C]-s[n[C]],p[r[C]]+=
 1;let h=0;for(let C=0;C<c;C+=1){let O=p[C]/u[C]+1/l;a[C]=d[C]/u[C]/O+Ys(e)/f.sqrt(O),h+=a[C]}let w=f.
-sqrt(l/c)*Ys(e)-h/c;for(let C=0;C<c;C+=1)a[C]+=w;for(let C of t)s[C]-=w;i.mean-=w}function lne(e,t,n,
+sqrt(l/c)*Ys(e)-h/c;for(let C=0;C<c;C+=1)a[C]+=w;for(let C of t)s[C]-=w;i.mean-=w}function mne(e,t,n,
 r){
 let{entry:o,judge:i,score:s,order:a}=t,{entries:u,severities:l,errors:c}=n,[d,p]=[l.length,a.length],
 h=a.reduce((P,I)=>P+u[I],0);n.mean=h/p+f.sqrt(n.between/p)*Ys(e),n.between=(r.between+p*ML(a,u,n.mean))/
@@ -9224,14 +9225,14 @@ Wm(e,p+1);let w=l.reduce((P,I)=>P+I*I,0);n.spread=(r.spread+w)/Wm(e,d+1);let[C,O
 d),new Float64Array(d)];for(let P=0;P<s.length;P+=1)C[i[P]]+=(s[P]-u[o[P]]-l[i[P]])**2,O[i[P]]+=1;
 let N=0;
 for(let P=0;P<d;P+=1){let I=ly*n.level+C[P]+cy;c[P]=I/Wm(e,ly+O[P]),N+=1/c[P]}n.level=Wm(e,ly*d)/(ly*
-N)}function cne(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=s.map(()=>f.
+N)}function pne(e,{order:t},{rows:n},r,o){let{entries:i,severities:s,spread:a,errors:u}=r,l=s.map(()=>f.
 sqrt(a)*Ys(e)),c=u.map(f.sqrt);for(let d of t){let[p,h]=[o[d],n[d]];for(let w=0;w<l.length;w+=1)h[w]!==
-null&&(p[w]=i[d]+l[w]+c[w]*Ys(e))}}function*_L(e,t){let n=rc(one),r=ine(e),o=e.judges.length,i=sne(r,
+null&&(p[w]=i[d]+l[w]+c[w]*Ys(e))}}function*_L(e,t){let n=rc(ane),r=une(e),o=e.judges.length,i=lne(r,
 o),s={...i,entries:i.entries.slice(),severities:i.severities.slice()},a=e.rows.map(c=>[...c]),l=r.score.
 length===o*r.order.length?Ex.complete:Ex.incomplete;for(let c=0;c<t;c+=1){for(let d=c===0?Ex.first:l;
 d>
-0;d-=1)ane(n,r,s),une(n,r,s),lne(n,r,s,i);cne(n,r,e,s,a),yield{entries:s.entries,rows:a}}}m();var dne=1e-9,
-mne=64;function pne(e,t,n,r){if(!e.settings.carryOver)return r.entries.map(()=>({own:1,
+0;d-=1)cne(n,r,s),dne(n,r,s),mne(n,r,s,i);pne(n,r,e,s,a),yield{entries:s.entries,rows:a}}}m();var fne=1e-9,
+gne=64;function hne(e,t,n,r){if(!e.settings.carryOver)return r.entries.map(()=>({own:1,
 rest:0}));let o=Hd(e,t.stage,n),i=new Le(0);return r.entries.map(s=>{let a=o(s.code,i).map(({weight:
 c,
 score:d})=>[c.valueOf(),d.valueOf()]),u=a.reduce((c,[d])=>c+d,0),l=a.reduce((c,[d,p])=>c+d*p,0);
@@ -9239,42 +9240,42 @@ return{
 own:a[a.length-1][0]/u,rest:l/u}})}function LL(e){let t=e.length,n=new Int32Array(t),r=e.map((o,i)=>o*
 t+i).sort();for(let o=0;o<t;o+=1)n[o]=r[o]-f.floor(r[o]/t)*t;return n}function jL(e,t){let n=new Int32Array(
 e.length);for(let r=0;r<t.length;r+=1){let[o,i]=[t[r],t[r-1]];n[o]=i!==void 0&&e[i]===e[o]?n[i]:r+1}
-return n}function fne(e,t){if(t>mne)return e.slice().sort()[t-1];let n=new Float64Array(t).fill(k.POSITIVE_INFINITY);
+return n}function yne(e,t){if(t>gne)return e.slice().sort()[t-1];let n=new Float64Array(t).fill(k.POSITIVE_INFINITY);
 for(let r=0;r<e.length;r+=1){let o=e[r];if(o>=n[t-1])continue;let i=t-1;for(;i>0&&n[i-1]>o;i-=1)n[i]=
-n[i-1];n[i]=o}return n[t-1]}function gne(e,t){let n=new g,r=t===null||t>=e.length?k.POSITIVE_INFINITY:
-fne(e,t),[o,i]=[0,0];for(let a=0;a<e.length;a+=1)e[a]<r?o+=1:e[a]===r&&(i+=1);let s=f.min(1,((t!=null?
-t:o)-o)/i);for(let a=0;a<e.length;a+=1)e[a]<r?n.set(a,1):e[a]===r&&n.set(a,s);return n}function hne(
+n[i-1];n[i]=o}return n[t-1]}function bne(e,t){let n=new g,r=t===null||t>=e.length?k.POSITIVE_INFINITY:
+yne(e,t),[o,i]=[0,0];for(let a=0;a<e.length;a+=1)e[a]<r?o+=1:e[a]===r&&(i+=1);let s=f.min(1,((t!=null?
+t:o)-o)/i);for(let a=0;a<e.length;a+=1)e[a]<r?n.set(a,1):e[a]===r&&n.set(a,s);return n}function wne(
 {
 contenders:e,sharing:t=[]},n){let r=((n!=null?n:0)-e.length+t.length)/t.length,o=new b(t);return e.map(
 i=>[i.entry.code,o.has(i)?r:1])}function zL(e,t,n,{better:r},o){let{settings:i}=e,{entries:s}=o,{
 places:a,
-last:u,stage:l}=t,c=pne(e,t,n,o),d=new g(s.map(($,L)=>[$.code,L])),p=10**i.decimals,h=r==="higher"?-1:
-1,w=$=>$.map(L=>h*f.floor((L+dne)*p+.5)),C=!_a(l,i)&&i.maxPerInstitution===null&&!ol(l,i,u)&&l.minByUnitType===
+last:u,stage:l}=t,c=hne(e,t,n,o),d=new g(s.map(($,L)=>[$.code,L])),p=10**i.decimals,h=r==="higher"?-1:
+1,w=$=>$.map(L=>h*f.floor((L+fne)*p+.5)),C=!_a(l,i)&&i.maxPerInstitution===null&&!ol(l,i,u)&&l.minByUnitType===
 void 0,N=yg(e,l,r,$=>$),P=new Le(0),I=$=>_a(l,i)?new Le($,p):P,F=$=>{let L=LL($),z=jL($,L),B=v.from(
 L,q=>({entry:s[q],rank:z[q],score:I(h*$[q]),steps:[],decidedBy:null})),{races:j}=bg(B,N),K=j.flatMap(
-q=>hne(q,hs(l,a,q.category)));return new g(K.map(([q,Y])=>[d.get(q),Y]))};return{carried:$=>$.map((L,
+q=>wne(q,hs(l,a,q.category)));return new g(K.map(([q,Y])=>[d.get(q),Y]))};return{carried:$=>$.map((L,
 z)=>c[z].
-rest+c[z].own*L),ranks:$=>{let L=w($);return jL(L,LL(L))},shares:$=>{let L=w($);return C?gne(L,a):F(
+rest+c[z].own*L),ranks:$=>{let L=w($);return jL(L,LL(L))},shares:$=>{let L=w($);return C?bne(L,a):F(
 L)}}}var Cx={most:2e3,longList:500,longFrom:500};function BL(e,t,n,r,o,i,s){let{settings:a}=e,{
 entries:u,
 judges:l}=o,c=u.map(()=>[0]),d=Tx(t.method,{...o,judges:l.slice(0,1),rows:c},i,t.panel,a),p=Tx(t.method,
 o,i,t.panel,a),{carried:h,ranks:w,shares:C}=zL(e,t,n,r,o),O=u.length<Cx.longFrom?Cx.most:Cx.longList;
 return v.from(_L(o,O),N=>{for(let[$,L]of c.entries())L[0]=N.entries[$];let[P,I]=[h(d(c)),h(p(N.rows))],
 F=s===null?0:I[s[0]]-I[s[1]]-(P[s[0]]-P[s[1]]);return{ranks:w(P),truth:C(P),another:C(I),miss:F}})}m(
-);function yne(e,t){let n=new Int32Array(e.length);for(let o=0;o<e.length;o+=1)n[o]=e[o][t];n.sort();
+);function kne(e,t){let n=new Int32Array(e.length);for(let o=0;o<e.length;o+=1)n[o]=e[o][t];n.sort();
 let r=o=>n[f.
-max(0,f.ceil(o*n.length-1e-9)-1)];return[r(.05),r(1-.05)]}function bne(e,t){let n=new Float64Array(e);
+max(0,f.ceil(o*n.length-1e-9)-1)];return[r(.05),r(1-.05)]}function vne(e,t){let n=new Float64Array(e);
 for(let r of t)for(let[o,i]of r)n[o]+=i;return v.from(n,r=>{let o=r/t.length;return o<1e-9||o>1-1e-9?
 f.round(o):o})}function WL({entries:e},t){if(t.length===0)return e.map(({code:s})=>({code:s,inTop:
 null,
-again:null,rankLow:null,rankHigh:null}));let n=s=>bne(e.length,t.map(a=>a[s])),[r,o]=[n("truth"),n(
-"another")],i=t.map(s=>s.ranks);return e.map(({code:s},a)=>{let[u,l]=yne(i,a);return{code:s,inTop:r[
+again:null,rankLow:null,rankHigh:null}));let n=s=>vne(e.length,t.map(a=>a[s])),[r,o]=[n("truth"),n(
+"another")],i=t.map(s=>s.ranks);return e.map(({code:s},a)=>{let[u,l]=kne(i,a);return{code:s,inTop:r[
 a],
-again:o[a],rankLow:u,rankHigh:l}})}m();function wne({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
+again:o[a],rankLow:u,rankHigh:l}})}m();function xne({panel:e},t){let n=r=>o=>{let i=e.readings.get(o);
 return(i==null?void 0:i.size)===1&&i.
 has(r)};return t.flatMap(({judge:r,enters:o,leaves:i})=>i.some(n(r))?[]:[...o,...i])}function UL(e,t,
 n,r){
-let o=new g(n.map(w=>{var C;return[w.code,(C=w.inTop)!=null?C:0]})),i=new b(wne(e,r)),s=({entry:{
+let o=new g(n.map(w=>{var C;return[w.code,(C=w.inTop)!=null?C:0]})),i=new b(xne(e,r)),s=({entry:{
 code:w},
 advances:C})=>{var N;let O=(N=o.get(w))!=null?N:0;return i.has(w)||(C?O:1-O)<.9-1e-9},a=e.standings.
 filter(w=>w.advances),u=a.filter(w=>!s(w)).length,l=(w,C=0)=>({level:w,within:a.length,firm:C,
@@ -9283,7 +9284,7 @@ again:null});if(t<2)return l("single");if(a.length===0)return l("nobody");if(a.l
 length)return l("no-cut",a.length);if(n.every(({inTop:w})=>w===null))return l("apart");let c=e.standings.
 filter(s).map(({entry:w})=>w.code),d=c.length===0?"firm":2*u>=a.length?"partly":"open",p=new g(n.map(
 w=>{var C;return[w.code,(C=w.again)!=null?C:0]})),h=a.reduce((w,{entry:C})=>{var O;return w+((O=p.get(
-C.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:h}}function kne(e,t){
+C.code))!=null?O:0)},0);return{level:d,within:a.length,firm:u,contested:c,again:h}}function Sne(e,t){
 let{enters:n,leaves:r}=yL(e,t);return n.length+r.length>0}function dy(e,t,n){var pe,
 re,oe;let r=(pe=t.held)!=null?pe:t,{panel:o}=r,i=r.standings.some(({decision:Q})=>Q!==void 0),s=i?vg(
 e,o,n):r,a=new b(t.standings.map(({entry:Q})=>Q.code)),u=i?{...s,standings:s.standings.filter(({
@@ -9300,8 +9301,8 @@ entries:d.entries.length,complete:p.length},kendallW:(re=w==null?void 0:w.w)!=nu
 (oe=
 w==null?void 0:w.p)!=null?oe:null,iccSingle:C.single,iccAverage:C.average,alpha:RL(d.rows),lambda:O,
 judges:TL(o,d,N),stability:j,leaveOneOut:K,methods:c(wL(e,s,n)),gap:Y!==null&&a.has(Y.lastIn)&&a.has(
-Y.firstOut)?Y:null,plenary:i&&kne(u,t),verdict:UL(u,d.judges.length,j,K)}}m();var KL={strong:.7,
-moderate:.5,weak:.3,none:0},vne=3,xne={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
+Y.firstOut)?Y:null,plenary:i&&Sne(u,t),verdict:UL(u,d.judges.length,j,K)}}m();var KL={strong:.7,
+moderate:.5,weak:.3,none:0},Tne=3,Ene={levels:{single:()=>"Hanya nilai satu juri yang dihitung, jadi keandalan peringkat tidak dapat dinilai.",
 apart:()=>"Terlalu sedikit peserta yang dinilai oleh dua juri atau lebih, jadi galat juri dan keandalan peringkat tidak dapat dinilai.",
 nobody:()=>"Tidak ada peserta yang lolos pada tahap ini, jadi tidak ada batas yang diuji.","no-cut":
 ()=>"Semua peserta lolos pada tahap ini, jadi tidak ada batas yang diuji.",firm:e=>e===1?
@@ -9321,7 +9322,7 @@ byMethod:(e,t,n)=>`Dengan ${e}: ${[t&&`masuk ${t}`,n&&
 `keluar ${n}`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "Juri sangat sepakat tentang urutan peserta.",moderate:"Juri cukup sepakat tentang urutan peserta.",
 weak:"Juri kurang sepakat tentang urutan peserta.",none:
-"Juri hampir tidak sepakat tentang urutan peserta."}},Sne={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
+"Juri hampir tidak sepakat tentang urutan peserta."}},Cne={levels:{single:()=>"Only one judge\u2019s scores count, so nothing can be said about how firm the ranking is.",
 apart:()=>"Too few entries were scored by two judges or more, so nothing can be said about the judges\u2019 errors and how firm the ranking is.",
 nobody:()=>"Nobody advances at this stage, so there is no cut to test.",
 "no-cut":()=>"Everybody advances at this stage, so there is no cut to test.",firm:e=>e===1?
@@ -9341,21 +9342,21 @@ t&&`${t} in`,n&&`${n} out`].filter(Boolean).join(", ")}.`,agreement:{strong:
 "The judges strongly agree on the order of the entries.",moderate:
 "The judges moderately agree on the order of the entries.",weak:
 "The judges agree little on the order of the entries.",none:
-"The judges hardly agree on the order of the entries."}};function Tne(e){var n;return(n=y.keys(KL).find(
+"The judges hardly agree on the order of the entries."}};function Rne(e){var n;return(n=y.keys(KL).find(
 r=>e>=KL[r]))!=null?
-n:"none"}function Ene(e,t){let n=e===0?2:f.max(2,f.min(9,f.ceil(-f.log10(f.abs(e)))));return fn(e.toFixed(
-n),t)}function Cne({lastIn:e,firstOut:t,points:n,standardError:r},o,i){if(n===0)return o.tied(e,t);
+n:"none"}function Dne(e,t){let n=e===0?2:f.max(2,f.min(9,f.ceil(-f.log10(f.abs(e)))));return fn(e.toFixed(
+n),t)}function Ane({lastIn:e,firstOut:t,points:n,standardError:r},o,i){if(n===0)return o.tied(e,t);
 let s=o.
-gap(e,t,Ene(n,i));if(r===null)return`${s}.`;let a=fn(r.toFixed(2),i);return`${s}${o.gapError(a,n<2*r)}.`}
-function Rne(e,t,n,r){let{verdict:o,panel:i,leaveOneOut:s,gap:a,methods:u}=e,l=s.filter(({enters:p,
+gap(e,t,Dne(n,i));if(r===null)return`${s}.`;let a=fn(r.toFixed(2),i);return`${s}${o.gapError(a,n<2*r)}.`}
+function One(e,t,n,r){let{verdict:o,panel:i,leaveOneOut:s,gap:a,methods:u}=e,l=s.filter(({enters:p,
 leaves:h})=>p.length+h.length>0).length,c=u.filter(({enters:p,leaves:h})=>p.length+h.length===0).map(
 ({method:p})=>p),d=p=>_i(p,r);return[...o.contested.length>0?[n.contested(J(o.contested,r))]:[],...i.
-judges<=vne&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:
-t)),l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[Cne(a,n,r)]:[],...c.length>0?[n.otherMethods(
+judges<=Tne&&o.level!=="firm"?[n.fewJudges(i.judges)]:[],n.again(o.within,f.round(o.within===1?10*t:
+t)),l===0?n.sameWithoutAny:n.changesWithout(l,s.length),...a?[Ane(a,n,r)]:[],...c.length>0?[n.otherMethods(
 J(c.map(d),r))]:[],...u.filter(({method:p})=>!c.includes(p)).map(({method:p,enters:h,leaves:w})=>n.byMethod(
-d(p),J(h,r),J(w,r)))]}function my(e,t){let n=t==="id"?xne:Sne,{level:r,within:o,firm:i,again:s}=e.verdict;
-return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:Rne(e,s,n,t),...e.kendallW===
-null?[]:[n.agreement[Tne(e.kendallW)]]]}var GL=(e,t)=>t.flatMap((n,r)=>{if(n.panel.byCriterion!==void 0)return[
+d(p),J(h,r),J(w,r)))]}function my(e,t){let n=t==="id"?Ene:Cne,{level:r,within:o,firm:i,again:s}=e.verdict;
+return[...e.plenary?[n.plenary]:[],n.levels[r](o,i,o-i),...s===null?[]:One(e,s,n,t),...e.kendallW===
+null?[]:[n.agreement[Rne(e.kendallW)]]]}var GL=(e,t)=>t.flatMap((n,r)=>{if(n.panel.byCriterion!==void 0)return[
 ];let o=dy(e,n,t.slice(0,r)),
 i=my(o,e.settings.language);return[{...o,verdict:{...o.verdict,text:i}}]});m();function py(e,t,{
 settings:n}){return{stage:e.stage.name,method:e.method,unit:Sr(e.method),cut:e.places,
@@ -9374,13 +9375,13 @@ null?u:"",judgeScores:y.fromEntries([...r.judgeScores].map(([l,c])=>[l,c.valueOf
 function qL({competition:e,unwritten:t,keepers:n,given:r},{evaluation:o,explanations:i,findings:s,
 hash:a,
 provisional:u},l){let{language:c}=e.settings;for(let F of t)hn(F);let{run:d,isNew:p}=cI(a,u,l.rows),
-h=s.filter(Ws);kM(e,{...o,findings:Dne(h)},i,d,n);let w=o.results.map(F=>F.stage.name);if(__({top:pg(
+h=s.filter(Ws);kM(e,{...o,findings:Nne(h)},i,d,n);let w=o.results.map(F=>F.stage.name);if(__({top:pg(
 e),at:d.at,by:d.by,ranked:w,errors:Us(s,"error")}),!p||u)return l;let{at:C,by:O,id:N}=d,P=t.length===
 0?l:Yh(l,r,e.settings),I=de(c).history.computed(w.length,Us(h,"error"),Us(h,"warning"));return Rt(P,
-{at:C,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var Dne=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
-var Ane=Z({provisional:Se(),write:ce(Se()),close:ce(Se()),reliability:ce(Se()),profiles:ce(Se())});
+{at:C,by:O,action:"compute",detail:I,run:N,hash:a},e.settings)}var Nne=e=>e.filter(t=>t.code!=="SCALE_ASSUMED");
+var Pne=Z({provisional:Se(),write:ce(Se()),close:ce(Se()),reliability:ce(Se()),profiles:ce(Se())});
 function Um(e){
-return ae(()=>{let t=ye(Ane,e);return ve(),Ne(()=>Rx(t).answer)})}function Rx({reliability:e=!1,
+return ae(()=>{let t=ye(Pne,e);return ve(),Ne(()=>Rx(t).answer)})}function Rx({reliability:e=!1,
 profiles:t=!1,
 ...n},r=()=>{}){let o=Yn(void 0,n.close===!0?"all":"ranking"),{workbook:i}=o,{competition:s}=i,{
 language:a}=s.
@@ -9395,22 +9396,22 @@ workbook:i,
 results:d,findings:w,history:O,answer:N}}m();m();m();var HL={parts:5e3,bytes:6e7,xml:3e7,tags:25e5},
 JL={parts:1e3,bytes:3e7,xml:1e7,tags:12e4};var Km=(e,t)=>y.assign(new E(`${t}: ${e}`),{archiveFault:
 e}),fy=e=>e instanceof E&&"archiveFault"in e?
-e.archiveFault:null;var Zne=new R(1980,0,1),pj=/[\uD800-\uDFFF]/,Vne=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
-function Yne(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return x.fromCharCode(
-240|t>>18,...n)}function Xne(e){var o;let{strToU8:t,strFromU8:n}=(ea(),vi(Qs)),r=((o=e.match(Vne))!=
-null?o:[]).map(i=>pj.test(i)?i.length===2?Yne(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}
-var co=e=>pj.test(e)?Xne(e):(ea(),vi(Qs)).strToU8(e),oc=e=>(ea(),vi(Qs)).strFromU8(e),fj=e=>(ea(),vi(
+e.archiveFault:null;var Xne=new R(1980,0,1),pj=/[\uD800-\uDFFF]/,Qne=/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF]+|[\uD800-\uDFFF]/g;
+function ere(e){var r;let t=(r=e.codePointAt(0))!=null?r:0,n=[12,6,0].map(o=>128|t>>o&63);return x.fromCharCode(
+240|t>>18,...n)}function tre(e){var o;let{strToU8:t,strFromU8:n}=(ea(),vi(Qs)),r=((o=e.match(Qne))!=
+null?o:[]).map(i=>pj.test(i)?i.length===2?ere(i):"\xEF\xBF\xBD":n(t(i),!0));return t(r.join(""),!0)}
+var co=e=>pj.test(e)?tre(e):(ea(),vi(Qs)).strToU8(e),oc=e=>(ea(),vi(Qs)).strFromU8(e),fj=e=>(ea(),vi(
 Qs)).
-strFromU8(e,!0),gj=e=>(ea(),vi(Qs)).inflateSync(e),dj=e=>/\.(xml|rels|vml)$/i.test(e),Qne=(e,t)=>e>t+
-t/1e3+64,mj=60;function ere(e){let t=0;for(let n=e.indexOf(mj);n>=0;n=e.indexOf(mj,n+1))t+=1;return t}
+strFromU8(e,!0),gj=e=>(ea(),vi(Qs)).inflateSync(e),dj=e=>/\.(xml|rels|vml)$/i.test(e),nre=(e,t)=>e>t+
+t/1e3+64,mj=60;function rre(e){let t=0;for(let n=e.indexOf(mj);n>=0;n=e.indexOf(mj,n+1))t+=1;return t}
 function by(e,t,n=()=>!0){let r=new b,o=0,i=0,s=(ea(),vi(Qs)).unzipSync(e,{filter:({name:u,size:l,
 originalSize:c})=>{
-let d=u.toLowerCase();if(r.has(d))throw Km("twice",u);if(r.add(d),Qne(l,c))throw Km("lying",u);if(o+=
+let d=u.toLowerCase();if(r.has(d))throw Km("twice",u);if(r.add(d),nre(l,c))throw Km("lying",u);if(o+=
 c,dj(u)&&(i+=c),r.size>t.parts||o>t.bytes||i>t.xml)throw Km("too-large",u);return n(u)}}),a=0;for(
 let u of y.
-keys(s))if(dj(u)&&(a+=ere(s[u])),a>t.tags)throw Km("too-large",u);return s}var ta=(e,t=6)=>(ea(),vi(
+keys(s))if(dj(u)&&(a+=rre(s[u])),a>t.tags)throw Km("too-large",u);return s}var ta=(e,t=6)=>(ea(),vi(
 Qs)).
-zipSync(e,{mtime:Zne,level:t});function Wx(e,t){let n=ae(()=>{var P,I;let{language:r}=e.settings,o=de(
+zipSync(e,{mtime:Xne,level:t});function Wx(e,t){let n=ae(()=>{var P,I;let{language:r}=e.settings,o=de(
 r),[i,s]=[(P=Mi(t))==null?void 0:
 P.snapshot,Dl(t)];if(i===void 0||s===null)return ke(me("BAD_REQUEST",o.problems.noEvidence));let{
 text:a,
@@ -9424,14 +9425,14 @@ id,bytes:l,from:Xh,to:Xh,title:`${o.documents.evidence(s.stage,s.code)}.json`,pr
 content:C}},
 [N]=qr([O],d);return{link:N===void 0?"":kn(N,r).link,seal:u}});return"problem"in n?{file:null,seal:
 null,
-problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var tre=[
+problem:n.problem.message}:{file:n.answer.link,seal:n.answer.seal,problem:null}}m();m();var ore=[
 "competition","year","organizer","government","province","city","decisionDate","juryDecreeNumber",
 "minutesNumber","decreeNumber","legalBasis","acknowledgedBy","signerName","signerPosition",
 "signerGrade","signerNip"],ic=e=>e.filter(([,t])=>t!=="");function wy({settings:e,entries:t,judges:n,
 signers:r=[]},o,i){let s=o.filter(({stage:a})=>i.includes(a)).flatMap(({stage:a,judge:u,rows:l})=>l.
 flatMap(c=>c.entry===null?[]:[{of:[a,u,c.entry],row:c}])).sort((a,u)=>a.of.join(`
 `)<u.of.join(`
-`)?-1:1);return{settings:ic(tre.map(a=>{var u;return[[a],x((u=e[a])!=null?u:"")]})),signers:ic(r.map(
+`)?-1:1);return{settings:ic(ore.map(a=>{var u;return[[a],x((u=e[a])!=null?u:"")]})),signers:ic(r.map(
 ({office:a,name:u,plainName:l,rank:c,nip:d,acting:p,onBehalfOf:h})=>{let w=[u,l,c,d,p,...h].filter(C=>C!==
 "");return[[a],u===""?"":w.join("; ")]})),innovators:ic(t.map(({code:a,innovator:u})=>[[a],u])),
 judges:ic(
@@ -9452,23 +9453,23 @@ void 0:
 N.by)!=null?P:"",at:(I=N==null?void 0:N.at)!=null?I:""}}),ranking:h.map(w=>{var C;return{rank:At(w),
 code:w.entry.code,score:jr(w.score,d.decimals),advances:w.advances,title:(C=w.title)!=null?C:""}}),
 printed:wy(
-e,t,p)}}var nre=Z({stage:ce(W()),minutes:ce(Z({number:W(),link:W()}))});function rre(e,{settings:t}){
+e,t,p)}}var ire=Z({stage:ce(W()),minutes:ce(Z({number:W(),link:W()}))});function sre(e,{settings:t}){
 var s,a;
 let n=u=>u.replace(/\s+/g," ").trim().slice(0,300),r={number:n((s=e==null?void 0:e.number)!=null?s:
 ""),
 link:n((a=e==null?void 0:e.link)!=null?a:"")};return r.number!==""&&/^https?:\/\/\S+$/.test(r.link)?
 r:t.resultApproval||r.number+r.link!==""?ke(me("BAD_REQUEST",de(t.language).problems.minutesMissing)):
-null}var ore=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function ky(e){return ae(()=>{
-let{stage:t,minutes:n}=ye(nre,e);return ve(),Ne(()=>{var et,Lt,Ee;let{workbook:r,results:o,findings:
+null}var are=["TIE_AT_CUT","RULE_CHANGED_AFTER_SCORING","RESULT_STALE"];function ky(e){return ae(()=>{
+let{stage:t,minutes:n}=ye(ire,e);return ve(),Ne(()=>{var et,Lt,Ee;let{workbook:r,results:o,findings:
 i,
 history:s}=Rx({provisional:!1,close:!0},ie=>t===void 0?void 0:Rr(ie,t).name),{competition:a}=r,{
 language:u}=a.
 settings,l=(et=o[o.length-1])==null?void 0:et.stage.name,c=t===void 0?l:Rr(a,t).name,d=(Ee=c!=null?c:
 (Lt=a.stages[0])==null?void 0:Lt.name)!=null?Ee:"",p=a.stages.slice(0,a.stages.findIndex(ie=>ie.name===
-d)+1),h=i.filter(ie=>ie.stage===void 0||p.some(({name:Ge})=>Ge===ie.stage)).map(ie=>ore.includes(ie.
+d)+1),h=i.filter(ie=>ie.stage===void 0||p.some(({name:Ge})=>Ge===ie.stage)).map(ie=>are.includes(ie.
 code)?{...ie,severity:"error"}:ie),w={stage:d,code:null,at:null,hash:null,evidence:null};if(!oi(h))return{
 ok:!1,findings:Qn(h,u),...w};let C=o.find(ie=>ie.stage.name===d);if(C===void 0)return ke(me(
-"BAD_REQUEST",de(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=rre(n,a),I=Am(a,O,N,
+"BAD_REQUEST",de(u).problems.nothingToDecide(d)));let{sheets:O,decisions:N}=r,P=sre(n,a),I=Am(a,O,N,
 d),F=Ue(
 I),$=_n(at(a.stages,s.rows),d),{name:L,grid:z}=It(Kr(V.decisions,u)),B=Rl(z),j=B.find(ie=>ie.stage===
 d&&ie.text.length>0&&ie.hash===($==null?void 0:$.hash)),K={ok:!0,findings:Qn(h,u),stage:d};if(($==null?
@@ -9481,39 +9482,39 @@ C.method,u),version:x(Er)},oe=de(u),Q=[...B.filter(ie=>ie.stage!==d),re];Vn(GP(Q
 oe.tabs.decisionsOrigin),r.keepers),Nn("decisions",L),Ku(L);let{seal:Ae}=tc(T.parse(re.testimony),T.
 parse(I),Ue),Pe=oe.history.decided(pe,re.method,re.version,ay(Ae),P);return Rt(s,{at:q,by:Y,action:
 "decide",detail:Pe,run:St(),hash:F,stage:d},a.settings),{...K,at:q,code:pe,hash:F,evidence:Wx(a,re)}
-})})}m();m();var Ux=["innovators","contacts"];var sre=Z({with:fe(dt(Ux))});function bj(e){return ae(
-()=>{var N,P;let t=Ux.filter(I=>ye(sre,e).with.
+})})}m();m();var Ux=["innovators","contacts"];var lre=Z({with:fe(dt(Ux))});function bj(e){return ae(
+()=>{var N,P;let t=Ux.filter(I=>ye(lre,e).with.
 includes(I));ve();let n=Je("all"),{competition:r,history:o}=n,{language:i}=r.settings,s=de(i).problems,
 a=I=>ke(me("BAD_REQUEST",I)),u=(P=(N=r.stages[r.stages.length-1])==null?void 0:N.name)!=null?P:"",l=at(
 r.stages,o.rows).find(I=>I.stage===u);if((l==null?void 0:l.status)!=="decided")return a(s.notDecided(
 u));let{results:c,findings:d}=Mt(n,{provisional:!1}),p=ru(i).find(I=>I.stage===u&&I.hash===l.hash),h=p===
 void 0?null:Mi(p),w=Hs(n,l.hash,u)&&oi(d);if(p===void 0||h===null||Ue(h.canonical)!==l.hash||!w)return a(
-s.notAsDecided(u));let C=nc(r,c).map((I,F)=>py(c[F],I,r));return{content:{...ure(r),stage:u,decided:
-are(
-p,l.code),rules:h.snapshot.rules,nominees:cre(c[c.length-1],r,t),rankings:C.map(({stage:I,method:F,
+s.notAsDecided(u));let C=nc(r,c).map((I,F)=>py(c[F],I,r));return{content:{...dre(r),stage:u,decided:
+cre(
+p,l.code),rules:h.snapshot.rules,nominees:pre(c[c.length-1],r,t),rankings:C.map(({stage:I,method:F,
 unit:$,
 unordered:L,ranking:z})=>({stage:I,method:F,unit:$,unordered:L,standings:z.map(({rank:B,decidedRank:
 j=null,
 code:K,score:q,advances:Y,title:pe,explanation:re})=>({rank:B,decidedRank:j,code:K,score:q,advances:
 Y,
 title:pe,explanation:re}))})),findings:d.filter(Ws).map(I=>{var F;return{code:I.code,severity:I.severity,
-stage:(F=I.stage)!=null?F:null,message:Xn(I,i)}}),personal:t},counted:h.canonical}})}function are(e,
+stage:(F=I.stage)!=null?F:null,message:Xn(I,i)}}),personal:t},counted:h.canonical}})}function cre(e,
 t){
 var u,l;let{at:n,hash:r,version:o}=e,[i,s]=[(u=Mi(e))==null?void 0:u.snapshot,Dl(e)],a=i===void 0||s===
 null?null:tc(s,i,Ue).seal;return{at:n,code:t,hash:r,rulesVersion:o,evidenceSeal:a,minutes:(l=s==null?
-void 0:s.minutes)!=null?l:null}}function ure({settings:e,stages:t,criteria:n,judges:r,entries:o}){
+void 0:s.minutes)!=null?l:null}}function dre({settings:e,stages:t,criteria:n,judges:r,entries:o}){
 let{
 language:i,competition:s,year:a,government:u,city:l,province:c,organizer:d}=e;return{language:i,
 competition:{
 name:s,year:x(a!=null?a:""),government:u,city:l,province:c,organizer:d},stages:t.map(p=>({name:p.name,
-weight:p.weight,advance:p.advance,outcomes:lre(p)})),criteria:n.map(({stage:p,name:h,weight:w,min:C,
+weight:p.weight,advance:p.advance,outcomes:mre(p)})),criteria:n.map(({stage:p,name:h,weight:w,min:C,
 max:O})=>({stage:p,name:h,weight:w,min:C,max:O})),judges:r.map(({code:p,institution:h})=>({code:p,
 institution:h})),
 entries:o.map(({code:p,name:h,institution:w,category:C,unitType:O,status:N})=>({code:p,name:h,
 institution:w,
-category:C,unitType:O,status:N}))}}function lre({title:e}){return e===null?[]:"name"in e?[{places:
+category:C,unitType:O,status:N}))}}function mre({title:e}){return e===null?[]:"name"in e?[{places:
 null,
-name:e.name}]:e.outcomes}function cre(e,{settings:t},n){if(e===void 0)return[];let o=[...e.stage.title!==
+name:e.name}]:e.outcomes}function pre(e,{settings:t},n){if(e===void 0)return[];let o=[...e.stage.title!==
 null&&"outcomes"in e.stage.title?e.stage.title.outcomes:[]].sort((a,u)=>a.places-u.places),i=e.standings.
 filter(a=>a.advances);return(t.rankedWinners?i.sort((a,u)=>At(a)-At(u)):i.sort((a,u)=>a.entry.code<u.
 entry.code?-1:1)).map(a=>{var P,I,F;let{code:u,name:l,institution:c,unitType:d,link:p,innovator:h,
@@ -9522,21 +9523,21 @@ phone:C,email:O}=a.entry,N=(I=(P=a.place)==null?void 0:P.place)!=null?I:k.POSITI
 code:u,
 name:l,institution:c,category:(F=a.category)!=null?F:a.entry.category,unitType:d,link:p,rank:t.rankedWinners?
 At(a):null,title:a.title,outcomes:o.filter($=>N<=$.places).map($=>$.name),...n.includes("innovators")?
-{innovator:h}:{},...n.includes("contacts")?{contact:w,phone:C,email:O}:{}}})}m();var mre=Z({stage:ce(
-W())}),wj=2,pre=40;function fre({standings:e,places:t,last:n}){var a,u;let r=e.reduce(
+{innovator:h}:{},...n.includes("contacts")?{contact:w,phone:C,email:O}:{}}})}m();var gre=Z({stage:ce(
+W())}),wj=2,hre=40;function yre({standings:e,places:t,last:n}){var a,u;let r=e.reduce(
 (l,c,d)=>c.advances?d:l,-1),o=t===null?0:f.max(e.filter(l=>l.rank<=t).length,r+1);if(o===0)return[];
-let i=n&&o<=pre?0:f.max(0,o-wj),s=(u=(a=e[f.min(e.length,o+wj)-1])==null?void 0:a.rank)!=null?u:0;
+let i=n&&o<=hre?0:f.max(0,o-wj),s=(u=(a=e[f.min(e.length,o+wj)-1])==null?void 0:a.rank)!=null?u:0;
 return e.
-filter((l,c)=>c>=i&&l.rank<=s)}function vy(e){return ae(()=>{let{stage:t}=ye(mre,e);return ve(),Ne((
+filter((l,c)=>c>=i&&l.rank<=s)}function vy(e){return ae(()=>{let{stage:t}=ye(gre,e);return ve(),Ne((
 )=>{
-var h;let n=Je();Kt(n);let{competition:r}=n,{language:o}=r.settings,{results:i}=Mt(gre(n),{
+var h;let n=Je();Kt(n);let{competition:r}=n,{language:o}=r.settings,{results:i}=Mt(bre(n),{
 provisional:!1}),
 s=t===void 0?void 0:Rr(r,t).name,a=(h=i.find(w=>w.stage.name===s))!=null?h:i[i.length-1],u=de(o).tabs,
-l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Eh($e(l),r).listed,d=(a===void 0?[]:fre(a)).filter(
+l=n.deciding.tabs.get("plenary"),c=l===void 0?[]:Eh($e(l),r).listed,d=(a===void 0?[]:yre(a)).filter(
 ({entry:w})=>!c.some(C=>C.entry===w.code&&C.stage===(a==null?void 0:a.stage.name))).map(({entry:w,
 rank:C})=>{
 var O;return{stage:(O=a==null?void 0:a.stage.name)!=null?O:"",entry:w.code,computed:C}}),p=sc(Lu,l,d,
-o,[u.plenary,u.plenaryOrigin],n.keepers);return Nn("plenary",p),{tab:p,added:d.length}})})}var gre=e=>(
+o,[u.plenary,u.plenaryOrigin],n.keepers);return Nn("plenary",p),{tab:p,added:d.length}})})}var bre=e=>(
 {
 ...e,decisions:[],findings:e.findings.filter(({code:t})=>t!=="PLENARY_UNCONFIRMED")});function kj(){
 return ae(()=>(ve(),Ne(()=>{let e=Je();Kt(e);let{language:t}=e.competition.settings,n=de(t).tabs,r=sc(
@@ -9550,7 +9551,7 @@ o,i,c,n,2);return hn(d,s),d.name}if(a===null||n.length===0)return t;let u=f.max(
 ))+
 1,l=n.map(c=>{var p;let d=v.from({length:u},()=>"");for(let[h,w]of a.columns)d[w]=(p=c[h])!=null?p:
 "";
-return d});return cn(t,Mr(t),0,l),t}m();m();var vj=_("Kode","Code"),yre=(e,t)=>typeof e=="number"&&
+return d});return cn(t,Mr(t),0,l),t}m();m();var vj=_("Kode","Code"),kre=(e,t)=>typeof e=="number"&&
 typeof t=="number"?e===t:U(e)===U(t);function xj(e,{
 values:t,headerRow:n}){var h,w,C,O;let r=((h=t[n])!=null?h:[]).map(x),o=((w=e.values[n])!=null?w:[]).
 map(N=>M(U(N))),i=r.map(N=>o.indexOf(M(N))),s=r.findIndex(N=>N===vj.id||N===vj.en),a=r.flatMap((N,P)=>i[
@@ -9559,18 +9560,18 @@ P]===
 map(N=>[X(x(N[s])),N])),c=new b,d=[];for(let[N,P]of e.values.entries()){if(N<=n||i.every(B=>B===-1||
 U(P[B])===""))continue;let I=U(P[u]),F=l.get(X(I));if(F===void 0||c.has(X(I))){d.push({kind:"stray",
 row:N+1,cell:Oe(N,u),code:I});continue}c.add(X(I));let $=r.flatMap((B,j)=>{var pe,re;let K=i[j],[q,Y]=[
-(pe=P[K])!=null?pe:"",(re=F[j])!=null?re:""];return K===-1||yre(q,Y)?[]:[{at:K,header:B,written:q,
+(pe=P[K])!=null?pe:"",(re=F[j])!=null?re:""];return K===-1||kre(q,Y)?[]:[{at:K,header:B,written:q,
 expected:Y}]}),
 L=$[0];if(L===void 0)continue;let z=$.map(({at:B,...j})=>j);d.push({kind:"cells",row:N+1,cell:Oe(N,L.
 at),code:I,cells:z})}for(let[N,P]of l)c.has(N)||d.push({kind:"missing",code:x(P[s]),rank:(O=P[0])!=null?
-O:""});let p=[...a,...d];return p.length>0?p:bre([...c],[...l.keys()],n,u)}function bre(e,t,n,r){let o=e.
+O:""});let p=[...a,...d];return p.length>0?p:vre([...c],[...l.keys()],n,u)}function vre(e,t,n,r){let o=e.
 findIndex((i,s)=>i!==t[s]);return o===-1?[]:[{kind:"order",row:n+o+2,cell:Oe(n+o+1,r)}]}var Sj=e=>{
 var t,
 n,r;return(r=(n=/ (?:proses|run) ([0-9a-f]{8})(?: |$)/.exec(U((t=e.values[1])==null?void 0:t[0])))==
 null?void 0:n[1])!=null?r:null};m();m();m();var ac=(e,{settings:t})=>e.inEnglish?t.language:"id";m();
-m();function wre(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
-0}function na(e){return[2166136261,84696351].map(t=>`0000000${wre(e,t).toString(16)}`.slice(-8)).join(
-"")}var Tj=new g,kre=4096;function Zm(e){var n;let t=(n=Tj.get(e))!=null?n:na(fj(e.subarray(-kre)));
+m();function xre(e,t){let n=t;for(let r=0;r<e.length;r++)n=f.imul(n^e.charCodeAt(r),16777619);return n>>>
+0}function na(e){return[2166136261,84696351].map(t=>`0000000${xre(e,t).toString(16)}`.slice(-8)).join(
+"")}var Tj=new g,Sre=4096;function Zm(e){var n;let t=(n=Tj.get(e))!=null?n:na(fj(e.subarray(-Sre)));
 return Tj.
 set(e,t),t}function Vm(e,t,n){let r=o=>y.keys(o).sort().map(i=>{let s=o[i];return[i,typeof s=="string"?
 s:s.map(r)]});return T.stringify([e,t,r(n)])}m();var Ej=`7L0Hc9tWujD8VzjZ+WaSsWOKpKp3975DSbRES6RkiZIt3/2uByIhEmI1CahlMpPq2Kl2EseJncTp
@@ -10100,18 +10101,18 @@ mEzZCuYN8eIFs7w4SBgzws2CIVa8YJYVF9spUw2tmAVDPHjBLA8WcRmmiGKI/S6YZL+vvvQj`;m();va
 function qi(e){var s;let t=new D(
 128).fill(64);for(let a=0;a<Cj.length;a++)t[Cj.charCodeAt(a)]=a;let n=new D(f.floor(e.length*3/4)),[
 r,o,i]=[0,0,0];for(let a=0;a<e.length;a++){let u=(s=t[e.charCodeAt(a)])!=null?s:64;u!==64&&(o=(o<<6|
-u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var xre=256,Ym=null,Rj=new g;
+u)&65535,i+=6,!(i<8)&&(i-=8,n[r++]=o>>i&255))}return n.slice(0,r)}var Ere=256,Ym=null,Rj=new g;
 function Kx(e,t,n=""){let r=[e,...n===""?[]:[n],t].join("."),o=Rj.get(r);
 if(o!==void 0)return o;Ym!=null||(Ym=T.parse(oc(gj(qi(Ej)))));let[i,s,a]=Ym,u=a[r];if(u===void 0)throw new E(
 `No template ${r}`);let l=y.keys(u).map(d=>{var w;let p=(w=s[u[d]])!=null?w:"";if(d.includes(
-"/media/"))return[d,qi(p)];let h=p.replace(/[\u0100-\u07ff]/g,C=>{var O;return(O=i[C.charCodeAt(0)-xre])!=null?
-O:""});return[d,co(h)]}),c=ta(y.fromEntries(l),0);return Rj.set(r,c),c}m();m();var Sre=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-Tre=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Gx(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
+"/media/"))return[d,qi(p)];let h=p.replace(/[\u0100-\u07ff]/g,C=>{var O;return(O=i[C.charCodeAt(0)-Ere])!=null?
+O:""});return[d,co(h)]}),c=ta(y.fromEntries(l),0);return Rj.set(r,c),c}m();m();var Cre=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+Rre=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;function Gx(e){if(!/[\u202A-\u202E\u2066-\u2069]/.test(
 e))return e;let t=[];for(let n of e)n>="\u2066"&&
 n<="\u2068"?t.push("\u2069"):n==="\u2069"?t=t.slice(0,f.max(t.lastIndexOf("\u2069"),0)):n==="\u202C"?
 t[t.length-1]==="\u202C"&&t.pop():n>="\u202A"&&n<="\u202E"&&t.push("\u202C");return e+t.reverse().join(
 "")}function uc(e){let n=e.replace(/\r\n?|\u2028|\u2029|\u0085/g,`
-`).replace(Tre,(r,o)=>o!=null?o:"");return Gx(n.replace(Sre,""))}m();function _t(e){return e.replace(
+`).replace(Rre,(r,o)=>o!=null?o:"");return Gx(n.replace(Cre,""))}m();function _t(e){return e.replace(
 /[\s_\-"'\u00AD\u200B-\u201F\u2060]+/g,"").toLowerCase()}var be="\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 function le(e){return e===null||e.trim()===""?be:e}m();function ra(e){let t=new g(y.entries(by(e,JL)).filter(
 ([i])=>!i.endsWith("/"))),n=y.create(null),r=i=>{
@@ -10120,54 +10121,54 @@ function o(i,s){var a;if(typeof i!="string")return y.values(n).filter(u=>{var l;
 null?void 0:u.name)!=null?l:"")});if(s===void 0)return(a=n[i])!=null?a:null;t.set(i,typeof s=="string"?
 co(s):s),r(i)}return{files:n,file:o,remove:i=>{t.delete(i),delete n[i]},toBytes:()=>ta(y.fromEntries(
 t))}}m();var Dj=/<w:tbl>.*?<\/w:tbl>|<w:p(?: [^>]*)?\/>|<w:p(?: [^>]*)?>.*?<\/w:p>/gs,qx=/<w:tr[ >].*?<\/w:tr>/gs,
-Ere=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var xy=e=>e.startsWith("<w:tbl>"),Aj=e=>!xy(e)&&e.includes(
-"<w:keepNext/>"),Oj=e=>e.includes("<w:tblHeader/>"),Cre=(e,t)=>xy(e)&&!Oj(e)&&e.includes(
+Dre=/<w:p(?: [^>]*)?>(?=.*?<\/w:p>)/gs;var xy=e=>e.startsWith("<w:tbl>"),Aj=e=>!xy(e)&&e.includes(
+"<w:keepNext/>"),Oj=e=>e.includes("<w:tblHeader/>"),Are=(e,t)=>xy(e)&&!Oj(e)&&e.includes(
 "<w:cantSplit/>")&&t!==void 0&&Aj(t),Nj=e=>e.replace(
-/<w:keepNext\/>/g,"").replace(Ere,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
+/<w:keepNext\/>/g,"").replace(Dre,t=>`${t}\uE003`).replace(/\uE003<w:pPr>(<w:pStyle [^>]*\/>)?/g,
 "<w:pPr>$1<w:keepNext/>").replace(/\uE003/g,"<w:pPr><w:keepNext/></w:pPr>");function Pj(e,t,n){var i;
 let r=(i=
 e.match(qx))!=null?i:[],o=-1;return e.replace(qx,s=>(o+=1,o>=r.length+t&&o<r.length+n?Nj(s):s))}var Ij=e=>{
-var t;return((t=e.match(qx))!=null?t:[]).length};function Rre(e,t){let n=t-1;for(;n>=0&&Aj(e[n]);)n-=
+var t;return((t=e.match(qx))!=null?t:[]).length};function Ore(e,t){let n=t-1;for(;n>=0&&Aj(e[n]);)n-=
 1;for(let r=4;r>0&&n>=0;n-=1){let o=e[n];if(o.includes("<w:pageBreakBefore/>"))return;xy(o)?(e[n]=Pj(
 o,-r,0),r-=Ij(o)):(e[n]=Nj(o),r-=1)}}function Fj(e){var o;let t=(o=e.match(Dj))!=null?o:[],n=t.map(i=>xy(
-i)&&Oj(i)&&Ij(i)>5?Pj(i,-4,-1):i);t.forEach((i,s)=>{Cre(i,t[s-1])&&Rre(n,s)});let r=-1;return e.replace(
+i)&&Oj(i)&&Ij(i)>5?Pj(i,-4,-1):i);t.forEach((i,s)=>{Are(i,t[s-1])&&Ore(n,s)});let r=-1;return e.replace(
 Dj,()=>(r+=1,n[r]))}m();m();var di=/^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
-Dre=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
-t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),Are=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
-function Sy(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(Are))!=null?r:[])if(s==="</w:p>")t.push(
+Nre=e=>e.replace(/&(?:lt|gt|quot|apos|amp);/g,
+t=>{var n;return(n={"&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"}[t])!=null?n:"&"}),Pre=/<w:p(?: [^<>]*)?(?<!\/)>|<\/w:p>|<w:t(?: [^<>]*)?>[^<]*<\/w:t>|<w:(?:tab|br)(?: [^<>]*)?\/>/g;
+function Sy(e){var r,o,i;let t=[],n=[];for(let s of(r=e.match(Pre))!=null?r:[])if(s==="</w:p>")t.push(
 (o=n.pop())!=null?o:"");else if(/^<w:p[ >]/.test(s))n.push("");else{let a=s.startsWith("<w:t>")||s.startsWith(
-"<w:t ")?Dre(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var Ore=/<Relationship\s[^<>]*>/g,
+"<w:t ")?Nre(s.replace(/<[^>]*>/g,"")):" ";n.push(((i=n.pop())!=null?i:"")+a)}return t}var Ire=/<Relationship\s[^<>]*>/g,
 $j=(e,t)=>{var n,r;return(r=(n=new RegExp(`\\s${t}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(e))==null?
 void 0:n.slice(1).find(Boolean))!=null?r:""};function au(e){var r,o;
-let n=((o=(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(Ore))!=null?o:[]).filter(i=>$j(i,
+let n=((o=(r=e.file("_rels/.rels"))==null?void 0:r.asText().match(Ire))!=null?o:[]).filter(i=>$j(i,
 "Type").endsWith("/officeDocument")).map(i=>$j(i,"Target").replace(/^\.?\//,"")).find(i=>di.test(i)&&
 e.file(i)!==null);return n!=null?n:e.file("word/document.xml")===null?null:"word/document.xml"}m();
-var Nre=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,Pre=/<[^<>]*>|[^<]/g;
-function Ire(e,t){
+var Fre=/\{(?:<(?!\/w:p>)[^<>]*>)*\{((?:<(?!\/w:p>)[^<>]*>|[^{}<])*)\}/g,$re=/<[^<>]*>|[^<]/g;
+function Mre(e,t){
 var s;let[,n,r]=(s=/^\s*([#^/])([\s\S]*)$/.exec(t.replace(/<[^>]*>/g,"").replace(/&(?:quot|apos);/g,
-"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace(Pre,a=>{if(a.startsWith(
+"")))!=null?s:[];if(n===void 0||r===void 0)return e;let o=n+_t(r),i=t.replace($re,a=>{if(a.startsWith(
 "<"))return a;let u=o;return o="",u});return`${e.slice(0,e.length-t.length-1)}${i}}`}function Mj(e){
-for(let t of e.file(di)){let n=t.asText(),r=n.replace(Nre,Ire);r!==n&&e.file(t.name,r)}}m();var zj=/[\uE000-\uE002]/g,
+for(let t of e.file(di)){let n=t.asText(),r=n.replace(Fre,Mre);r!==n&&e.file(t.name,r)}}m();var zj=/[\uE000-\uE002]/g,
 [Zx,Hx]=["\uE000","\uE001"],Bj=e=>Zx+e+Hx,Wj=/<w:drawing(?: [^>]*)?>(?:(?!<\/w:drawing>).)*<\/w:drawing>/gs,
 Vx=/<wp:docPr [^>]*descr="\s*\{\{\s*%\s*([^{}"]*?)\s*\}\}\s*"/,_j=new RegExp(`${Zx}([^${Hx}]*)${Hx}`),
 Ty=e=>{var t;return((t=e.match(Wj))!=null?t:[]).flatMap(n=>{var r,o;return(o=(r=Vx.exec(n))==null?
 void 0:
 r[1])!=null?o:[]})},Jx={cx:144e4,cy:792e3};function Uj({width:e,height:t},{cx:n,cy:r}){let o=f.min(n/
-e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function Fre(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
+e,r/t);return{cx:f.round(e*o),cy:f.round(t*o)}}function _re(e,t,n){var s;let[,r,o]=(s=/<wp:extent [^>]*?cx="(\d+)"[^>]*?cy="(\d+)"/.
 exec(e))!=null?s:[],i=Uj(t,{cx:k(r)||Jx.cx,cy:k(o)||Jx.cy});return e.replace(
 /<(wp:extent|a:ext) [^>]*?cx="\d+"[^>]*?\/>/g,
 `<$1 cx="${i.cx}" cy="${i.cy}"/>`).replace(/<a:blip\b(?:[^>]*\/>|.*?<\/a:blip>)/s,`<a:blip r:embed="${n}"/>`).replace(
-Vx,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var $re='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-Mre="http://schemas.openxmlformats.org/drawingml/2006/main",Lj="http://schemas.openxmlformats.org/drawingml/2006/picture";
-function _re(e,t){
+Vx,a=>a.replace(/descr="[^"]*"/,'descr="Lambang"')).replace(/\{\{[^{}"]*\}\}/g,"Lambang")}var Lre='xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+jre="http://schemas.openxmlformats.org/drawingml/2006/main",Lj="http://schemas.openxmlformats.org/drawingml/2006/picture";
+function zre(e,t){
 let{cx:n,cy:r}=Uj(e,Jx),o=`cx="${n}" cy="${r}"`,i=`<a:xfrm><a:off x="0" y="0"/><a:ext ${o}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-return[`<w:drawing><wp:inline ${$re} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${Mre}"><a:graphicData uri="${Lj}">`,
+return[`<w:drawing><wp:inline ${Lre} distT="0" distB="0" distL="0" distR="0"><wp:extent ${o}/>`,`<wp:docPr id="1" name="Lambang" descr="Lambang"/><a:graphic xmlns:a="${jre}"><a:graphicData uri="${Lj}">`,
 `<pic:pic xmlns:pic="${Lj}"><pic:nvPicPr><pic:cNvPr id="0" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>`,
 `<pic:blipFill><a:blip r:embed="${t}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,`<pic:spPr>${i}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`].join(
-"")}var jj="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",Lre="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
-jre=new RegExp(`<w:p(?: [^>]*)?>${jj}<w:r(?: [^>]*)?>${Lre}\uE002</w:r>${jj}</w:p>(?=<w:p[ >])`,"gs"),
-zre=(e,t)=>n=>{var r;return e.get((r=
-t.get(_t(`%${n}`)))!=null?r:"")};function Bre(e,t,n,r){var p,h,w,C;let o=t.lastIndexOf("/")+1,i=`${t.
+"")}var jj="(?:(?!</w:p>|<w:t[ >]|<w:drawing|<w:br|<w:sectPr|<w:tab/>).)*",Bre="(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?",
+Wre=new RegExp(`<w:p(?: [^>]*)?>${jj}<w:r(?: [^>]*)?>${Bre}\uE002</w:r>${jj}</w:p>(?=<w:p[ >])`,"gs"),
+Ure=(e,t)=>n=>{var r;return e.get((r=
+t.get(_t(`%${n}`)))!=null?r:"")};function Kre(e,t,n,r){var p,h,w,C;let o=t.lastIndexOf("/")+1,i=`${t.
 slice(0,o)}_rels/${t.slice(o)}.rels`,a=(h=(p=e.file(i))==null?void 0:p.asText())!=null?h:
 '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
 u=`rIdIsian${r.replace(/\D/g,"")}`,l=`<Relationship Id="${u}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${r}"/>`;
@@ -10178,39 +10179,39 @@ e.file(`${t.slice(
 C:"",d=r.slice(r.lastIndexOf(".")+1);if(!new RegExp(`<Default [^>]*Extension="${d}"`,"i").test(c)){
 let O=`<Default Extension="${d}" ContentType="image/${n.type}"/>`;e.file("[Content_Types].xml",c.replace(
 /<Types[^>]*>/,
-N=>N+O))}return u}function Wre(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
-r+x(t)))}function Kj(e,t,n){let r=zre(t,n),o=new g,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
+N=>N+O))}return u}function Gre(e){let t=0;return e.replace(/(<wp:docPr [^>]*?id=")\d+/g,(n,r)=>(t+=1,
+r+x(t)))}function Kj(e,t,n){let r=Ure(t,n),o=new g,i=s=>{let a=o.get(s);if(a!==void 0)return a;let u=o.
 size+1;for(;e.file(`word/media/isian${u}.${s.type}`)!==null;)u+=1;let l=`isian${u}.${s.type}`;return o.
 set(s,l),l};for(let s of e.file(di)){let a=s.asText();if(!a.includes("<w:drawing")&&!a.includes(Zx))
-continue;let u=c=>Bre(e,s.name,c,i(c)),l=a.replace(Wj,c=>{var h;let d=(h=Vx.exec(c))==null?void 0:h[
+continue;let u=c=>Kre(e,s.name,c,i(c)),l=a.replace(Wj,c=>{var h;let d=(h=Vx.exec(c))==null?void 0:h[
 1];
-if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":Fre(c,p,u(p))}).replace(jre,"").replace(
-/\uE002/g,"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>Gj(c,r,u));e.file(s.name,Wre(l))}}function Gj(
+if(d===void 0)return c;let p=r(d);return p===void 0?"\uE002":_re(c,p,u(p))}).replace(Wre,"").replace(
+/\uE002/g,"").replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g,c=>Gj(c,r,u));e.file(s.name,Gre(l))}}function Gj(
 e,t,n){
-var a;let r=_j.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":_re(o,n(o)),
+var a;let r=_j.exec(e);if(r===null)return e;let o=t((a=r[1])!=null?a:""),i=o===void 0?"":zre(o,n(o)),
 s=e.replace(_j,i===""?"":`</w:t>${i}<w:t xml:space="preserve">`);return Gj(s,t,n)}m();function lc(e){
 let t="tags"in e?`: ${e.tags.join(", ")}`:"";return y.assign(new E(`${e.code}${t}`),
 {templateFault:e})}function cc(e){return e instanceof E&&"templateFault"in e?e.templateFault:null}
 function JU(e){return new g(y.keys(e).map(t=>{let n=e[t];return[_t(t),typeof n=="string"?uc(n).replace(
-zj,""):n.map(JU)]}))}function Xme(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
+zj,""):n.map(JU)]}))}function tpe(e,t){var r;let n=(r=t==null?void 0:t.tag)==null?void 0:r.module;if(
 n!==
 void 0&&n!=="loop")throw lc({code:"TAG_UNSUPPORTED",tags:[e]});return{get(o,i){let s=_t(e),a=o.get(s);
 if(s.startsWith("%")&&typeof a=="string")return Bj(s.slice(1));if(a===void 0&&i.num===0)throw lc({
 code:"TAG_UNKNOWN",tags:[e]});if(a!==void 0&&n===void 0&&typeof a!="string")throw lc({code:
-"TAG_UNSUPPORTED",tags:[e]});return a}}}function Qme(e){var a;let t=cc(e);if(t)return t;if(e instanceof E&&
+"TAG_UNSUPPORTED",tags:[e]});return a}}}function npe(e){var a;let t=cc(e);if(t)return t;if(e instanceof E&&
 e.name===
 "ParseError")return{code:"NOT_A_DOCX"};let n=e==null?void 0:e.properties;if(!n)return null;let o=((a=
 n.errors)!=null?a:[e]).map(u=>{var l,c,d;return(d=cc((l=u.properties)==null?void 0:l.rootError))!=null?
 d:{code:"TAG_BROKEN",tags:(c=u.properties)!=null&&c.xtag?[u.properties.xtag]:[]}}),[i]=o;if(!i||!(
 "tags"in i))return i!=null?i:null;let s=o.reduce((u,l)=>l.code===i.code?u.concat(l.tags):u,[]);
 return{
-code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var epe=e=>new g(y.entries(e).flatMap(([t,n])=>t.
-startsWith("%")&&typeof n=="string"?[[_t(t),n]]:[]));function tpe(e){try{let t=ra(e);if(au(t)!==null)
-return t}catch{}throw lc({code:"NOT_A_DOCX"})}function Wp(e,t,n=new g){var o;let r=tpe(e);Mj(r);try{
+code:i.code,tags:s.filter((u,l)=>s.indexOf(u)===l)}}var rpe=e=>new g(y.entries(e).flatMap(([t,n])=>t.
+startsWith("%")&&typeof n=="string"?[[_t(t),n]]:[]));function ope(e){try{let t=ra(e);if(au(t)!==null)
+return t}catch{}throw lc({code:"NOT_A_DOCX"})}function Wp(e,t,n=new g){var o;let r=ope(e);Mj(r);try{
 let{Docxtemplater:i}=(HU(),vi(GU));new i(r,{delimiters:{start:"{{",end:"}}"},syntax:{
 changeDelimiterPrefix:null},
-paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:Xme}).render(JU(t)),Kj(r,n,epe(t));let a=r.file(
-(o=au(r))!=null?o:"");return a!==null&&r.file(a.name,Fj(a.asText())),r.toBytes()}catch(i){let s=Qme(
+paragraphLoop:!0,linebreaks:!0,errorLogging:!1,parser:tpe}).render(JU(t)),Kj(r,n,rpe(t));let a=r.file(
+(o=au(r))!=null?o:"");return a!==null&&r.file(a.name,Fj(a.asText())),r.toBytes()}catch(i){let s=npe(
 i);throw s?lc(s):i}}m();var ZU=new g;function Up(e){let t=ZU.get(e);if(t!==void 0)return t;let n=ra(
 e).file(di).map(s=>s.asText()),
 r=n.flatMap(Ty).map(s=>`{{%${s}}}`),o=[...n.flatMap(Sy),...r],i=new b(o.flatMap(s=>{var a;return((a=
@@ -10227,8 +10228,8 @@ isNegative:!1,
 integerPart:e};if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Number must be finite (NaN and Infinity are not supported)");return k.isSafeInteger(e)?e<0?{
 isNegative:!0,integerPart:BigInt(-e)}:
-{isNegative:!1,integerPart:BigInt(e)}:YU(VU(e))}if(t==="string")return YU(npe(e));throw new TypeError(
-`Invalid value type: expected number, string, or bigint, received ${t}`)}function npe(e){let t=e.trim(
+{isNegative:!1,integerPart:BigInt(e)}:YU(VU(e))}if(t==="string")return YU(ipe(e));throw new TypeError(
+`Invalid value type: expected number, string, or bigint, received ${t}`)}function ipe(e){let t=e.trim(
 );
 if(t.length===0||k.isNaN(k(t)))throw new RangeError(`Invalid number format: "${e}"`);return Gp(t)?Kp(
 t):t}function YU(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=e.indexOf(".");if(n===-1)return{
@@ -10238,9 +10239,9 @@ r),decimalPart:o}}m();function ob(e){let t=typeof e;if(t==="bigint"){if(e<=BigIn
 "Ordinals must be positive integers");return e}if(t==="number"){if(!k.isFinite(e))throw new RangeError(
 "Ordinals must be finite numbers");if(!k.isInteger(e))throw new RangeError(
 "Ordinals must be whole numbers");if(e<=
-0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return rpe(
+0)throw new RangeError("Ordinals must be positive integers");return BigInt(e)}if(t==="string")return spe(
 e);throw new TypeError(`Invalid value type: expected number, string, or bigint, received ${t}`)}
-function rpe(e){
+function spe(e){
 let t=e.trim();if(t.length===0)throw new RangeError("Ordinals cannot be empty strings");if(t[0]==="-")
 throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new RangeError(
 "Ordinals must be whole numbers");if(Gp(t)){let n=Kp(t);if(n.includes("."))throw new RangeError(
@@ -10248,74 +10249,74 @@ throw new RangeError("Ordinals cannot be negative");if(t.includes("."))throw new
 "Ordinals must be positive integers");return r}try{let n=BigInt(t);if(n<=BigInt(0))throw new RangeError(
 "Ordinals must be positive integers");return n}catch(n){throw n instanceof RangeError?n:new RangeError(
 `Invalid ordinal format: "${e}"`)}}var jc=["","one","two","three","four","five","six","seven",
-"eight","nine"],ope=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
+"eight","nine"],ape=["ten","eleven","twelve","thirteen","fourteen","fifteen","sixteen","seventeen",
 "eighteen","nineteen"],tS=["","","twenty",
 "thirty","forty","fifty","sixty","seventy","eighty","ninety"],zc=["thousand","million","billion",
 "trillion","quadrillion","quintillion","sextillion","septillion","octillion","nonillion","decillion",
 "undecillion","duodecillion","tredecillion","quattuordecillion","quindecillion","sexdecillion",
-"septendecillion","octodecillion","novemdecillion","vigintillion"],nS="hundred",QU="zero",ipe="minus",
-spe="point",XU=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],ape=[
+"septendecillion","octodecillion","novemdecillion","vigintillion"],nS="hundred",QU="zero",upe="minus",
+lpe="point",XU=["","first","second","third","fourth","fifth","sixth","seventh","eighth","ninth"],cpe=[
 "tenth","eleventh","twelfth","thirteenth","fourteenth","fifteenth","sixteenth","seventeenth",
-"eighteenth","nineteenth"],upe=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
+"eighteenth","nineteenth"],dpe=["","","twentieth","thirtieth","fortieth","fiftieth","sixtieth",
 "seventieth","eightieth","ninetieth"];var Xi={word:"",hasHundred:!1};function fa(e){if(e===0)return Xi.word="",
 Xi.hasHundred=!1,Xi;let t=e%
-10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=ope[t]:n>=2?o=t>0?tS[n]+"-"+jc[t]:tS[n]:t>
+10,n=f.trunc(e/10)%10,r=f.trunc(e/100),o="";return n===1?o=ape[t]:n>=2?o=t>0?tS[n]+"-"+jc[t]:tS[n]:t>
 0&&(o=jc[t]),r>0?(o?Xi.word=jc[r]+" "+nS+" and "+o:Xi.word=jc[r]+" "+nS,Xi.hasHundred=!0):(Xi.word=o,
 Xi.hasHundred=!1),Xi}function eK(e){if(e===BigInt(0))return QU;if(e<BigInt(1000))return fa(k(e)).word;
 if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),{word:r}=fa(t),o=r+" "+zc[0];if(n>
-0){let{word:i,hasHundred:s}=fa(n);o+=s?" "+i:" and "+i}return o}return lpe(e)}function lpe(e){let t=[
+0){let{word:i,hasHundred:s}=fa(n);o+=s?" "+i:" and "+i}return o}return mpe(e)}function mpe(e){let t=[
 ],
 n=e;for(;n>BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=-1;for(let s=0;s<t.length;s++)
 if(t[s]!==0){r=s;break}let o="",i=!1;for(let s=t.length-1;s>=0;s--){let a=t[s];if(a===0)continue;let{
 word:u,hasHundred:l}=fa(a);o&&s===r&&i&&!l&&(o+=" and"),o&&(o+=" "),o+=u,s>0?(o+=" "+zc[s-1],i=!0):i=
-!1}return o}function cpe(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=QU,n++;let r=e.
+!1}return o}function ppe(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=QU,n++;let r=e.
 slice(n);return r&&(t&&(t+=" "),t+=eK(BigInt(r))),t}function tK(e){let{isNegative:t,integerPart:n,
 decimalPart:r}=rb(
-e),o="";return t&&(o=ipe+" "),o+=eK(n),r&&(o+=" "+spe+" "+cpe(r)),o}function rS(e){let t=e%10,n=f.trunc(
-e/10)%10,r=f.trunc(e/100),o="";return n===1?o=ape[t]:n>=2?t>0?o=tS[n]+"-"+XU[t]:o=upe[n]:t>0&&(o=XU[
+e),o="";return t&&(o=upe+" "),o+=eK(n),r&&(o+=" "+lpe+" "+ppe(r)),o}function rS(e){let t=e%10,n=f.trunc(
+e/10)%10,r=f.trunc(e/100),o="";return n===1?o=cpe[t]:n>=2?t>0?o=tS[n]+"-"+XU[t]:o=dpe[n]:t>0&&(o=XU[
 t]),
-r>0?o?jc[r]+" "+nS+" "+o:jc[r]+" hundredth":o}function dpe(e){if(e<BigInt(1000))return rS(k(e));if(e<
+r>0?o?jc[r]+" "+nS+" "+o:jc[r]+" hundredth":o}function fpe(e){if(e<BigInt(1000))return rS(k(e));if(e<
 BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000));if(n===0)return fa(t).word+" "+zc[0]+"th";
-let{word:r}=fa(t);return r+" "+zc[0]+" "+rS(n)}return mpe(e)}function mpe(e){let t=[],n=e;for(;n>
+let{word:r}=fa(t);return r+" "+zc[0]+" "+rS(n)}return gpe(e)}function gpe(e){let t=[],n=e;for(;n>
 BigInt(0);)t.push(k(n%BigInt(1000))),n=n/BigInt(1000);let r=0;for(let i=0;i<t.length;i++)if(t[i]!==0){
 r=i;break}let o="";for(let i=t.length-1;i>=0;i--){let s=t[i];if(s===0)continue;let a=i===r;o&&(o+=" "),
 a?i===0?o+=rS(s):o+=fa(s).word+" "+zc[i-1]+"th":(o+=fa(s).word,i>0&&(o+=" "+zc[i-1]))}return o}
 function nK(e){
-let t=ob(e);return dpe(t)}m();var oS=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
-"sembilan"],ppe=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
+let t=ob(e);return fpe(t)}m();var oS=["","satu","dua","tiga","empat","lima","enam","tujuh","delapan",
+"sembilan"],hpe=["sepuluh","sebelas","dua belas","tiga belas","empat belas","lima belas",
 "enam belas","tujuh belas","delapan belas","sembilan belas"],rK=["","","dua puluh","tiga puluh",
 "empat puluh","lima puluh","enam puluh","tujuh puluh","delapan puluh","sembilan puluh"],oK="ratus",
-ib="ribu",fpe=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
-"oktiliun","noniliun","desiliun"],iK="nol",gpe="min",
-hpe="koma",ype="ke",bpe="pertama";function Bc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
+ib="ribu",ype=["juta","miliar","triliun","kuadriliun","kuantiliun","sekstiliun","septiliun",
+"oktiliun","noniliun","desiliun"],iK="nol",bpe="min",
+wpe="koma",kpe="ke",vpe="pertama";function Bc(e){if(e===0)return"";let t=e%10,n=f.trunc(e/10)%10,r=f.trunc(
 e/100),o=[];r>0&&(r===1?o.push(
-"se"+oK):o.push(oS[r]+" "+oK));let i=e%100;return i===0||(i<10?o.push(oS[i]):i<20?o.push(ppe[i-10]):
+"se"+oK):o.push(oS[r]+" "+oK));let i=e%100;return i===0||(i<10?o.push(oS[i]):i<20?o.push(hpe[i-10]):
 t===0?o.push(rK[n]):o.push(rK[n]+" "+oS[t])),o.join(" ")}function iS(e){if(e===BigInt(0))return iK;
 if(e<
 BigInt(1000))return Bc(k(e));if(e<BigInt(1000000)){let t=k(e/BigInt(1000)),n=k(e%BigInt(1000)),r;
 return t===
-1?r="se"+ib:r=Bc(t)+" "+ib,n>0&&(r+=" "+Bc(n)),r}return wpe(e)}function wpe(e){let t=e.toString(),n=t.
+1?r="se"+ib:r=Bc(t)+" "+ib,n>0&&(r+=" "+Bc(n)),r}return xpe(e)}function xpe(e){let t=e.toString(),n=t.
 length,r=[],o=3,i=n%o,s=0;for(i>0&&(r.push(k(t.slice(0,i))),s=i);s<n;)r.push(k(t.slice(s,s+o))),s+=o;
 let a=[],u=r.length-1;for(let l=0;l<r.length;l++){let c=r[l];if(c!==0)if(u===0)a.push(Bc(c));else if(
 u===
-1)c===1?a.push("se"+ib):a.push(Bc(c)+" "+ib);else{let d=fpe[u-2];a.push(Bc(c)+" "+d)}u--}return a.join(
-" ")}function kpe(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=iK,n++;let r=e.slice(n);
+1)c===1?a.push("se"+ib):a.push(Bc(c)+" "+ib);else{let d=ype[u-2];a.push(Bc(c)+" "+d)}u--}return a.join(
+" ")}function Spe(e){let t="",n=0;for(;n<e.length&&e[n]==="0";)t&&(t+=" "),t+=iK,n++;let r=e.slice(n);
 return r&&(t&&(t+=" "),t+=iS(BigInt(r))),t}function sK(e){let{isNegative:t,integerPart:n,decimalPart:
 r}=rb(
-e),o="";return t&&(o=gpe+" "),o+=iS(n),r&&(o+=" "+hpe+" "+kpe(r)),o}function vpe(e){return e===BigInt(
+e),o="";return t&&(o=bpe+" "),o+=iS(n),r&&(o+=" "+wpe+" "+Spe(r)),o}function Tpe(e){return e===BigInt(
 1)?
-bpe:ype+iS(e)}function aK(e){let t=ob(e);return vpe(t)}function xpe(e,t){return e.split("").map(n=>bi(
+vpe:kpe+iS(e)}function aK(e){let t=ob(e);return Tpe(t)}function Epe(e,t){return e.split("").map(n=>bi(
 k(n),t)).join(" ")}function bi(e,t){let n=/^(-?)(\d+)(?:\.(\d+))?$/.
 exec(x(e));if(!n)throw new RangeError(`Not a plain decimal number: ${e}`);let r=(t==="id"?sK:tK)(n[2]),
-o=t==="id"?"koma":"point",i=n[3]?` ${o} ${xpe(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
+o=t==="id"?"koma":"point",i=n[3]?` ${o} ${Epe(n[3],t)}`:"";return`${n[1]?"minus ":""}${r}${i}`}
 function sb(e,t){
 return(t==="id"?aK:nK)(e)}function uK(e,t){let[n,r]=e.toFixed(2).split(".");return{figures:hm(e,t),
 words:`${bi(
 r==="00"?n:`${n}.${r}`,t)} rupiah`}}var lK={id:"Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(
-" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Spe(e,t){
+" "),en:"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")};function Cpe(e,t){
 return t===2?e%4===0&&(e%100!==0||e%400===
 0)?29:28:[4,6,9,11].includes(t)?30:31}function ab(e){let t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e);if(!t)
-return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Spe(n,r)?{year:n,
+return null;let[n,r,o]=[k(t[1]),k(t[2]),k(t[3])];return n>0&&r>=1&&r<=12&&o>=1&&o<=Cpe(n,r)?{year:n,
 month:r,day:o}:null}function cK({year:e,month:t,day:n}){let r=[0,3,2,5,0,3,5,1,4,6,2,4][t-1],o=t<3?e-
 1:e;return(o+f.floor(o/4)-f.floor(o/100)+f.floor(o/400)+r+n)%7}function rr(e,t){return ab(e)&&_r(e,t)}
 var dK=e=>ab(e)?e.split("-").reverse().join("/"):null;function qp(e,t){let n=ab(e);return n&&lK[t][
@@ -10339,9 +10340,9 @@ government:"Pemerintah Kabupaten"},en:{head:"Regent",government:"Regency Governm
 {of:/^(?:pemerintah\s+(?:daerah\s+)?provinsi|(?:provincial\s+government|province)\s+of)\s+/i,id:{
 head:"Gubernur",government:"Pemerintah Provinsi"},en:{head:"Governor",government:
 "Provincial Government of"},
-office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Tpe=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
-sS=/^(?:pj|pjs|plt|plh)\.\s*/i,Qi=e=>Tpe.test(G(e)),pK=e=>Qi(e.signerPosition);function fK(e){let t=G(
-e),n=mK.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Epe(
+office:/^(?:gubernur\s+|governor\s+of\s+)(?=\S)/i}],Rpe=/^(?:(?:pj|pjs|plt|plh)\.\s*)?(wali\s?kota|bupati|gubernur|mayor|regent|governor)\b/i,
+sS=/^(?:pj|pjs|plt|plh)\.\s*/i,Qi=e=>Rpe.test(G(e)),pK=e=>Qi(e.signerPosition);function fK(e){let t=G(
+e),n=mK.find(({of:r})=>r.test(t));return n===void 0?null:{head:n,region:t.replace(n.of,"")}}function Dpe(
 {
 government:e,language:t}){let n=fK(e);return n===null?G(e):`${n.head[t].government} ${n.region}`}
 function aS(e,t){
@@ -10349,11 +10350,11 @@ var s,a;let n=(a=(s=sS.exec(e))==null?void 0:s[0])!=null?a:"",r=e.slice(n.length
 test(r));if(o===void 0)return e;let i=r.replace(o.office,"");return n+(t==="id"?`${o.id.head} ${i}`:
 `${o.en.head} of ${i}`)}function br(e){let{language:t}=e,n=fK(e.government);if(n!==null){let{head:r,
 region:o}=n;return t==="id"?`${r.id.head} ${o}`:`${r.en.head} of ${o}`}return pK(e)?aS(G(e.signerPosition),
-t).replace(sS,""):null}function Cpe(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
+t).replace(sS,""):null}function Ape(e){var n,r;let t=(r=(n=/^(?:(?:a\.\s?n\.|u\.\s?b\.|an\.|ub\.|plt\.|plh\.|pj\.|pjs\.|pgs\.)\s*)+/i.
 exec(e))==null?void 0:n[0])!=null?r:"";return t+e.slice(t.length).toUpperCase()}function hu(e){
 return G(
 e.city).replace(/^(?:kota|kabupaten|kab\.)\s+/i,"")}function Kc(e){return pK(e)?{first:aS(G(e.signerPosition).
-replace(sS,""),e.language).toUpperCase(),unit:""}:uS(e)}function uS(e,t=e.organizer){let n=Epe(e).toUpperCase(
+replace(sS,""),e.language).toUpperCase(),unit:""}:uS(e)}function uS(e,t=e.organizer){let n=Dpe(e).toUpperCase(
 ),
 r=G(t).toUpperCase();return n!==""?{first:n,unit:r===n?"":r}:r!==""?{first:r,unit:""}:{first:e.language===
 "id"?`PEMERINTAH ${be}`:be,unit:""}}function Nr(e){let t=G(e.competition),n=G(e.year);return t===""?
@@ -10364,13 +10365,13 @@ le(
 e.decisionDate&&rr(e.decisionDate,t)),tanggal_pendek:le(e.decisionDate&&dK(e.decisionDate)),hari:le(
 e.decisionDate&&qp(e.decisionDate,t)),tanggal_huruf:le(e.decisionDate&&ub(e.decisionDate,t)),
 jabatan_penandatangan:le(
-r.map(o=>aS(o,t)).map(o=>t==="id"?Cpe(o):o).join(`
+r.map(o=>aS(o,t)).map(o=>t==="id"?Ape(o):o).join(`
 `)),nama_penandatangan:le(G(e.signerName)),pangkat_penandatangan:G(e.signerGrade),nip_penandatangan:
-n}}m();var Rpe=(e,t)=>`${e}_${t.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"")}`,ga=(
+n}}m();var Ope=(e,t)=>`${e}_${t.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"")}`,ga=(
 e,{own:t={}})=>y.
-fromEntries(y.entries(t).map(([n,r])=>[Rpe(e,n),G(r)]));function Hp(e,t){var r;let n=y.entries((r=e==
-null?void 0:e.own)!=null?r:{}).find(([o])=>t.test(o.trim()));return n===void 0?"":G(n[1])}var Dpe=({
-role:e})=>G(e)||"Anggota",es=e=>({...ga("juri",e),kode:G(e.code),nama_juri:le(G(e.name)),peran:Dpe(
+fromEntries(y.entries(t).map(([n,r])=>[Ope(e,n),G(r)]));function Hp(e,t){var r;let n=y.entries((r=e==
+null?void 0:e.own)!=null?r:{}).find(([o])=>t.test(o.trim()));return n===void 0?"":G(n[1])}var Npe=({
+role:e})=>G(e)||"Anggota",es=e=>({...ga("juri",e),kode:G(e.code),nama_juri:le(G(e.name)),peran:Npe(
 e),instansi_juri:G(e.institution)}),Pr=e=>e.map((t,n)=>{let{kode:r,nama_juri:o,peran:i,instansi_juri:
 s}=es(
 t);return{no:`${n+1}.`,...ga("juri",t),kode:r,nama:o,peran:i,instansi_juri:s}}),gK=e=>{var t,n;
@@ -10378,7 +10379,7 @@ return G(
 (n=(t=e.find(({role:r})=>/^(?:ketua|chair)/i.test(r.trim())))==null?void 0:t.name)!=null?n:"")},cb=(
 e,t)=>e.
 stages.filter(n=>yt(e,n).length>0&&Ke(e,n).includes(t));function db(e){let t=br(e);return`Keputusan${t===
-null?"":` ${t}`} Nomor ${le(G(e.juryDecreeNumber))}`}m();m();var Ape=[{of:/^kelurahan\s+(.+)/i,
+null?"":` ${t}`} Nomor ${le(G(e.juryDecreeNumber))}`}m();m();var Ppe=[{of:/^kelurahan\s+(.+)/i,
 address:(e,t)=>`Lurah ${t}`},{of:/^desa\s+(.+)/i,address:(e,t)=>`Kepala Desa ${t}`},{of:
 /^kecamatan\s+(.+)/i,address:(e,t)=>`Camat ${t}`},{of:/^inspektorat\b\s*(.*)/i,
 address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:e=>e.replace(
@@ -10389,7 +10390,7 @@ address:(e,t)=>`Inspektur ${t}`},{of:/^sekretariat\s+(?:dprd|dewan)\b/i,address:
 /^(?:dinas|badan|bagian|bidang|kantor|puskesmas|uptd?|upt|satuan|sat|tk|paud|ra|sd|sdn|mi|min|smp|smpn|mts|mtsn|sma|sman|smk|smkn|ma|man|sekolah|madrasah)\b/i,
 address:e=>`Kepala ${e}`}];function wi(e,t){var n;if(
 /^(?:kepala|lurah|camat|direktur|inspektur|sekretaris|pimpinan|ketua|head|director)\b/i.
-test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Ape){let o=r.of.exec(e);if(o)return r.
+test(e))return e;if(t==="en")return`The Head of ${e}`;for(let r of Ppe){let o=r.of.exec(e);if(o)return r.
 address(e,(n=o[1])!=null?n:"").trim()}return`Pimpinan ${e}`}function De(e,t){let n=Nr(e);return{
 nomor:le(t&&G(t)),kompetisi:n,kompetisi_kapital:n.toUpperCase(),
 ...lb(e)}}function yo({entry:e},{language:t}){let n=G(e.institution);if(n!=="")return[wi(n,t)];let r=ho(
@@ -10415,41 +10416,41 @@ length>0?Mo(e)(t):[],ln=(e,t)=>{var n,r,o;return{...e,decreeNumber:(n=t("sk","")
 minutesNumber:(r=t("berita-acara",""))!=null?r:e.minutesNumber,juryDecreeNumber:(o=t("sk-tim",""))!=
 null?o:e.juryDecreeNumber}},fb=(e,t)=>({...e,settings:ln(e.settings,t)}),ya=(e,t)=>n=>n.results.filter(
 e).map(r=>{let o=`Tahap ${r.stage.name}`;return{about:o,fields:i=>t(n,r,i,o)}});m();m();m();var hK=(
-{competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var Ope=[[1e3,"M"],[900,"CM"],
+{competition:e,standing:t})=>e.settings.rankedWinners?t.place:null;m();var Ipe=[[1e3,"M"],[900,"CM"],
 [500,"D"],[400,"CD"],[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],
 [9,"IX"],[5,"V"],[4,"IV"],[1,"I"]];function gb(e){if(!k.isInteger(e)||e<1||e>3999)throw new RangeError(
-`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Ope)for(;t>=r;)n+=o,t-=r;return n}var Npe=3,
-Ppe={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function yK(
+`No roman numeral for ${e}`);let t=e,n="";for(let[r,o]of Ipe)for(;t>=r;)n+=o,t-=r;return n}var Fpe=3,
+$pe={id:{Juara:"Juara",Terbaik:"Terbaik"},en:{Juara:"Winner",Terbaik:"Best Innovation"}};function yK(
 e){
-return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Ipe=(e,{competition:t,standing:n})=>{
-var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Npe,t.settings.prizes.length)||((r=n.title)!=
-null?r:"")===""};function bK(e){var h;let{language:t,winnerTerm:n}=e.competition.settings,r=Ppe[t][n],
-o=e.result.stage.title!==null,i=G((h=e.standing.title)!=null?h:""),s=hK(e);if(!s||!Ipe(s.place,e)){
+return e.replace(/(^|[\s-])(\S)/g,(t,n,r)=>n+r.toUpperCase())}var Mpe=(e,{competition:t,standing:n})=>{
+var r;return t.settings.winnerTerm!=="Juara"||e<=f.max(Fpe,t.settings.prizes.length)||((r=n.title)!=
+null?r:"")===""};function bK(e){var h;let{language:t,winnerTerm:n}=e.competition.settings,r=$pe[t][n],
+o=e.result.stage.title!==null,i=G((h=e.standing.title)!=null?h:""),s=hK(e);if(!s||!Mpe(s.place,e)){
 let w=i===
 ""?r:i;return{full:w,short:w,title:"",arabic:"",roman:"",words:""}}let a=sb(s.place,t),u=gb(s.place),
 c={title:[r,n].some(w=>M(w)===M(i))||!o?"":i,arabic:x(s.place),roman:u,words:a};if(t==="id")return{
 full:`${r} ${u} (${yK(a)})`,short:`${r} ${u}`,...c};let d=`${yK(a)} Place`,p=n==="Juara"?`${d} Winner`:
 `${r}, ${d}`;
-return{full:p,short:p,...c}}var Fpe=3,$pe=104;function Mpe(e){var n;if(e.length<=Fpe)return e.join(`
+return{full:p,short:p,...c}}var _pe=3,Lpe=104;function jpe(e){var n;if(e.length<=_pe)return e.join(`
 `);let t=[];for(let r of e){let o=`${(n=t[t.length-1])!=null?n:""} \xB7 ${r}`;t.length===0||o.length>
-$pe?t.push(r):t[t.length-1]=o}return t.join(`
-`)}function _pe(e){let{entry:t}=e.standing,n=ho(t.innovator),r=G(t.institution);if(n.length===0)return{
+Lpe?t.push(r):t[t.length-1]=o}return t.join(`
+`)}function zpe(e){let{entry:t}=e.standing,n=ho(t.innovator),r=G(t.institution);if(n.length===0)return{
 names:r===""?[]:[r],institution:""};let o=n.length===1&&M(n[0])===M(r);return{names:n,institution:o?
-"":r}}function Lpe({standing:e}){var n;return G((n=e.category)!=null?n:"").replace(
+"":r}}function Bpe({standing:e}){var n;return G((n=e.category)!=null?n:"").replace(
 /^(?:kategori|category)[\s:]+(?=\S)/i,
-"")}function jpe({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
-function ki(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=bK(e),o=Lpe(e),{names:i,
-institution:s}=_pe(
+"")}function Wpe({full:e},t,{language:n}){return t===""?e:e+(n==="id"?` Kategori ${t}`:`, category ${t}`)}
+function ki(e){let{settings:t}=e.competition,{entry:n}=e.standing,r=bK(e),o=Bpe(e),{names:i,
+institution:s}=zpe(
 e),a=t.rankedWinners||t.letterScores?jr(e.standing.score,t.decimals):"";return{...ga("peserta",n),
 kode:G(
 n.code),nomor:le(e.number&&G(e.number)),inovasi:le(Uc(n.name)),instansi:G(n.institution),inovator:ho(
-n.innovator).join("; "),kategori:o,penerima:i.length===0?be:Mpe(i),instansi_penerima:s,predikat:r.full,
-predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:jpe(r,o,t),
+n.innovator).join("; "),kategori:o,penerima:i.length===0?be:jpe(i),instansi_penerima:s,predikat:r.full,
+predikat_singkat:r.short,predikat_kapital:r.full.toUpperCase(),gelar:r.title,penghargaan:Wpe(r,o,t),
 peringkat_angka:r.arabic,peringkat_romawi:r.roman,peringkat_huruf:r.words,nilai:fn(a,t.language),
 nilai_huruf:a===
-""?"":bi(a,t.language),kompetisi:Nr(t),...lb(t)}}var zpe={id:{innovation:"Nama inovasi",innovator:
+""?"":bi(a,t.language),kompetisi:Nr(t),...lb(t)}}var Upe={id:{innovation:"Nama inovasi",innovator:
 "Inovator",institution:"Instansi",score:"Nilai"},en:{innovation:"Innovation",innovator:"Innovator",
-institution:"Institution",score:"Score"}};function hb(e,{language:t,letterScores:n}){let r=zpe[t];
+institution:"Institution",score:"Score"}};function hb(e,{language:t,letterScores:n}){let r=Upe[t];
 return[{label:r.
 innovation,isi:e.inovasi},{label:r.innovator,isi:e.inovator},{label:r.institution,isi:e.instansi},{
 label:r.
@@ -10458,13 +10459,13 @@ r=(n=t.find(([o])=>o===e))==null?void 0:n[1].id)!=null?r:""},gt=e=>`${e} (${bi(e
 settings:t})=>fn(jr(e,t.decimals),t.language),mn=e=>({...ga("peserta",e),kode:G(
 e.code),inovasi:le(Uc(e.name)),instansi:G(e.institution),inovator:ho(e.innovator).join("; ")}),lS=(e,
 t=4)=>fn(
-jr(e,t).replace(/\.?0+$/,""),"id");function Bpe(e){let t=e.map(Gt),n=t.reduce((r,o)=>r.add(o),new Le(
+jr(e,t).replace(/\.?0+$/,""),"id");function Kpe(e){let t=e.map(Gt),n=t.reduce((r,o)=>r.add(o),new Le(
 0));return n.lte(0)?t.map(()=>"\u2013"):t.map(r=>`${lS(r.mul(100).div(n),2)}%`)}function wa(e,t=[]){
 return e.stages.map((n,r)=>{let o=zr(e,n),i=t[r];return{no:x(r+1),tahap:G(n.name),bentuk:n.form===null?
 "\u2013":wK(n.form,Ou),tanggal_tahap:n.date===null?"\u2013":cr(n.date,n.until,"id"),bobot_tahap:e.settings.
 carryOver&&n.weight!==null?ue(n.weight,"id"):"\u2013",jumlah_juri:x(Ke(e,n).length),jumlah_peserta:i===
 void 0?"\u2013":x(i.standings.length),lolos:n.advanceByCategory?rl(n.advanceByCategory):x(o!=null?o:
-"semua")}})}function ts(e,t,n){let r=n===void 0?yt(e,t):Et(e,t).ofJudge(n),o=Bpe(r.map(i=>i.weight));
+"semua")}})}function ts(e,t,n){let r=n===void 0?yt(e,t):Et(e,t).ofJudge(n),o=Kpe(r.map(i=>i.weight));
 return r.map((i,s)=>{var a;return{no:x(s+1),kriteria:G(i.category===void 0?i.name:`${i.name} (kategori ${i.category})`),
 bobot:(a=o[s])!=null?a:"",rentang:`${ue(i.min,"id")}\u2013${ue(i.max,"id")}`,uraian:G(
 i.description)}})}var yb=({entries:e})=>e.filter(t=>t.status!=="running").map(t=>({...mn(t),status:
@@ -10475,14 +10476,14 @@ predikat_singkat:d,
 gelar:p}=ki(r);return{no:x(o+1),...ga("peserta",r.standing.entry),kode:i,inovasi:s,instansi:a,
 inovator:u,
 kategori:l,penghargaan:c,predikat_singkat:d,gelar:p,nilai:n.rankedWinners?ba(r.standing.score,e.competition):
-"",...ha(r.standing.prize,n)}})}m();m();function Wpe({tieBreaks:e}){let t=e.map(r=>cs[r].official).filter(
+"",...ha(r.standing.prize,n)}})}m();m();function Gpe({tieBreaks:e}){let t=e.map(r=>cs[r].official).filter(
 r=>r!=="");return t.length===0?"Peserta dengan nilai yang sama berbagi peringkat.":`Nilai yang sama dipisahkan ${t.length===1?
 `menurut ${t[0]}`:`berturut-turut menurut ${t.map((r,o)=>`(${o+1}) ${r}`).join("; ")}`}. Bila tetap sama, peringkatnya dipakai bersama.`}
-function Upe({name:e,advanceByCategory:t,passingScores:n,minByUnitType:r}){
+function qpe({name:e,advanceByCategory:t,passingScores:n,minByUnitType:r}){
 let o=(i,s)=>J(i.map(a=>`${a.name===""?s:a.name} ${ue(a.value,"id")}`),"id",i.length);return[t&&`Pada tahap ${e} setiap kategori mempunyai tempat sendiri: ${o(
 t,"")}.`,n&&`Nilai minimal pada tahap ${e}: ${o(n,n.length>1?"lainnya":"")}.`,r&&`Pada tahap ${e} lolos paling sedikit: ${o(
 r,"")} peserta menurut jenis unit; tempatnya diambil dari peringkat terbawah.`].filter(i=>i!==void 0)}
-function Kpe({criteria:e,
+function Hpe({criteria:e,
 judges:t}){let n=t.filter(r=>r.criteria!==void 0);return[...e.flatMap(({name:r,category:o})=>o===void 0?
 []:[`Kriteria ${r} dinilai pada kategori ${o} saja.`]),...n.map(({code:r,name:o,criteria:i=[]})=>`Juri ${o||
 r} menilai kriteria ${J(i,"id",i.length)} saja.`),...n.length===0?[]:[
@@ -10497,8 +10498,8 @@ ls[t.method].official,n.length>
 1&&(t.carryOver?
 "Nilai pada suatu tahap digabungkan dengan nilai tahap-tahap sebelumnya menurut bobot tahap.":
 "Setiap tahap dinilai tersendiri; nilai tahap sebelumnya tidak digabungkan."),`Peringkat disusun dari nilai yang dibulatkan sampai ${r} desimal. Peserta dengan nilai yang sama mendapat peringkat yang sama, dan peringkat berikutnya dilewati (1-2-2-4).`,
-Wpe(t),o!==null&&`Peserta dengan nilai di bawah ${a(o)} tidak lolos.`,i!==null&&`Dari satu instansi paling banyak ${i} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
-...Kpe(e),...n.flatMap(Upe),
+Gpe(t),o!==null&&`Peserta dengan nilai di bawah ${a(o)} tidak lolos.`,i!==null&&`Dari satu instansi paling banyak ${i} inovasi yang lolos; tempatnya diisi peringkat berikutnya.`,
+...Hpe(e),...n.flatMap(qpe),
 "Semua yang berada pada peringkat batas ikut lolos; pada tahap terakhir hal itu diputuskan rapat pleno.",
 t.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",t.rankedWinners?`Pemenang diumumkan menurut urutan ${s} I, II, dan seterusnya.`:
 "Pemenang diumumkan menurut abjad, tanpa peringkat.",t.conflicts==="exclude"?
@@ -10507,56 +10508,56 @@ t.winnersPerCategory&&"Pemenang ditetapkan pada setiap kategori tersendiri.",t.r
 "Putusan rapat pleno yang berbeda dari peringkat hitung dicatat bersama alasan dan hasil suaranya."].filter(
 l=>l!==!1)}m();function Hc({decidedBy:e}){return e==null?"":e==="shared"?
 "nilai sama, berbagi peringkat":`nilai sama, diputus menurut ${e.criterion===void 0?cs[e.metric].official:
-`kriteria ${e.criterion}`}`}var Gpe={recused:"mundur dari penilaian (BK)",conflict:
-"benturan kepentingan",unassigned:"di luar pembagian juri",incomplete:"nilai tidak lengkap"},qpe=e=>e.split(
+`kriteria ${e.criterion}`}`}var Jpe={recused:"mundur dari penilaian (BK)",conflict:
+"benturan kepentingan",unassigned:"di luar pembagian juri",incomplete:"nilai tidak lengkap"},Zpe=e=>e.split(
 "-").reverse().join("-"),cS=(e,t)=>{let n=e.
-find(r=>r.code===t);return n===void 0||n.name===""?t:`${Uc(n.name)} (${t})`};function Hpe({
+find(r=>r.code===t);return n===void 0||n.name===""?t:`${Uc(n.name)} (${t})`};function Vpe({
 competition:e},t){
 return t.flatMap(({stage:n,panel:r})=>r.leftOut.filter(({reason:o})=>o!=="incomplete").map(({judge:o,
-entry:i,reason:s})=>({juri:cS(e.judges,o),peserta:cS(e.entries,i),tahap:G(n.name),alasan:Gpe[s]})))}
-function Jpe({competition:e},t){return t.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,
+entry:i,reason:s})=>({juri:cS(e.judges,o),peserta:cS(e.entries,i),tahap:G(n.name),alasan:Jpe[s]})))}
+function Ype({competition:e},t){return t.flatMap(({stage:n,standings:r})=>r.flatMap(({entry:o,rank:i,
 decision:s})=>s===void 0?[]:[{tahap:G(n.name),peserta:cS(e.entries,o.code),semula:x(i),menjadi:x(s.rank),
 alasan:le(G(s.reason)),setuju:s.votesFor===null?"\u2026":x(s.votesFor),tidak:s.votesAgainst===null?
-"\u2026":x(s.votesAgainst)}]))}function Zpe(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
+"\u2026":x(s.votesAgainst)}]))}function Xpe(e,t){var s;let n=t.last&&!e.competition.settings.rankedWinners,
 r=(a,u)=>{let{entry:l,rank:c,score:d,title:p,decision:h,category:w,categoryRank:C}=a,O=[p!=null?p:"",
 w!==null&&C!==null&&!u?`${w}: ${C}`:"",h===void 0||u?"":`putusan pleno, peringkat hitung ${c}`,u?"":
 Hc(a)];return{...mn(l),peringkat:u?"\u2013":x(At(a)),nilai:u?"\u2013":ba(d,e.competition),keterangan:
 O.
 filter(N=>N!=="").join("; ")}},o=[...t.standings].sort((a,u)=>At(a)-At(u)),i=n?(s=e.winners)!=null?s:
-[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Vpe(e,t){
+[]:[];return[...i.map(a=>r(a,!0)),...o.filter(a=>!i.includes(a)).map(a=>r(a,!1))]}function Qpe(e,t){
 return t.map((n,r)=>({lampiran:t.length>1?`LAMPIRAN ${gb(r+1)}`:"LAMPIRAN",tahap:G(n.stage.name),
 tahap_kapital:G(
 n.stage.name).toUpperCase(),kepala_nilai:Fs(Sr(n.method),"id"),tanpa_urutan:n.last&&!e.competition.settings.
-rankedWinners?"ya":"",peringkat_tahap:Zpe(e,n)}))}function Ype(e){let[t="",n="",...r]=$o(e);return{
+rankedWinners?"ya":"",peringkat_tahap:Xpe(e,n)}))}function efe(e){let[t="",n="",...r]=$o(e);return{
 mengetahui:t,
 nama_mengetahui:t===""?"":le(n),rincian_mengetahui:r.map(o=>({isi:o}))}}var Jc=e=>e===null?be:`${ub(
-e,"id")} (${qpe(e)})`;function Zc(e,t,n){let{competition:r}=e,o=Hpe(e,t),i=Jpe(e,t);return{
+e,"id")} (${Zpe(e)})`;function Zc(e,t,n){let{competition:r}=e,o=Vpe(e,t),i=Ype(e,t);return{
 keputusan_juri:db(
 r.settings),aturan:qc(r).map((s,a)=>({no:x.fromCharCode(97+a),isi:s})),kelompok_kriteria:t.map(({
 stage:s})=>({
 tahap_kriteria:G(s.name),kriteria:ts(r,s).map(a=>`${x(a.kriteria)} ${x(a.bobot)}`).join(", ")})),
 benturan:o,
-tidak_benturan:o.length===0?"ya":"",pleno:i,tidak_pleno:i.length===0?"ya":"",lampiran_peringkat:Vpe(
-e,t),juri:Pr(n),...Ype(r.settings.acknowledgedBy)}}m();m();var dS=(e,{competition:t},n)=>({nama:yo({
+tidak_benturan:o.length===0?"ya":"",pleno:i,tidak_pleno:i.length===0?"ya":"",lampiran_peringkat:Qpe(
+e,t),juri:Pr(n),...efe(r.settings.acknowledgedBy)}}m();m();var dS=(e,{competition:t},n)=>({nama:yo({
 entry:e},t.settings).join(", "),keterangan:[mn(e).inovasi,...n===
-void 0?[]:[Xpe(n)]].join(`
-`)});function Xpe({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
+void 0?[]:[tfe(n)]].join(`
+`)});function tfe({date:e,room:t,...n}){var o;let r=t===""||/^ruang/i.test(t)?t:`Ruang ${t}`;return[
 (o=Fo(e,"id"))!=null?o:e,_s(n),G(r)].filter(Boolean).join(", ")}var bb=(e,t)=>t.competition.entries.
 filter(({code:n})=>e.some(r=>r.code===n)).map(n=>dS(n,t)),mS=({competition:e})=>e.judges.map(t=>({
 nama:G(
 t.name)||t.code,keterangan:[t.role,t.institution].map(G).filter(Boolean).join(", ")}));function wb({
 competition:e,results:t},n){if(n===0)return e.entries.filter(o=>o.status==="running");let r=t[n-
-1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function Qpe(e){
+1];return r===void 0?null:r.standings.filter(({advances:o})=>o).map(({entry:o})=>o)}function nfe(e){
 let t=e.flatMap(({start:r})=>r===null?[]:[r]),n=e.flatMap(({start:r,end:o})=>{var i;return(i=o!=null?
-o:r)!=null?i:[]});return t.length===0?"":`${ti(f.min(...t))}\u2013${ti(f.max(...n))}`}var efe=e=>[
+o:r)!=null?i:[]});return t.length===0?"":`${ti(f.min(...t))}\u2013${ti(f.max(...n))}`}var rfe=e=>[
 ...new b(
 e.map(({place:t})=>G(t)))].filter(Boolean).join("; ");function kK(e,t,n,r){var a;let[o]=n,i=n[n.length-
 1],s=new g(r.competition.entries.map(u=>[u.code,u]));return{about:e,name:t,date:(a=o==null?void 0:o.
-date)!=null?a:null,time:Qpe(n),place:efe(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
+date)!=null?a:null,time:nfe(n),place:rfe(n),...i===void 0||i.date===(o==null?void 0:o.date)?{}:{
 until:i.
 date},guests:n.flatMap(u=>{var c;let l=s.get((c=u.entry)!=null?c:"");return l===void 0?[]:[dS(l,r,u)]}
 )}}
-function tfe(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
+function ofe(e){let{schedule:t=[],institutions:n,entries:r,settings:o}=e.competition;return[...t.filter(
 ({stage:s,entry:a,occasion:u})=>s===null&&a===null&&u!=="")].sort(km).map(s=>{let a=G(s.occasion),u=n.
 map(p=>({nama:wi(p.name,o.language),keterangan:""})),l=r.filter(({status:p})=>p==="running"),c=/juri|judge/i.
 test(a)?mS(e):/sosialisasi|launch/i.test(a)&&u.length>0?u:bb(l,e),d=[s.place,s.room].map(G).filter(
@@ -10578,22 +10579,22 @@ place:"",
 guests:bb(c,e)}]}),s={about:"Pleno",name:"Rapat pleno Dewan Juri",date:r.plenaryDate,time:r.plenaryTime,
 place:r.plenaryPlace,guests:mS(e)},a={about:"Penyerahan",name:"Penyerahan penghargaan",date:r.ceremonyDate,
 time:r.ceremonyTime,place:r.ceremonyPlace,guests:bb((n!=null?n:[]).map(({entry:u})=>u),e)};return[
-...tfe(
+...ofe(
 e),...i,s,...n===null?[]:[a]].filter(({guests:u})=>u.length>0)}var Vc=({name:e,date:t,until:n,time:r,
 place:o})=>({acara:e,acara_kapital:e.toUpperCase(),hari_acara:le(t&&Wc(t,n,"id")),waktu_acara:le(G(r)),
-tempat_acara:le(G(o))});m();m();var nfe=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,rfe=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
-ofe=200,SK=60;function TK(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function pS(
+tempat_acara:le(G(o))});m();m();var ife=/[\u0000-\u001F\u007F-\u009F"*/:<>?\\|]+/g,sfe=/[\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g,
+afe=200,SK=60;function TK(e){let t=e.codePointAt(0);return t<128?1:t<2048?2:t<65536?3:4}function pS(
 e){
 return v.from(e).reduce((t,n)=>t+TK(n),0)}function EK(e,t){if(pS(e)<=t)return e;let n=t-3,r=0;for(
 let o of v.
 from(e)){if(n-=TK(o),n<0)break;r+=o.length}return`${e.slice(0,r).trim()}\u2026`}function CK(e){let t=e.
-replace(rfe,"").replace(nfe,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
-"").replace(/\s+/g," ").trim()}function ife(e){let t=CK(e);return pS(t)<=SK?t:`${EK(t,SK-17)}-${na(e)}`}
-function kb(e,t){let n=t.trim()===""?"":` (${ife(t)})`,r=e.map(CK).filter(o=>o!=="").join(" \u2013 ");
-return EK(r,ofe-pS(n)).replace(/[. ]+$/,"")+n}var Zp=e=>t=>{let n=e[t];return typeof n=="string"?n:
+replace(sfe,"").replace(ife,"-");return v.from(t).filter(r=>r.length>1||r<"\uD800"||r>"\uDFFF").join(
+"").replace(/\s+/g," ").trim()}function ufe(e){let t=CK(e);return pS(t)<=SK?t:`${EK(t,SK-17)}-${na(e)}`}
+function kb(e,t){let n=t.trim()===""?"":` (${ufe(t)})`,r=e.map(CK).filter(o=>o!=="").join(" \u2013 ");
+return EK(r,afe-pS(n)).replace(/[. ]+$/,"")+n}var Zp=e=>t=>{let n=e[t];return typeof n=="string"?n:
 ""};function Yc(e){let t=Zp(e);return kb([t("jenis"),t("predikat_singkat"),t("kategori"),t("inovasi")],
 t("kode"))}var Ft=e=>kb([Zp(e)("jenis"),Zp(e)(
-"kompetisi")],""),ht=(...e)=>t=>kb(["jenis",...e].map(Zp(t)),Zp(t)("kode"));function sfe(e,t,n,r,o){
+"kompetisi")],""),ht=(...e)=>t=>kb(["jenis",...e].map(Zp(t)),Zp(t)("kode"));function lfe(e,t,n,r,o){
 var u,l,c;let{competition:i}=e,s=io(i,t).find(d=>d.entry===n.code),a=(u=En(i,
 t))!=null?u:(()=>!0);return{...De(i.settings,o("ba-kunjungan",r)),...mn(n),jenis:
 "Berita Acara Kunjungan",tanggal:be,tahap:G(t.name),tahap_kapital:G(t.name).toUpperCase(),
@@ -10606,19 +10607,19 @@ yo(
 t,n)=>{
 var o;return(t.form==="field"?(o=wb(e,n))!=null?o:[]:[]).map(i=>{let s=`${t.name} \xB7 ${i.code}`;
 return{
-about:s,fields:a=>sfe(e,t,i,s,a)}})}),title:ht("tahap","inovasi")};m();m();function vb({panel:e,
+about:s,fields:a=>lfe(e,t,i,s,a)}})}),title:ht("tahap","inovasi")};m();m();function vb({panel:e,
 standings:t},n){let r=new b(t.filter(({advances:o})=>o===n).map(({entry:o})=>o.
 code));return e.entries.filter(({code:o})=>r.has(o))}var fS=e=>e.map((t,n)=>({no:x(n+1),...mn(t)}));
 function Xc({competition:e},t){var i;let{stage:n}=t,r=e.stages[e.stages.findIndex(({name:s})=>s===n.
 name)+1],o=vb(t,!0);return{kode:"",tanggal:be,tahap:G(n.name),tahap_kapital:G(n.name).toUpperCase(),
 tahap_berikut:G((i=r==null?void 0:r.name)!=null?i:""),hari_acara:le(r!=null&&r.date?Wc(r.date,r.until,
-"id"):null),jumlah_lolos:gt(o.length),lolos_tahap:fS(o)}}function afe(e,t,n,r){var c,d,p,h;let o=fb(
+"id"):null),jumlah_lolos:gt(o.length),lolos_tahap:fS(o)}}function cfe(e,t,n,r){var c,d,p,h;let o=fb(
 e.competition,n),i={...e,competition:o},{stage:s,panel:a,
 standings:u}=t,l=(c=s.until)!=null?c:s.date;return{...De(o.settings,n("ba-tahap",r)),...Zc(i,[t],a.judges),
 ...Xc(i,t),tanggal:le(l&&rr(l,"id")),jenis:"Berita Acara",hari_tanggal:Jc(l),tempat_pleno:le(G((p=(d=
 s.sitting)==null?void 0:d.place)!=null?p:"")),jumlah_peserta:gt(u.length),jumlah_juri:gt(a.judges.length),
 kode_hasil:(h=i.codes.get(s.name))!=null?h:be,sidik_hasil:""}}var DK={needs:"stage",inEnglish:!1,
-letterhead:"unit",documents:ya(({last:e})=>!e,afe),title:ht("tahap")};m();function ufe(e,t){var d,p,
+letterhead:"unit",documents:ya(({last:e})=>!e,cfe),title:ht("tahap")};m();function dfe(e,t){var d,p,
 h,w;let n=fb(e.competition,t),r={...e,competition:n},{settings:o}=n,{plenaryDate:i,
 plenaryTime:s,plenaryPlace:a}=o,u=yb(n),{judges:l}=pb(r).panel,c=n.judges.filter(C=>!l.includes(C));
 return{...De(o,o.minutesNumber),...Zc(r,r.results,[...l,...c]),tanggal:le(i&&rr(i,"id")),jenis:
@@ -10629,12 +10630,12 @@ gt((p=
 tahapan:wa(n,r.results),usulan:ir(r,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(h=r.code)!=null?
 h:be,sidik_hasil:(w=r.hash)!=null?w:""}}var AK={needs:"result",inEnglish:!1,letterhead:"unit",
 documents:Mo(
-ufe),title:Ft};m();var lfe=5,cfe=e=>[...e,...v.from({length:lfe},()=>({nama:"",keterangan:""}))].map(
+dfe),title:Ft};m();var mfe=5,pfe=e=>[...e,...v.from({length:mfe},()=>({nama:"",keterangan:""}))].map(
 (t,n)=>({no:x(n+1),
 ...t})),OK={needs:"rules",inEnglish:!1,letterhead:"unit",documents:e=>xK(e).map(t=>({about:t.about,
 fields:n=>({
 ...De(e.competition.settings,n("daftar-hadir",t.about)),jenis:"Daftar Hadir",kode:"",...Vc(t),hadir:
-cfe(
+pfe(
 t.guests)})})),title:ht("acara")};m();m();function NK(e){let{penghargaan:t,predikat_kapital:n,
 penerima:r,instansi:o,instansi_penerima:i,inovasi:s,
 gelar:a}=ki(e);return{penghargaan:t,predikat_kapital:n,penerima:r,instansi:o,inovasi:s,gelar:a,
@@ -10648,62 +10649,62 @@ rankedWinners?n.reverse():n).map(NK))}function FK(e,t,n,r){return{...De(e.compet
 t.toUpperCase(),daftar_bayar:n}}var $K=e=>({
 nip:Hp(e,/^(?:nip|nik)\b/i),golongan:Hp(e,/^(?:gol|pangkat)/i),npwp:Hp(e,/^npwp/i),rekening:Hp(e,
 /rekening/i)}),
-dfe=(e,t)=>xb(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
+ffe=(e,t)=>xb(e,t).map(({no:n="",penerima:r="",instansi:o="",uang_pembinaan:i=""},s)=>{var a,u;
 return{
 no:n,nama:r,keterangan:o===r?"":o,...$K((u=(a=e.winners)==null?void 0:a[s])==null?void 0:u.entry),
 bruto:i}}),
-mfe=({panel:e})=>Pr(e.judges).map(({no:t="",nama:n="",peran:r=""},o)=>({no:t,nama:n,keterangan:r,...$K(
+gfe=({panel:e})=>Pr(e.judges).map(({no:t="",nama:n="",peran:r=""},o)=>({no:t,nama:n,keterangan:r,...$K(
 e.judges[o]),bruto:""})),MK={needs:"stage",inEnglish:!1,letterhead:"unit",documents:e=>{var i;let t=(
 (i=
 e.winners)!=null?i:[]).some(({prize:s})=>s!==null),n=e.results.map(s=>{let a=`Honorarium Juri Tahap ${G(
-s.stage.name)}`;return{about:a,fields:u=>FK(e,a,mfe(s),u)}}),r="Uang Pembinaan",o={about:r,fields:s=>FK(
-e,r,dfe(e,s),s)};return t?[...n,o]:n},title:ht("pembayaran")};m();function pfe(e,t){var n,r;return{
+s.stage.name)}`;return{about:a,fields:u=>FK(e,a,gfe(s),u)}}),r="Uang Pembinaan",o={about:r,fields:s=>FK(
+e,r,ffe(e,s),s)};return t?[...n,o]:n},title:ht("pembayaran")};m();function hfe(e,t){var n,r;return{
 ...De(e.competition.settings,t("daftar-piala","")),jenis:"Daftar Piala dan Piagam",tanggal:be,
 jumlah_pemenang:gt((r=(n=e.winners)==null?void 0:n.length)!=null?r:0),pemenang:xb(
-e,t)}}var _K={needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:or(pfe),title:
-Ft};m();var ffe=(e,t)=>({...De(e.competition.settings,t("dokumentasi","")),jenis:"Dokumentasi",
+e,t)}}var _K={needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:or(hfe),title:
+Ft};m();var yfe=(e,t)=>({...De(e.competition.settings,t("dokumentasi","")),jenis:"Dokumentasi",
 rangkaian:Jp(
 e).map((n,r)=>({no:x(r+1),lanjutan:r>0&&r%2===0?"ya":"",...Vc(n)}))}),LK={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:or(ffe),title:Ft};m();m();m();var gfe=["besar","sedang","kecil"];
-function hfe(e){return v.from(e).length}function ka(e,t,n,r){
+letterhead:"unit",documents:or(yfe),title:Ft};m();m();m();var bfe=["besar","sedang","kecil"];
+function wfe(e){return v.from(e).length}function ka(e,t,n,r){
 let o=t.split(`
-`),i=f.max(...o.map(hfe)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
-length:a,l=gfe.slice(0,n.length+1);return y.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
+`),i=f.max(...o.map(wfe)),s=o.length>3?2:o.length>1||r?1:0,a=n.findIndex((c,d)=>i<=c&&d>=s),u=a<0?n.
+length:a,l=bfe.slice(0,n.length+1);return y.fromEntries(l.map((c,d)=>[`${e}_${c}`,d===u?t:""]))}m();
 var bu={recipient:[46,62],institution:[90],predicate:[28],innovation:[66,165]},jK={signature:3,text:
 5},
-yfe=85,zK=(...e)=>e.join(`
+kfe=85,zK=(...e)=>e.join(`
 `).split(`
 `).filter(Boolean).length;function gS(e,{name:t,below:n,details:r,innovation:o}){let i=zK(e.jabatan_penandatangan,
-e.pangkat_penandatangan,e.nip_penandatangan,e.nama_penandatangan),s=zK(t,n,r)+f.ceil(o.length/yfe);
+e.pangkat_penandatangan,e.nip_penandatangan,e.nama_penandatangan),s=zK(t,n,r)+f.ceil(o.length/kfe);
 return i>
 jK.signature||s>jK.text}function Sb(e,t){let n=gS(e,t);return{penuh:n?"ya":"",...ka("utama",t.name,
 bu.
 recipient,n),...ka("bawah",t.below,bu.institution,n),...ka("predikat",t.predicate,bu.predicate,n),
 ...ka(
-"inovasi",t.innovation,bu.innovation,n)}}m();var bfe=76,wfe={id:"Tim Inovator",en:
+"inovasi",t.innovation,bu.innovation,n)}}m();var vfe=76,xfe={id:"Tim Inovator",en:
 "The Team of Innovators"};function Tb({entry:e},{language:t}){let n=ho(
 e.innovator),r=G(e.institution),[o,...i]=n;if(o===void 0)return{name:r||be,below:"",team:[]};if(i.length===
 0)return{name:o,below:M(o)===M(r)?"":r,team:[]};if(i.length===1)return{name:n.join(`
-`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=bfe?{name:s,below:r,team:[
+`),below:r,team:[]};let s=n.join(" \xB7 ");return i.length===2&&s.length<=vfe?{name:s,below:r,team:[
 ]}:
-{name:r||wfe[t],below:"",team:n}}var BK=[{name:"besar",signs:38,lines:9},{name:"sedang",signs:46,
+{name:r||xfe[t],below:"",team:n}}var BK=[{name:"besar",signs:38,lines:9},{name:"sedang",signs:46,
 lines:11},
-{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],kfe=(e,t)=>e.reduce((n,r)=>n+f.ceil(r.length/t),0);
+{name:"kecil",signs:56,lines:k.POSITIVE_INFINITY}],Sfe=(e,t)=>e.reduce((n,r)=>n+f.ceil(r.length/t),0);
 function Eb(e){let t=f.ceil(e.length/2),[n,r]=[e.slice(0,t),e.slice(t)],o=BK.find(({signs:i,lines:s}
 )=>[
-n,r].every(a=>kfe(a,i)<=s));return{tim:e.length>0?"ya":"",...y.fromEntries(BK.flatMap(i=>{let s=a=>i===
+n,r].every(a=>Sfe(a,i)<=s));return{tim:e.length>0?"ya":"",...y.fromEntries(BK.flatMap(i=>{let s=a=>i===
 o?[...a,...a.length<t?["\xA0"]:[]].join(`
-`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var vfe={id:"Kategori",en:
+`):"";return[[`tim_kiri_${i.name}`,s(n)],[`tim_kanan_${i.name}`,s(r)]]}))}}var Tfe={id:"Kategori",en:
 "Category:"};function hS(e){let{settings:t}=e.competition,n=ki(e),{predikat_kapital:r,
-gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=Tb(e.standing,t),d=[i===""?"":`${vfe[t.language]} ${i}`,
+gelar:o,kategori:i,inovasi:s}=n,{name:a,below:u,team:l}=Tb(e.standing,t),d=[i===""?"":`${Tfe[t.language]} ${i}`,
 o].filter(Boolean).join(", "),p={name:a,below:u,details:d,predicate:r,innovation:s},h=gS(n,p);
 return{...n,jenis:t.language==="id"?"Piagam":"Certificate",kepala:Kc(t).first,rincian_predikat:d,...Sb(
 n,p),...ka("penerima",n.penerima,bu.recipient,h),...ka("instansi_penerima",n.instansi_penerima,bu.institution,
 h),...Eb(l)}}var WK={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:Gc(
-"piagam",hS),title:Yc};function xfe(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
+"piagam",hS),title:Yc};function Efe(e,t){let{settings:n}=e.competition;return{jenis:n.language==="id"?
 "Semua Piagam":"All Certificates",kompetisi:Nr(n),piagam:yu(e,"piagam",t).map((r,o)=>({...hS(r),
 lanjutan:o===0?"":"ya"}))}}
-var UK={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:or(xfe),title:Ft};m();
+var UK={needs:"result",inEnglish:!0,names:"plain",designs:["modern"],documents:or(Efe),title:Ft};m();
 m();var KK={id:{decree:e=>e?`Keputusan ${e}`:"Keputusan",minutes:
 "Berita Acara Rapat Pleno Dewan Juri",numbered:(e,t,n)=>`${e} Nomor ${t} tanggal ${n}`,and:" dan ",
 begin:"Berdasarkan ",judged:"hasil penilaian Dewan Juri"},en:{
@@ -10716,13 +10717,13 @@ e.decreeNumber),G(e.minutesNumber)],i=[];return r!==""&&i.push(t.numbered(t.decr
 (o!==""||e.plenaryDate!==null)&&i.push(t.numbered(t.minutes,le(o),n(e.plenaryDate))),t.begin+(i.length>
 0?i.join(t.and):t.judged)}function Cb({stage:e},t){var a;let{begin:n,numbered:r,judged:o}=KK.id,i=(a=
 e.until)!=null?a:e.date;if(t===null)return{dasar:n+o};let s=le(i&&rr(i,"id"));return{dasar:n+r(
-"Berita Acara Penilaian",G(t),s)}}function Sfe({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
+"Berita Acara Penilaian",G(t),s)}}function Cfe({entries:e}){var r;let t=e.some(({category:o})=>o!=="")?
 "category":"unitType",n=new g;for(let o of e)
 n.set(G(o[t]),((r=n.get(G(o[t])))!=null?r:0)+1);return n.size<2?[]:[...n].map(([o,i])=>({kelompok:o||
-"(tidak disebut)",jumlah:x(i)}))}function Tfe(e,t){var c,d,p,h,w,C,O;let{competition:n,results:r,
+"(tidak disebut)",jumlah:x(i)}))}function Rfe(e,t){var c,d,p,h,w,C,O;let{competition:n,results:r,
 coverage:o}=e,
 i=ln(n.settings,t),s=yb(n),a=r.flatMap(({standings:N})=>N).filter(({decision:N})=>N!==void 0),u=r.flatMap(
-({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Sfe(n);return{...De(i,
+({panel:N})=>N.leftOut).filter(({reason:N})=>N==="recused"||N==="conflict"),l=Cfe(n);return{...De(i,
 t("laporan","")),jenis:"Laporan",penyelenggara:le(G(i.organizer)),dasar:bo(i),jumlah_inovasi:gt(n.entries.
 length),jumlah_dinilai:gt((d=(c=r[0])==null?void 0:c.standings.length)!=null?d:0),jumlah_juri:gt(n.judges.
 length),jumlah_tahap:gt(n.stages.length),tahapan:wa(n,r),kelompok:l,ada_kelompok:l.length>0?"ya":"",
@@ -10735,38 +10736,38 @@ tidak_ikut:((C=
 o==null?void 0:o.absent)!=null?C:[]).map(N=>({nama:G(N)})),ada_tidak_ikut:((O=o==null?void 0:o.absent.
 length)!=null?O:0)>0?"ya":"",kekukuhan:e.reliability().map(({stage:N,sentences:P})=>({tahap:G(N),
 kalimat:P.
-map(I=>({isi:I}))}))}}var GK={needs:"result",inEnglish:!1,documents:Mo(Tfe),title:Ft};m();m();var qK=v.from(
-{length:8},(e,t)=>t),Efe=e=>f.floor((f.min(25,124/e)-3)/1.6),HK=e=>e.every(({name:t})=>t.
-split(/[\s/-]+/).every(n=>n.length<=Efe(e.length))),JK=(e,t)=>e.length>8||HK(e)?"":`K${t+1}. `,Rb=(e,
+map(I=>({isi:I}))}))}}var GK={needs:"result",inEnglish:!1,documents:Mo(Rfe),title:Ft};m();m();var qK=v.from(
+{length:8},(e,t)=>t),Dfe=e=>f.floor((f.min(25,124/e)-3)/1.6),HK=e=>e.every(({name:t})=>t.
+split(/[\s/-]+/).every(n=>n.length<=Dfe(e.length))),JK=(e,t)=>e.length>8||HK(e)?"":`K${t+1}. `,Rb=(e,
 t)=>({
 ...y.fromEntries(qK.map(n=>{var r;return[`k${n+1}`,(r=t[n])!=null?r:""]})),rincian_nilai:e.map(({
 name:n},r)=>`${n}: ${t[r]||"\u2026\u2026"}`).join(`
 `)});function Db(e,t){let n=e.map(({name:o,below:i},s)=>{let a=HK(e)?o:`K${s+1}`;return[`kepala${s+1}`,
 i===""?a:`${a}
 ${i}`]}),r=[{baris:t,...y.fromEntries(n)}];return{...y.fromEntries(qK.map(o=>[`kolom_${o+1}`,e.length===
-o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var Cfe=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
+o+1?r:[]])),kolom_banyak:e.length>8?[{baris:t}]:[]}}var Afe=e=>e===void 0||e.kind==="blank"?"":e.kind==="recused"?
 "BK":e.kind==="score"?lS(Gt(e.value)):
-"?",ZK=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Rfe(e,t,n,r,o,i){var h,w,C;let s=Et(
-e.competition,t),a=s.ofJudge(n),u=s.of(n,r),l=a.map(O=>u.includes(O)?Cfe(o==null?void 0:o.marks.get(
+"?",ZK=e=>[...e.marks.values()].some(t=>t.kind!=="blank");function Ofe(e,t,n,r,o,i){var h,w,C;let s=Et(
+e.competition,t),a=s.ofJudge(n),u=s.of(n,r),l=a.map(O=>u.includes(O)?Afe(o==null?void 0:o.marks.get(
 O.name)):"\u2013"),c=u.flatMap(({name:O})=>{let N=o==null?void 0:o.marks.get(O);return(N==null?void 0:
 N.kind)==="score"?[N.value]:[]}),d=c.length===u.length?(h=Yf([...u]))==null?void 0:h(c).score:void 0,
 p=[(w=o==null?void 0:o.notesToCommittee)!=null?w:"",(C=o==null?void 0:o.notesToEntrant)!=null?C:""].
 map(G).filter(Boolean);return{no:x(i),...mn(r),...Rb(a.map(({name:O})=>({name:G(O),below:""})),l),
 nilai:d===
-void 0?"":ba(d,e.competition),catatan:p.join(" / ")}}function Dfe(e,t,n,r){var d;let{competition:o,
+void 0?"":ba(d,e.competition),catatan:p.join(" / ")}}function Nfe(e,t,n,r){var d;let{competition:o,
 results:i}=e,
 s=(d=En(o,t))!=null?d:(()=>!0),a=Et(o,t),u=o.entries.filter(p=>p.status==="running"&&s(n,p)&&a.of(n,
 p).length>0);if(r!==void 0){let p=new b(r.rows.filter(ZK).map(h=>h.entry));return u.filter(h=>p.has(
 h.code))}let l=i[o.stages.indexOf(t)-1];if(l===void 0)return u;let c=new b(l.standings.filter(({
 advances:p})=>p).
-map(({entry:p})=>p.code));return u.filter(p=>c.has(p.code))}function Afe({changes:e,competition:t},n,
+map(({entry:p})=>p.code));return u.filter(p=>c.has(p.code))}function Pfe({changes:e,competition:t},n,
 r){
 return e.filter(o=>o.stage===n.name&&o.judge===r.code).map((o,i)=>{var s,a;return{no:x(i+1),inovasi:
 G(
 (a=(s=t.entries.find(({code:u})=>u===o.entry))==null?void 0:s.name)!=null?a:o.entry),kriteria:G(o.criterion),
 semula:o.from,menjadi:o.to,waktu:ft(o.at,"id")}})}function VK(e,t,n,r,o,i){let{competition:s}=e,a=ts(
-s,n,r),u=Dfe(e,n,r,o).map((d,p)=>Rfe(e,n,r,d,o==null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=a.
-map(d=>({name:x(d.kriteria),below:`(${x(d.rentang)})`})),c=Afe(e,n,r);return{...De(s.settings,i(
+s,n,r),u=Nfe(e,n,r,o).map((d,p)=>Ofe(e,n,r,d,o==null?void 0:o.rows.find(h=>h.entry===d.code),p+1)),l=a.
+map(d=>({name:x(d.kriteria),below:`(${x(d.rentang)})`})),c=Pfe(e,n,r);return{...De(s.settings,i(
 "lembar-nilai",t)),tanggal:be,jenis:o===void 0?"Lembar Nilai Kosong":"Lembar Nilai",...es(r),tahap:G(
 n.name),
 tahap_kapital:G(n.name).toUpperCase(),tanggal_tahap:le(n.date&&cr(n.date,n.until,"id")),terisi:o===void 0?
@@ -10778,50 +10779,50 @@ e.faultyTabs.has(o.tab)?[]:[VK(e,`${t.name} \xB7 ${r.code}`,t,r,o,n)]}),QK={need
 letterhead:"none",documents:e=>{let{competition:t,faultyTabs:n}=e;return t.stages.flatMap(r=>Ke(t,r).
 flatMap(o=>{let i=YK(e,r,o);if(i!==void 0&&n.has(i.tab))return[];let s=`${r.name} \xB7 ${o.code}${i===
 void 0?" \xB7 kosong":""}`;return[{about:s,fields:a=>VK(e,s,r,o,i,a)}]}))},title:ht("tahap",
-"nama_juri")};m();function Ofe(e,t){var s,a,u;let n=ln(e.competition.settings,t),{plenaryDate:r,
+"nama_juri")};m();function Ife(e,t){var s,a,u;let n=ln(e.competition.settings,t),{plenaryDate:r,
 minutesNumber:o}=n,i=G(
 n.organizer);return{...De(n,t("nota-dinas","")),jenis:"Nota Dinas",tanggal:be,kepala:(s=br(n))!=null?
 s:be,penyelenggara:i===""?be:wi(i,"id"),dasar:`Berita Acara Rapat Pleno Dewan Juri Nomor ${le(G(o))} tanggal ${le(
 r&&rr(r,"id"))}`,tentang:`Penetapan Pemenang ${Nr(n)}`,jumlah_pemenang:gt((u=(a=e.winners)==
 null?void 0:a.length)!=null?u:0),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:ir(e,t),...Dn(n)}}var e3={
-needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:or(Ofe),title:Ft};m();
-function Nfe(e,t){var l;let{competition:n,results:r}=e,{settings:o,judges:i}=n,{plenaryDate:s,
+needs:"result",inEnglish:!1,signedBy:"unit",letterhead:"unit",documents:or(Ife),title:Ft};m();
+function Ffe(e,t){var l;let{competition:n,results:r}=e,{settings:o,judges:i}=n,{plenaryDate:s,
 plenaryTime:a,
 plenaryPlace:u}=o;return{...De(o,t("notulen","")),...Zc(e,r,i),tanggal:le(s&&rr(s,"id")),jenis:
 "Notulen Rapat Pleno",hari_acara:le(s&&Fo(s,"id")),waktu_acara:le(G(a)),tempat_acara:le(G(u)),
 pimpinan:le(
 gK(i)),tahapan:wa(n,r),usulan:ir(e,t),tanpa_urutan:o.rankedWinners?"":"ya",kode_hasil:(l=e.code)!=null?
-l:be,hadir:Pr(i)}}var t3={needs:"result",inEnglish:!1,letterhead:"unit",documents:Mo(Nfe),title:Ft};
-m();function Pfe(e,t){var r,o;let n=ln(e.competition.settings,t);return{...De(n,t("pengumuman","")),
+l:be,hadir:Pr(i)}}var t3={needs:"result",inEnglish:!1,letterhead:"unit",documents:Mo(Ffe),title:Ft};
+m();function $fe(e,t){var r,o;let n=ln(e.competition.settings,t);return{...De(n,t("pengumuman","")),
 jenis:"Pengumuman",dasar:bo(n),jumlah_pemenang:gt((o=(r=e.winners)==null?void 0:r.length)!=null?o:0),
 tanpa_urutan:n.
 rankedWinners?"":"ya",pemenang:ir(e,t),masa_sanggah:n.objectionDays===null?"":gt(n.objectionDays)}}
 var n3={
-needs:"result",inEnglish:!1,documents:or(Pfe),title:Ft};m();function Ife(e,t,n,r){let{settings:o}=e.competition;
+needs:"result",inEnglish:!1,documents:or($fe),title:Ft};m();function Mfe(e,t,n,r){let{settings:o}=e.competition;
 return{...De(o,n("pengumuman-tahap",r)),...Cb(t,
 n("ba-tahap",r)),...Xc(e,t),jenis:"Pengumuman",masa_sanggah:o.objectionDays===null?"":gt(o.objectionDays)}
 }
-var r3={needs:"stage",inEnglish:!1,documents:ya(({last:e})=>!e,Ife),title:ht("tahap")};m();function Ffe(
+var r3={needs:"stage",inEnglish:!1,documents:ya(({last:e})=>!e,Mfe),title:ht("tahap")};m();function _fe(
 {competition:e},t,n){let{settings:r}=e,o=es(t),i=o.instansi_juri===""?o.nama_juri:wi(o.
 instansi_juri,"id");return{...De(r,n("permohonan-juri",t.code)),tanggal:be,jenis:"Permohonan Juri",
 ...o,
 kepada:[{nama:i}],tempat_tujuan:"Tempat",tahapan:cb(e,t).map(({name:s,date:a,until:u},l)=>({no:x(l+1),
 tahap:G(s),tanggal_tahap:le(a&&cr(a,u,"id"))})),...Dn(r)}}var o3={needs:"rules",inEnglish:!1,
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>Ffe(e,t,n)})),title:ht("nama_juri")};m();var $fe={
+competition.judges.map(t=>({about:t.code,fields:n=>_fe(e,t,n)})),title:ht("nama_juri")};m();var Lfe={
 listed:"tercatat sebagai benturan kepentingan","same-institution":"dari instansi saya sendiri",
-"parent-institution":"dari unit di bawah instansi saya"};function Mfe({competition:e},t,n){let r=to(
+"parent-institution":"dari unit di bawah instansi saya"};function jfe({competition:e},t,n){let r=to(
 e),o=e.entries.flatMap(i=>{let s=i.status==="running"?r(t,i):null;return s===null?[]:[{...mn(i),
-alasan:$fe[s]}]});
+alasan:Lfe[s]}]});
 return{...De(e.settings,n("pernyataan",t.code)),tanggal:be,jenis:"Pernyataan Juri",...es(t),
 instansi_juri:le(
 G(t.institution)),tahap_juri:cb(e,t).map(({name:i})=>G(i)).join(", "),benturan:o.map((i,s)=>({no:x(s+
 1),...i})),ada_benturan:o.length>0?"ya":""}}var i3={needs:"rules",inEnglish:!1,letterhead:"none",
 documents:e=>e.
-competition.judges.map(t=>({about:t.code,fields:n=>Mfe(e,t,n)})),title:ht("nama_juri")};m();var _fe=ya(
+competition.judges.map(t=>({about:t.code,fields:n=>jfe(e,t,n)})),title:ht("nama_juri")};m();var zfe=ya(
 ()=>!0,(e,{stage:t},n)=>({jenis:"Rekap Nilai per Juri",kode:"",kompetisi:Nr(e.competition.
 settings),tahap:G(t.name),lembar:XK(e,t,n).map((r,o)=>({...r,lanjutan:o===0?"":"ya"}))})),s3={needs:
-"stage",inEnglish:!1,letterhead:"none",documents:e=>_fe(e),title:ht("tahap")};m();function Lfe({
+"stage",inEnglish:!1,letterhead:"none",documents:e=>zfe(e),title:ht("tahap")};m();function Bfe({
 competition:e},{panel:t,standings:n,last:r}){let o=t.judges.map(({code:a})=>({name:G(a),
 below:""})),i=!r||e.settings.rankedWinners,s=new g(n.map(a=>[a.entry.code,a]));return t.entries.flatMap(
 a=>{let u=s.get(a.code);if(u===void 0)return[];let l=new g(t.leftOut.filter(d=>d.entry===a.code).map(
@@ -10830,75 +10831,75 @@ void 0:
 w.get(d);if(p!==void 0)return ba(p.score,e);let h=l.get(d);return h==="recused"||h==="conflict"?"BK":
 "\u2013"});return[{...mn(a),...Rb(o,c),nilai:ba(u.score,e),peringkat:i?x(At(u)):"\u2013",keterangan:
 i?
-Hc(u):""}]})}function jfe(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:G(
+Hc(u):""}]})}function Wfe(e,t,n,r){var a;let{stage:o,panel:i}=t,s=i.judges.map(({code:u})=>({name:G(
 u),below:""}));return{...De(e.competition.settings,n("rekap-nilai",r)),tanggal:be,jenis:
 "Rekap Nilai",
 kode:"",tahap:G(o.name),tahap_kapital:G(o.name).toUpperCase(),tanggal_tahap:le(o.date&&cr(o.date,o.until,
-"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:be,kepala_nilai:Fs(Sr(t.method),"id"),...Db(s,Lfe(
+"id")),kode_hasil:(a=e.codes.get(o.name))!=null?a:be,kepala_nilai:Fs(Sr(t.method),"id"),...Db(s,Bfe(
 e,t).map((u,l)=>({no:x(l+1),...u}))),juri:Pr(i.judges)}}var a3={needs:"stage",inEnglish:!1,
-letterhead:"none",documents:ya(()=>!0,jfe),title:ht("tahap")};m();var yS={id:{kind:"Sertifikat",
+letterhead:"none",documents:ya(()=>!0,Wfe),title:ht("tahap")};m();var yS={id:{kind:"Sertifikat",
 entry:"Peserta",judge:"Juri"},en:{kind:"Certificate of Participation",
 entry:"Participant",judge:"Judge"}};function u3(e,t,n){let{name:r,below:o,team:i,predicate:s,
 innovation:a}=n,
 u=De(e,t);return{...u,jenis:yS[e.language].kind,kepala:Kc(e).first,rincian_predikat:"",
 predikat_singkat:s,
 inovasi:a,...Sb(u,{name:r,below:o,details:"",predicate:s.toUpperCase(),innovation:a}),...Eb(i)}}
-function zfe({
+function Ufe({
 results:e,competition:t},{code:n}){var o;return(o=e.flatMap(({standings:i})=>{var a;let s=i.find(({
 entry:u})=>u.
 code===n);return s!=null&&s.advances?[G((a=s.title)!=null?a:"")]:[]}).filter(Boolean).pop())!=null?o:
-yS[t.settings.language].entry}function Bfe(e,t,n){let{competition:r}=e,{kode:o,inovasi:i}=mn(t),s=zfe(
+yS[t.settings.language].entry}function Kfe(e,t,n){let{competition:r}=e,{kode:o,inovasi:i}=mn(t),s=Ufe(
 e,t),a={...Tb({entry:t},r.settings),predicate:s,innovation:i};return{...u3(r.settings,n("sertifikat",
-t.code),a),...mn(t),kode:o}}function Wfe({competition:e},t,n,r){let{settings:o}=e,i={name:le(G(t.name)),
+t.code),a),...mn(t),kode:o}}function Gfe({competition:e},t,n,r){let{settings:o}=e,i={name:le(G(t.name)),
 below:G(t.institution),team:[],predicate:yS[o.language].judge,innovation:""};return{...u3(o,r(
 "sertifikat",n),i),...es(t),instansi:"",inovator:""}}var l3={needs:"result",inEnglish:!0,names:
 "plain",designs:[
 "modern"],documents:e=>{let{competition:t,winners:n}=e,r=new b((n!=null?n:[]).map(({entry:i})=>i.code));
 return[...t.entries.filter(({status:i,code:s})=>i==="running"&&!r.has(s)).map(i=>({about:i.code,
-fields:s=>Bfe(
-e,i,s)})),...t.judges.map(i=>{let s=`Juri \xB7 ${i.code}`;return{about:s,fields:a=>Wfe(e,i,s,a)}})]}
+fields:s=>Kfe(
+e,i,s)})),...t.judges.map(i=>{let s=`Juri \xB7 ${i.code}`;return{about:s,fields:a=>Gfe(e,i,s,a)}})]}
 ,
-title:ht("predikat_singkat","inovasi","nama_juri")};m();m();m();var Ufe=[[/^east\s+/i,"Timur"],[
+title:ht("predikat_singkat","inovasi","nama_juri")};m();m();m();var qfe=[[/^east\s+/i,"Timur"],[
 /^west\s+/i,"Barat"],[/^central\s+/i,"Tengah"],[/^north\s+/i,"Utara"],
 [/^south\s+/i,"Selatan"],[/^south[\s-]?east\s+/i,"Tenggara"],[/^south[\s-]?west\s+/i,"Barat Daya"],[
-/^highland\s+/i,"Pegunungan"]],Kfe=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
+/^highland\s+/i,"Pegunungan"]],Hfe=[[/\bJava\b/gi,"Jawa"],[/\bSumatra\b/gi,"Sumatera"],[
 /^(?:special\s+region\s+of\s+)yogyakarta$/i,
 "Daerah Istimewa Yogyakarta"],[/^(.+?)\s+islands$/i,"Kepulauan $1"]];function Ab(e){let t=G(e).replace(
-/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Kfe.reduce((o,[i,s])=>o.replace(i,s),t),r=Ufe.
-find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var Gfe=[
-"KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],qfe=[
+/^(?:provinsi|province\s+of)\s+|\s+province$/gi,""),n=Hfe.reduce((o,[i,s])=>o.replace(i,s),t),r=qfe.
+find(([o])=>o.test(n));return`Provinsi ${r===void 0?n:`${n.replace(r[0],"")} ${r[1]}`}`}var Jfe=[
+"KESATU","KEDUA","KETIGA","KEEMPAT","KELIMA","KEENAM","KETUJUH","KEDELAPAN"],Zfe=[
 "Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah Tahun Anggaran \u2026\u2026\u2026\u2026.",
 "Keputusan ini mulai berlaku pada tanggal ditetapkan."],c3=(e,t)=>e.
-map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),Hfe=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
+map((n,r)=>({no:t(r),isi:n,pertama:r===0?"ya":""})),Vfe=e=>e.map((t,n)=>t.replace(/[;.,]\s*$/,"")+(n===
 e.length-1?".":";"));function Ob(e,t,{subject:n,considered:r,ruled:o}){var u;let i=(u=br(e))!=null?u:
 be,s=ho(e.legalBasis),a=`bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${i} tentang ${n};`;
 return{...De(e,t),rancangan:t===""?"ya":"",kepala:i,
 kepala_kapital:i.toUpperCase(),provinsi_kapital:G(e.province)===""?"":Ab(e.province).toUpperCase(),
 tentang:n.
-toUpperCase(),menimbang:c3([...r,a],l=>`${x.fromCharCode(97+l)}.`),mengingat:c3(s.length>0?Hfe(s):[
+toUpperCase(),menimbang:c3([...r,a],l=>`${x.fromCharCode(97+l)}.`),mengingat:c3(s.length>0?Vfe(s):[
 be],
-l=>`${l+1}.`),diktum:[...o,...qfe].map((l,c)=>{var d;return{label:(d=Gfe[c])!=null?d:`KE-${c+1}`,isi:
-l}})}}var d3=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),Jfe=(e,t)=>ir(e,t).map((n,r)=>{
+l=>`${l+1}.`),diktum:[...o,...Zfe].map((l,c)=>{var d;return{label:(d=Jfe[c])!=null?d:`KE-${c+1}`,isi:
+l}})}}var d3=({winners:e})=>(e!=null?e:[]).some(({prize:t})=>t!==null),Yfe=(e,t)=>ir(e,t).map((n,r)=>{
 var a;
 let o=(a=e.winners)==null?void 0:a[r],i=n.uang_pembinaan===""?"\u2013":`${n.uang_pembinaan} (${n.uang_pembinaan_huruf})`,
 s=o===void 0||!e.competition.settings.annexScores?"":Hc(o);return{...n,uang:i,nilai:[n.nilai,s].filter(
 Boolean).join(`
-`)}}),Zfe=e=>[...new b(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function Vfe(e,t,
+`)}}),Xfe=e=>[...new b(e.flatMap(({gelar:t})=>typeof t=="string"&&t!==""?[t]:[]))];function Qfe(e,t,
 n){
-let r=Zfe(n).map(o=>{let i=n.filter(({gelar:s})=>s===o).map(({inovasi:s})=>`\u201C${x(s)}\u201D`);
+let r=Xfe(n).map(o=>{let i=n.filter(({gelar:s})=>s===o).map(({inovasi:s})=>`\u201C${x(s)}\u201D`);
 return`Mengusulkan sebagai ${o}: ${i.join("; ")}.`});return[`Menetapkan pemenang ${t} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
 `Kepada pemenang sebagaimana dimaksud dalam Diktum KESATU diberikan penghargaan berupa piagam${d3(e)?
-" dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function Yfe(e,t){let n=ln(
+" dan uang pembinaan yang besarnya tercantum dalam Lampiran":""}.`,...r]}function ege(e,t){let n=ln(
 e.competition.settings,
-t),r=Nr(n),o=G(n.minutesNumber),i=le(n.plenaryDate&&rr(n.plenaryDate,"id")),s=Jfe(e,t);return{...Ob(
+t),r=Nr(n),o=G(n.minutesNumber),i=le(n.plenaryDate&&rr(n.plenaryDate,"id")),s=Yfe(e,t);return{...Ob(
 n,G(n.decreeNumber),{subject:`Penetapan Pemenang ${r}`,considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik telah dilaksanakan ${r};`,
 `bahwa berdasarkan Berita Acara Rapat Pleno Dewan Juri Nomor ${le(o)} tanggal ${i} telah diusulkan pemenang ${r};`],
-ruled:Vfe(e,r,s)}),jenis:"Keputusan",
+ruled:Qfe(e,r,s)}),jenis:"Keputusan",
 hadiah:d3(e)?"ya":"",berperingkat:n.rankedWinners?"ya":"",tanpa_urutan:n.rankedWinners?"":"ya",
 bernilai:n.
 rankedWinners&&n.annexScores?"ya":"",pemenang:s}}var m3={needs:"result",inEnglish:!1,names:"plain",
-signedBy:"head",letterhead:"none",documents:or(Yfe),title:Ft};m();var Xfe=["Penanggung jawab",
-"Ketua","Sekretaris","Anggota","Anggota","Anggota"];function Qfe({competition:e},t){
+signedBy:"head",letterhead:"none",documents:or(ege),title:Ft};m();var tge=["Penanggung jawab",
+"Ketua","Sekretaris","Anggota","Anggota","Anggota"];function nge({competition:e},t){
 let n=ln(e.settings,t),r=Nr(n),o=br(n);return{...Ob(n,G(n.juryDecreeNumber),{subject:`Pembentukan Dewan Juri dan Panitia Pelaksana ${r}`,
 considered:[`bahwa dalam rangka mendorong inovasi pelayanan publik diselenggarakan ${r};`,
 "bahwa agar penilaian berjalan mandiri, objektif, dan akuntabel diperlukan Dewan Juri dan Panitia Pelaksana;"],
@@ -10906,77 +10907,77 @@ ruled:[`Membentuk Dewan Juri dan Panitia Pelaksana ${r} dengan susunan sebagaima
 "Dewan Juri sebagaimana dimaksud dalam Diktum KESATU bertugas menilai peserta secara mandiri, jujur, dan objektif menurut tata cara penilaian, menjaga kerahasiaan nilai sampai hasil diumumkan, serta mengusulkan pemenang dalam rapat pleno.",
 "Panitia Pelaksana sebagaimana dimaksud dalam Diktum KESATU bertugas menyiapkan administrasi, jadwal, tempat, dan bahan penilaian, serta mendokumentasikan pelaksanaannya.",
 `Dewan Juri dan Panitia Pelaksana bertanggung jawab kepada ${o!=
-null?o:"kepala daerah"}.`]}),jenis:"Keputusan Dewan Juri",juri:Pr(e.judges),panitia:Xfe.map((i,s)=>(
+null?o:"kepala daerah"}.`]}),jenis:"Keputusan Dewan Juri",juri:Pr(e.judges),panitia:tge.map((i,s)=>(
 {
 no:`${s+1}.`,peran:i})),tanggal:be}}var p3={needs:"rules",inEnglish:!1,names:"plain",signedBy:"head",
-letterhead:"none",documents:e=>e.competition.judges.length>0?Mo(Qfe)(e):[],title:Ft};m();m();var ege={
+letterhead:"none",documents:e=>e.competition.judges.length>0?Mo(nge)(e):[],title:Ft};m();m();var rge={
 id:{above:"di atas median",same:"sama dengan median",below:"di bawah median"},en:{above:
-"above the median",same:"at the median",below:"below the median"}},tge=5,f3=new A,bS=({standings:e})=>e.
-length>=tge;function Nb(e){var n;let t=(n=f3.get(e))!=null?n:nge(e);return f3.set(e,t),t}function nge(
+"above the median",same:"at the median",below:"below the median"}},oge=5,f3=new A,bS=({standings:e})=>e.
+length>=oge;function Nb(e){var n;let t=(n=f3.get(e))!=null?n:ige(e);return f3.set(e,t),t}function ige(
 e){
 let{panel:t,standings:n}=e,r=(i,s)=>{var u;let a=[...((u=t.readings.get(i))!=null?u:new g).values()].
 flatMap(l=>{var c;return(c=l.marks[s])!=null?c:[]});return a.length===0?null:dn(a)},o=t.criteria.map(
 (i,s)=>{let a=n.flatMap(({entry:u})=>{var l;return(l=r(u.code,s))!=null?l:[]});return a.length===0||
-!bS(e)?null:Ju(a)});return({entry:i},{language:s,decimals:a})=>{let u=ege[s];return t.criteria.flatMap(
+!bS(e)?null:Ju(a)});return({entry:i},{language:s,decimals:a})=>{let u=rge[s];return t.criteria.flatMap(
 (l,c)=>{var w;let[d,p]=[r(i.code,c),(w=o[c])!=null?w:null];if(d===null)return[];let h=p===null?0:pn(
 d,p);return[{kriteria:G(l.name),nilai:fn(jr(d,a),s),median:p===null?"\u2013":fn(jr(p,a),s),maksimum:
 fn(
 x(l.max),s),kedudukan:p===null?"\u2013":h>0?u.above:h<0?u.below:u.same}]})}}var g3={id:{kind:"Surat",
-place:"Tempat"},en:{kind:"Award letter",place:""}};function rge(e,t){let{standing:n,
+place:"Tempat"},en:{kind:"Award letter",place:""}};function sge(e,t){let{standing:n,
 competition:r}=e,{settings:o}=r,i=ki(e);return{...i,jenis:g3[o.language].kind,kepada:yo(n,o).map(s=>(
 {
 nama:s})),tempat_tujuan:hu(o)||g3[o.language].place,dasar:bo(ln(o,t)),rincian:hb(i,o),profil:i.nilai===
 ""?[]:Nb(e.result)(n,o),...ha(n.prize,o),...mb(o),...Dn(o)}}var h3={needs:"result",inEnglish:!0,
 documents:Gc(
-"surat",rge),title:Yc};m();function oge(e,t){var o;let n=ln(e.competition.settings,t),r=(o=e.winners)!=null?
+"surat",sge),title:Yc};m();function age(e,t){var o;let n=ln(e.competition.settings,t),r=(o=e.winners)!=null?
 o:[];return{...De(n,
 t("surat-daftar","")),jenis:"Surat kepada Semua Pemenang",tempat_tujuan:hu(n)||"Tempat",dasar:bo(n),
 jumlah_pemenang:gt(r.length),...mb(n),...Dn(n),tanpa_urutan:n.rankedWinners?"":"ya",pemenang:ir(e,t).
 map((i,s)=>({...i,kepada:r[s]===void 0?"":yo(r[s],n).join(`
-`)}))}}var y3={needs:"result",inEnglish:!1,documents:or(oge),title:Ft};m();var ige=e=>/nomin|usul|wakil|proposed/i.test(
-e),b3=({title:e})=>G(e!=null?e:"");function sge(e,t,n){
+`)}))}}var y3={needs:"result",inEnglish:!1,documents:or(age),title:Ft};m();var uge=e=>/nomin|usul|wakil|proposed/i.test(
+e),b3=({title:e})=>G(e!=null?e:"");function lge(e,t,n){
 var u;let r=ln(e.competition.settings,n),o=(u=e.winners)!=null?u:[],i=ir(e,n).filter((l,c)=>b3(o[c])===
 t),s=Ab(r.province).replace(/^Provinsi /,"Gubernur "),a=/provinsi|province/i.test(t)&&G(r.province)!==
 "";return{...De(r,n("surat-pengusulan",t)),jenis:"Surat Pengusulan",kode:"",kepada:[{nama:a?s:be}],
 tempat_tujuan:be,
 dasar:bo(r),sebutan:t,jumlah_pemenang:gt(i.length),tanpa_urutan:r.rankedWinners?"":"ya",pemenang:i.map(
 (l,c)=>({...l,no:x(c+1)})),...Dn(r)}}var w3={needs:"result",inEnglish:!1,documents:e=>{var t;return[
-...new b(((t=e.winners)!=null?t:[]).map(b3))].filter(ige).map(n=>({about:n,fields:r=>sge(e,n,r)}))},
-title:ht("sebutan")};m();function age(e,t,n,r,o){let{settings:i}=e.competition,s=vb(t,n);return{...De(
+...new b(((t=e.winners)!=null?t:[]).map(b3))].filter(uge).map(n=>({about:n,fields:r=>lge(e,n,r)}))},
+title:ht("sebutan")};m();function cge(e,t,n,r,o){let{settings:i}=e.competition,s=vb(t,n);return{...De(
 i,o("surat-tahap",r)),...Cb(
 t,o("ba-tahap",`Tahap ${t.stage.name}`)),...Xc(e,t),jenis:n?"Surat Lolos":"Surat Belum Lolos",melaju:
 n?
 "ya":"",penerima_surat:fS(s).map((a,u)=>({...a,kepada:yo({entry:s[u]},i).join(`
 `)})),...Dn(i)}}var k3={needs:"stage",inEnglish:!1,documents:e=>e.results.filter(({last:t})=>!t).flatMap(
 t=>[!0,!1].filter(n=>vb(t,n).length>0).map(n=>{let r=`Tahap ${t.stage.name} \xB7 ${n?"lolos":
-"belum lolos"}`;return{about:r,fields:o=>age(e,t,n,r,o)}})),title:ht("tahap")};m();function uge(e,t,
+"belum lolos"}`;return{about:r,fields:o=>cge(e,t,n,r,o)}})),title:ht("tahap")};m();function dge(e,t,
 n,r){var a,u;let{competition:o}=e,i=ln(o.settings,r),s=[(u=(a=t.sitting)==null?void 0:
 a.place)!=null?u:"",...io(o,t).map(({place:l})=>l)].map(G);return{...De(i,r("surat-tugas",n)),
 tanggal:be,
 jenis:"Surat Tugas",kode:"",keputusan_juri:db(i),tahap:G(t.name),hari_acara:le(t.date&&Wc(t.date,t.until,
 "id")),tempat_acara:le([...new b(s)].filter(Boolean).join("; ")),juri:Pr(Ke(o,t)),...Dn(i)}}var v3={
 needs:"rules",inEnglish:!1,documents:e=>{let{competition:t}=e;return t.stages.filter(r=>yt(t,r).length>
-0&&Ke(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>uge(e,r,o,i)}})},title:
+0&&Ke(t,r).length>0).map(r=>{let o=`Tahap ${r.name}`;return{about:o,fields:i=>dge(e,r,o,i)}})},title:
 ht(
-"tahap")};m();function lge(e,t){var r;let{settings:n}=e.competition;return{...De(n,t(
+"tahap")};m();function mge(e,t){var r;let{settings:n}=e.competition;return{...De(n,t(
 "susunan-penyerahan","")),jenis:"Susunan Penyerahan",hari_acara:le(n.ceremonyDate&&Fo(n.ceremonyDate,
 "id")),waktu_acara:le(G(n.ceremonyTime)),
 tempat_acara:le(G(n.ceremonyPlace)),kepala:(r=br(n))!=null?r:be,tanpa_urutan:n.rankedWinners?"":"ya",
-pemenang:IK(e,t)}}var x3={needs:"result",inEnglish:!1,letterhead:"unit",documents:or(lge),title:Ft};
-m();function cge(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ki(e);return{...De(t,e.number),
+pemenang:IK(e,t)}}var x3={needs:"result",inEnglish:!1,letterhead:"unit",documents:or(mge),title:Ft};
+m();function pge(e){let{settings:t}=e.competition,{prize:n}=e.standing,r=ki(e);return{...De(t,e.number),
 ...r,rincian:hb(r,t),tanggal:be,jenis:"Tanda Terima",...ha(n,t)}}var S3={needs:"result",inEnglish:!1,
-letterhead:"unit",documents:Gc("tanda-terima",cge),title:Yc};m();function dge({competition:e}){let{
+letterhead:"unit",documents:Gc("tanda-terima",pge),title:Yc};m();function fge({competition:e}){let{
 criteria:t,stages:n}=e;return t.every(r=>r.stage===null)&&n[0]?[{tahap_kriteria:"Semua tahap",
 kriteria_tahap:ts(e,n[0])}]:n.filter(r=>yt(e,r).length>0).map(r=>({tahap_kriteria:`Tahap ${G(r.name)}`,
-kriteria_tahap:ts(e,r)}))}function mge(e,t){let{competition:n}=e;return{...De(n.settings,
-t("tata-cara","")),tanggal:be,jenis:"Tata Cara Penilaian",tahapan:wa(n),kelompok_kriteria:dge(e),
+kriteria_tahap:ts(e,r)}))}function gge(e,t){let{competition:n}=e;return{...De(n.settings,
+t("tata-cara","")),tanggal:be,jenis:"Tata Cara Penilaian",tahapan:wa(n),kelompok_kriteria:fge(e),
 aturan:qc(
-n).map((r,o)=>({no:x(o+1),isi:r}))}}var T3={needs:"rules",inEnglish:!1,documents:Mo(mge),title:Ft};m(
-);var pge={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},fge=({sheets:e},t)=>[
+n).map((r,o)=>({no:x(o+1),isi:r}))}}var T3={needs:"rules",inEnglish:!1,documents:Mo(gge),title:Ft};m(
+);var hge={id:{kind:"Umpan Balik",place:"Tempat"},en:{kind:"Feedback",place:""}},yge=({sheets:e},t)=>[
 ...new b(e.flatMap(({rows:n})=>n.filter(r=>r.entry===t).map(({notesToEntrant:r})=>r)))].map(n=>$o(n).
 join(`
-`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function gge(e,t,n,r){let o=ln(e.competition.
-settings,r),i=pge[o.language],s=fge(e,t.entry.code);return{...De(o,r("umpan-balik",t.entry.code)),
+`)).filter(n=>n!=="").sort((n,r)=>n<r?-1:1).map(n=>({isi:n}));function bge(e,t,n,r){let o=ln(e.competition.
+settings,r),i=hge[o.language],s=yge(e,t.entry.code);return{...De(o,r("umpan-balik",t.entry.code)),
 ...mn(
 t.entry),jenis:i.kind,kepada:yo(t,o).map(a=>({nama:a})),tempat_tujuan:hu(o)||i.place,dasar:bo(o),
 tahap:G(
@@ -10986,7 +10987,7 @@ ada_catatan:s.length>0?"ya":"",...Dn(o)}}var E3={needs:"result",inEnglish:!0,doc
 ((r=e.winners)!=null?r:[]).map(({entry:o})=>o.code)),n=new b;return[...e.results].reverse().flatMap(
 o=>o.standings.filter(({entry:s})=>!t.has(s.code)&&!n.has(s.code)).map(s=>(n.add(s.entry.code),{
 about:s.
-entry.code,fields:a=>gge(e,s,o,a)})))},title:ht("inovasi")};m();var C3={needs:"rules",inEnglish:!1,
+entry.code,fields:a=>bge(e,s,o,a)})))},title:ht("inovasi")};m();var C3={needs:"rules",inEnglish:!1,
 documents:e=>Jp(e).map(t=>({about:t.about,fields:n=>({...De(e.competition.
 settings,n("undangan",t.about)),tanggal:be,jenis:"Undangan",kode:"",...Vc(t),jumlah_undangan:gt(t.guests.
 length),undangan:t.guests.map((r,o)=>({no:x(o+1),...r})),...Dn(e.competition.settings)})})),title:ht(
@@ -11005,49 +11006,49 @@ laporan:GK};m();var D3=["tata-cara","sk-tim","permohonan-juri","surat-tugas","pe
 "surat-daftar","surat-pengusulan","daftar-piala","susunan-penyerahan","tanda-terima",
 "daftar-penerimaan","umpan-balik","dokumentasi","laporan"];var va=D3.map(e=>({id:e,...R3[e]}));
 function Vp(e){var t;return(t=va.find(n=>n.id===e))!=null?t:null}m();m();var A3=(e,t)=>`${e}:${t}`,
-hge=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
-null?n:""},yge=/^(?:-|\u2013|tanpa|none)$/i;function O3(e,{settings:t,letterhead:n},r){var d;let o=yge.
+wge=(e,t)=>{var n;return(n=[...t.keys()].find(r=>r.startsWith(`${e}:`)))!=
+null?n:""},kge=/^(?:-|\u2013|tanpa|none)$/i;function O3(e,{settings:t,letterhead:n},r){var d;let o=kge.
 test(n),i=n===""||o?t.organizer:n,s=e.letterhead!=="unit"&&(n===""||Qi(n))&&Qi((d=$o(t.signerPosition)[
 0])!=
 null?d:""),{first:a,unit:u}=s?Kc(t):uS(t,i),l=[t.officeAddress,t.officeContact].map(G).filter(
 Boolean).
 join(", "),c=!o&&e.letterhead!=="none";return{kop:a,kop_unit:u,kop_alamat:s?"":l,kop_kepala:s&&c?
 "ya":
-"",kop_instansi:!s&&c?"ya":"","%lambang":hge(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var bge=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
+"",kop_instansi:!s&&c?"ya":"","%lambang":wge(s||e.signedBy==="head"?"garuda":"daerah",r)}}m();var vge=/^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|K\.?H|Apt|apt|Ns)\.\s*)+/,
 N3=e=>{var t;return((t=
-G(e).split(",")[0])!=null?t:"").replace(bge,"").trim()||G(e)},wge=(e,{id:t})=>[t,Bi[t].name.id,Bi[t].
-name.en].some(n=>M(n)===M(e));function kge(e,t){let n=t.find(({documents:o})=>o.some(i=>wge(i,e)));
+G(e).split(",")[0])!=null?t:"").replace(vge,"").trim()||G(e)},xge=(e,{id:t})=>[t,Bi[t].name.id,Bi[t].
+name.en].some(n=>M(n)===M(e));function Sge(e,t){let n=t.find(({documents:o})=>o.some(i=>xge(i,e)));
 if(n!==
 void 0)return n;if(e.signedBy==="head")return t.find(({office:o,acting:i})=>i==="self"&&Qi(o));let r=t.
 filter(({documents:o})=>o.length===0);return e.signedBy==="unit"?r.find(({office:o})=>!Qi(o)):r[0]}
-var vge=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
-function xge({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=Nu.find(([p])=>p===t))==
+var Tge=/^(?:wakil\s+)?(?:wali\s?kota|bupati|gubernur)\b|^sekretaris\s+daerah\b|^(?:(?:deputy|vice)\s+)?(?:mayor|regent|governor)\b/i;
+function Ege({office:e,status:t,acting:n,onBehalfOf:r},o){var c,d;let i=(d=(c=Nu.find(([p])=>p===t))==
 null?void 0:c[1].id)!=null?d:"",s=t==="definitive"?G(e):`${i} ${G(e)}`;if(n==="self")return[s];let[a=o!=
 null?o:"",...u]=r.map(G),l=[`a.n. ${a}`,...u];return n==="by-order"?[...l,"u.b.",s]:[...l,s]}
-function Sge(e,t,n){
-let r=Qi(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||vge.test(G(e.office));return{
-settings:{...n,signerPosition:xge(e,br(n)).join(`
+function Cge(e,t,n){
+let r=Qi(e.office)&&e.status!=="definitive",o=t.names==="plain"||r,i=r||Tge.test(G(e.office));return{
+settings:{...n,signerPosition:Ege(e,br(n)).join(`
 `),signerName:o?e.plainName||N3(e.name):e.name,signerGrade:i?"":e.rank,signerNip:i?"":e.nip,copies:e.
-copies||n.copies},letterhead:e.letterhead}}var Tge=({organizer:e})=>({signerPosition:G(e)===""?"":wi(
-G(e),"id"),signerName:"",signerGrade:"",signerNip:""});function Ege(e,t){var i,s;let n=Qi((i=$o(t.signerPosition)[
+copies||n.copies},letterhead:e.letterhead}}var Rge=({organizer:e})=>({signerPosition:G(e)===""?"":wi(
+G(e),"id"),signerName:"",signerGrade:"",signerNip:""});function Dge(e,t){var i,s;let n=Qi((i=$o(t.signerPosition)[
 0])!=
 null?i:""),r=e.names==="plain"?N3(t.signerName):t.signerName;if(n&&e.signedBy==="unit")return{
 settings:{
-...t,...Tge(t)},letterhead:""};if(n)return{settings:{...t,signerName:r,signerGrade:"",signerNip:""},
+...t,...Rge(t)},letterhead:""};if(n)return{settings:{...t,signerName:r,signerGrade:"",signerNip:""},
 letterhead:""};if(e.signedBy!=="head")return{settings:{...t,signerName:r},letterhead:""};let o=(s=br(
 t))!=null?s:"";return{settings:{...t,signerPosition:o,signerName:"",signerGrade:"",signerNip:""},
 letterhead:""}}
-function P3(e,{settings:t,signers:n=[]}){let r=kge(e,n);return r===void 0?Ege(e,t):Sge(r,e,t)}var ns=(
-e,t)=>Kx(e.id,ac(e,t),Cge(e,t)),Cge=({designs:e=[]},{settings:t})=>{var n;return(n=e.find(r=>r===
+function P3(e,{settings:t,signers:n=[]}){let r=Sge(e,n);return r===void 0?Dge(e,t):Cge(r,e,t)}var ns=(
+e,t)=>Kx(e.id,ac(e,t),Age(e,t)),Age=({designs:e=[]},{settings:t})=>{var n;return(n=e.find(r=>r===
 t.certificateDesign))!=null?n:""},Pb=({needs:e},{results:t,winners:n})=>e==="rules"||n!==null||e==="stage"&&
-t.length>0;function Rge(e,t){let{competition:n}=t,r={...n.settings,language:ac(e,n)},o=P3(e,
+t.length>0;function Oge(e,t){let{competition:n}=t,r={...n.settings,language:ac(e,n)},o=P3(e,
 {...n,settings:r});return{context:{...t,competition:{...n,settings:o.settings}},letterhead:O3(e,o,t.
-pictures)}}var wu=(e,t)=>e.filter(n=>Pb(n,t)).flatMap(n=>{let r=Rge(n,t);return n.documents(r.context).
+pictures)}}var wu=(e,t)=>e.filter(n=>Pb(n,t)).flatMap(n=>{let r=Oge(n,t);return n.documents(r.context).
 map(({about:o,fields:i})=>({kind:n,about:o,fields:s=>({...i(s),...r.letterhead})}))});function wS(e){
 if(e.winners===null)return()=>!0;let t=new b(wu(va,e).map(({kind:n,about:r})=>`${n.id}:${r}`));
 return(n,r)=>t.
-has(`${n}:${r}`)}var Dge=()=>null;function Yp(e,t,n=Dge){let[r]=wu([e],t);return r===void 0?null:r.fields(
-n)}m();m();function Age(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
+has(`${n}:${r}`)}var Nge=()=>null;function Yp(e,t,n=Nge){let[r]=wu([e],t);return r===void 0?null:r.fields(
+n)}m();m();function Pge(e,t){let n=e.map(o=>({standing:o,key:M(o.entry.name)})),r=({standing:o})=>{
 var i;return(i=
 t.get(o.entry.code))!=null?i:0};return n.sort((o,i)=>o.key<i.key?-1:o.key>i.key?1:r(o)-r(i)).map(({
 standing:o})=>o)}
@@ -11058,45 +11059,45 @@ let o=wg(
 e).map(({standing:u})=>u);return[...r].sort(([,u],[,l])=>u-l).map(([u])=>u).flatMap(u=>{let l=o.filter(
 c=>c.advances&&c.category===u);return t.rankedWinners?l.map(c=>{var d,p;return{standing:c,place:(p=(
 d=
-c.place)==null?void 0:d.place)!=null?p:null}}):Age(l,n).map(c=>({standing:c,place:null}))})}m();m();
-var Oge=[137,80,78,71,13,10,26,10],F3=(e,t)=>t.every((n,r)=>e[r]===n),Xp=(e,t)=>{var n,r;return((n=
-e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},$3=(e,t)=>Xp(e,t)*65536+Xp(e,t+2),Nge=e=>e>=192&&e<=207&&
-![196,200,204].includes(e);function Pge(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
+c.place)==null?void 0:d.place)!=null?p:null}}):Pge(l,n).map(c=>({standing:c,place:null}))})}m();m();
+var Ige=[137,80,78,71,13,10,26,10],F3=(e,t)=>t.every((n,r)=>e[r]===n),Xp=(e,t)=>{var n,r;return((n=
+e[t])!=null?n:0)<<8|((r=e[t+1])!=null?r:0)},$3=(e,t)=>Xp(e,t)*65536+Xp(e,t+2),Fge=e=>e>=192&&e<=207&&
+![196,200,204].includes(e);function $ge(e){var n;let t=2;for(;t+9<e.length&&e[t]===255;){let r=(n=e[
 t+
-1])!=null?n:0;if(Nge(r))return{height:Xp(e,t+5),width:Xp(e,t+7)};t+=2+Xp(e,t+2)}return null}function Ib(
+1])!=null?n:0;if(Fge(r))return{height:Xp(e,t+5),width:Xp(e,t+7)};t+=2+Xp(e,t+2)}return null}function Ib(
 e){
-let t=F3(e,Oge),n=F3(e,[255,216]),r=t?{width:$3(e,16),height:$3(e,20)}:n?Pge(e):null;return r===null||
-r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Ige={tab:
+let t=F3(e,Ige),n=F3(e,[255,216]),r=t?{width:$3(e,16),height:$3(e,20)}:n?$ge(e):null;return r===null||
+r.width===0||r.height===0?null:{bytes:e,type:t?"png":"jpeg",...r}}m();var Mge={tab:
 "Lambang pada kop surat",origin:"ditulis saat lambang diunggah",tooLarge:e=>`Gambar ini lebih dari ${e} kB. Perkecil, lalu unggah lagi.`,
-noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},Fge={tab:
+noPicture:"Gambar ini tidak dapat dipakai. Unggah PNG atau JPEG."},_ge={tab:
 "Emblems of the letterhead",origin:"written when an emblem is uploaded",
 tooLarge:e=>`This picture has more than ${e} kB. Make it smaller and upload it again.`,noPicture:
-"This picture cannot be used. Upload a PNG or JPEG."},kS=e=>e==="id"?Ige:Fge;m();var M3={part:
+"This picture cannot be used. Upload a PNG or JPEG."},kS=e=>e==="id"?Mge:_ge;m();var M3={part:
 "emblems",tab:V.emblems,columns:[{key:"emblem",header:_("Lambang","Emblem"),width:100},
 {key:"part",header:_("Bagian","Part"),width:70},{key:"content",header:_("Isi","Content"),width:300}]}
 ,
-Fb=["garuda","daerah"],$ge=/.{1,30000}/g;function _3(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
-return((l=u.match($ge))!=null?l:[]).map((c,d)=>({emblem:a,part:x(d+1),content:c}))}),s=M3.columns.map(
+Fb=["garuda","daerah"],Lge=/.{1,30000}/g;function _3(e,t,n,r,o){let i=[...e].flatMap(([a,u])=>{var l;
+return((l=u.match(Lge))!=null?l:[]).map((c,d)=>({emblem:a,part:x(d+1),content:c}))}),s=M3.columns.map(
 ({key:a,header:u,width:l})=>({header:u[n],width:l,format:"@",value:c=>c[a]}));return Pt(t,r,o,s,i,0)}
 function L3(e){var r,o;let t=e===null?null:pt(e,M3),n=new g;for(let{cell:i}of(r=t==null?void 0:t.rows)!=
 null?r:[]){let s=Fb.find(a=>a===U(i("emblem")));s!==void 0&&n.set(s,((o=n.get(s))!=null?o:"")+U(i(
 "content")))}return n}var j3=e=>new g([...e].flatMap(([t,n])=>{let r=Ib(qi(n));return r===null?[]:[[
 A3(
-t,na(n)),r]]}));var Mge=Z({emblem:ce(dt(Fb)),content:ce(W()),signers:ce(Se())}),z3=300,vS=e=>{let{
+t,na(n)),r]]}));var jge=Z({emblem:ce(dt(Fb)),content:ce(W()),signers:ce(Se())}),z3=300,vS=e=>{let{
 name:t,grid:n}=It(
-V.emblems[e]);return{name:t,emblems:L3(n)}},$b=e=>j3(vS(e).emblems);function _ge(e,t,{language:n,
+V.emblems[e]);return{name:t,emblems:L3(n)}},$b=e=>j3(vS(e).emblems);function zge(e,t,{language:n,
 admins:r}){
 let o=kS(nt(n)),i=qi(t);if(i.length>z3*1024)return o.tooLarge(z3);if(t!==""&&Ib(i)===null)return o.noPicture;
 let{name:s,emblems:a}=vS(n),u=new g(a);t===""?u.delete(e):u.set(e,t);let l=kS(n);return Vn(_3(u,s,n,
 l.tab,l.origin),eo({admins:r},()=>!1)),Ku(s),null}var B3=e=>ae(()=>{let{emblem:t,content:n,signers:r=!1}
 =ye(
-Mge,e);return ve(),Ne(()=>{let{competition:o}=Je(),{settings:i}=o,s=t===void 0||n===void 0?null:_ge(
+jge,e);return ve(),Ne(()=>{let{competition:o}=Je(),{settings:i}=o,s=t===void 0||n===void 0?null:zge(
 t,n,i),a=o.signers!==void 0;r&&!a&&hn(mI(i));let{emblems:u}=vS(i.language),l=c=>{var d,p;return f.ceil(
 ((p=(d=u.get(c))==null?void 0:d.length)!=null?p:0)*3/4096)};return{emblems:Fb.map(c=>({emblem:c,
 kilobytes:l(
-c)})),signers:a||r?Na.tab[i.language]:null,refused:s}})});var Lge=["WEIGHTS_INVALID",
+c)})),signers:a||r?Na.tab[i.language]:null,refused:s}})});var Bge=["WEIGHTS_INVALID",
 "SETTING_INVALID","ENTRY_DUPLICATE_CODE"],W3=e=>e.filter(t=>t.severity===
-"error"&&Lge.includes(t.code)),jge=({settings:e})=>ji(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
+"error"&&Bge.includes(t.code)),Wge=({settings:e})=>ji(e).list.filter(({status:t,criterion:n})=>t==="confirmed"&&
 n!=="").map(({stage:t,judge:n,entry:r,criterion:o,before:i,now:s,answeredAt:a})=>({stage:t,
 judge:n,entry:r,criterion:o,from:zs(i.cell,i.format,"id"),to:Do(s,"id"),at:a}));function xS(e,{
 results:t},{
@@ -11107,30 +11108,30 @@ C])),results:l?[]:t,winners:d?I3(u,s.settings).map(({standing:C})=>C):null,code:
 "decided"?h.code:null,hash:(h==null?void 0:h.status)==="decided"?h.hash:null,codes:new g(p.flatMap((
 {
 stage:C,status:O,code:N})=>O==="decided"?[[C,N]]:[])),changes:o.some(({id:C})=>C==="lembar-nilai")?
-jge(
+Wge(
 s):[],pictures:i,coverage:hM(s),reliability:()=>(w!=null||(w=t.flatMap((C,O)=>{if(C.panel.byCriterion!==
 void 0)return[];let N=dy(s,C,t.slice(0,O)),I=C.last&&!s.settings.rankedWinners?{...N,gap:null,
 methods:[],
-verdict:{...N.verdict,contested:[]}}:N;return[{stage:C.stage.name,sentences:my(I,"id")}]})),w)}}var zge=[
+verdict:{...N.verdict,contested:[]}}:N;return[{stage:C.stage.name,sentences:my(I,"id")}]})),w)}}var Uge=[
 "TIE_AT_CUT","STAGE_NOT_BEGUN","RESULT_STALE"];function Qc(e,t,n){let r=Mt(e,{provisional:!1}),o=Gl(
-e),i=[...r.findings,...Wi(e,t),...Bge(t,e)].map(u=>zge.includes(u.code)?{...u,severity:"error"}:u),s=$b(
+e),i=[...r.findings,...Wi(e,t),...Kge(t,e)].map(u=>Uge.includes(u.code)?{...u,severity:"error"}:u),s=$b(
 e.competition.settings.language),a=xS(e,r,t,i,n,s);return{findings:r.findings,blocking:i,hash:o,
 context:a}}
-function Bge({rows:e},t){let n=Va(e);return n===void 0||Hs(t,n.hash)?[]:[{code:"RESULT_STALE",
+function Kge({rows:e},t){let n=Va(e);return n===void 0||Hs(t,n.hash)?[]:[{code:"RESULT_STALE",
 severity:"error",params:{computed:n.at}}]}function U3(e,t,n){var p,h,w;let{competition:r}=e,o=V.documents[
 r.settings.language];if(!Pu().includes(
-o))return[];let{name:i,grid:s}=It(o);if(s===null)return[];let a=pt(s,ai),u=Uge([...ui(s).rows]),l=Kge(
+o))return[];let{name:i,grid:s}=It(o);if(s===null)return[];let a=pt(s,ai),u=qge([...ui(s).rows]),l=Hge(
 e,t,n,u),c=new g,d=[];for(let[C,O]of u){let N=l(O);if(N===null)continue;if(typeof N=="object"){let I=(
 p=
 tt(a,C,"title"))==null?void 0:p.cell,F={kind:O.kind,written:O.title,expected:N.title};d.push({code:
 "DOCUMENT_TITLE",tab:i,cell:I,params:F});continue}let P=(w=c.get(N))!=null?w:{cell:(h=tt(a,C,"kind"))==
 null?void 0:h.cell,documents:[]};c.set(N,{...P,documents:[...P.documents,O]})}return[...[...c].map((
 [
-C,{cell:O,documents:N}])=>({code:C,tab:i,cell:O,params:{documents:N}})),...d]}var Wge=["made",
+C,{cell:O,documents:N}])=>({code:C,tab:i,cell:O,params:{documents:N}})),...d]}var Gge=["made",
 "draft",
-"edited","signed"];function Uge(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:s,maker:a,
+"edited","signed"];function qge(e){var n,r;let t=new g;for(let o of e){let[,{kind:i,entry:s,maker:a,
 revision:u,status:l}]=o,c=T.stringify([i,s,a]),d=(r=(n=t.get(c))==null?void 0:n[1].revision)!=null?r:
-"";Wge.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function Kge(e,t,n,r){let{
+"";Gge.includes(l)&&k(u)>=k(d)&&t.set(c,o)}return[...t.values()]}function Hge(e,t,n,r){let{
 competition:o}=e,
 i=t.findings.filter(d=>d.severity==="error"),s=$b(o.settings.language),a=xS(e,t,n,i,[],s),u=new g(wu(
 va,a).map(d=>[T.stringify([d.kind.id,d.about]),d])),l=new g(r.map(([,{kind:d,entry:p,number:h}])=>[T.
@@ -11159,38 +11160,38 @@ stage:l,
 params:{code:c,at:d,present:(p==null?void 0:p.code)||null}}],...C?[]:[{code:"EVIDENCE_HISTORY",tab:u.
 name,params:{rows:i.history.rows}}],...F(Wl(i.counted,P).map(L=>Kl(L,e)).map(L=>({code:"CHANGED",
 stage:l,
-tab:L.tab,cell:L.cell,params:L}))),...F(G3(e,i)),...Gge(t,i)]}function Gge(e,{stage:t,ranking:n}){
+tab:L.tab,cell:L.cell,params:L}))),...F(G3(e,i)),...Jge(t,i)]}function Jge(e,{stage:t,ranking:n}){
 let r=e.
 find(i=>i.stage.name===t);if(r===void 0)return[];let o=new g(r.standings.map(i=>[i.entry.code,i]));
 return n.
 flatMap(({code:i,rank:s,advances:a})=>{let u=o.get(i),l=u!==void 0&&At(u)===s&&u.advances===a,c={
 code:i,
 rank:s,now:u===void 0?null:At(u)};return l?[]:[{code:"EVIDENCE_RANK",stage:t,params:c}]})}m();m();
-var H3=["begun","made","draft","edited","signed","own","failed","deleted","void"],qge=["edited",
+var H3=["begun","made","draft","edited","signed","own","failed","deleted","void"],Zge=["edited",
 "own"],ed=({status:e})=>e==="made"||e==="draft",ef=({fileId:e,modified:t},n)=>e===n.id&&t!==""&&n.modified>
 t,ku=(e,t)=>e!==null&&e.maker!==""&&e.maker!==t;function SS(e,t,n,{user:r,remake:o,renew:i}){if((t==
 null?void 0:t.status)==="signed"){let u=t.content===e;return i&&!u?{action:"add"}:Qp("signed",n,u?
 null:
 "revise")}if(t!==null&&ku(t,r))return i?{action:"add"}:Qp(t.status,null,"own-copy");if(n===null)return t!==
 null&&t.fileId!==""&&!o&&!i?Qp("deleted",null,"remake"):{action:"create"};let s=t!==null&&ef(t,n),a=t!==
-null&&(s||qge.includes(t.status));return a&&!i?Qp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
+null&&(s||Zge.includes(t.status));return a&&!i?Qp(t.status==="own"?"own":"edited",n,"overwrite"):n.content===
 e&&!a?Qp("made",n,null):{action:"update",file:n}}var Qp=(e,t,n)=>({action:"keep",status:e,file:t,
 choice:n});m();m();m();m();var $t=(e,t,n={})=>y.assign(new E(`${e}: ${t}`),{fault:e,place:n}),J3=e=>e instanceof E&&
 "fault"in
 e,Z3=e=>J3(e)?e.fault:null;function Mb(e,t){try{return t()}catch(n){throw J3(n)&&(n.place={...e(),
-...n.place}),n}}var TS=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,ES=/\s*(\/?)>/y,Hge=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
-Jge={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Zge=["AlternateContent","extLst","rPh"],Vge=500,xa=e=>$t(
-"damaged",e.slice(0,60));function V3(e){return e.includes("&")?e.replace(Hge,(t,n,r,o)=>{let i=n===void 0?
-k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:Jge[o];if(s===void 0||!t.endsWith(
-";"))throw xa(t);return s}):e}var CS=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},Yge=e=>e===
-32||e>=9&&e<=13;function Xge(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(Yge(r)||r===
+...n.place}),n}}var TS=/\s+([^\s<>=/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y,ES=/\s*(\/?)>/y,Vge=/&(?:#x([0-9a-f]+)|#(\d+)|([^;&\s]*));?/gi,
+Yge={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"},Xge=["AlternateContent","extLst","rPh"],Qge=500,xa=e=>$t(
+"damaged",e.slice(0,60));function V3(e){return e.includes("&")?e.replace(Vge,(t,n,r,o)=>{let i=n===void 0?
+k(r):k.parseInt(n,16),s=o===void 0?i<=1114111?x.fromCodePoint(i):void 0:Yge[o];if(s===void 0||!t.endsWith(
+";"))throw xa(t);return s}):e}var CS=e=>{let t=e.indexOf(":");return t<0?e:e.slice(t+1)},ehe=e=>e===
+32||e>=9&&e<=13;function the(e,t){let n=t;for(;n<e.length;n++){let r=e.charCodeAt(n);if(ehe(r)||r===
 62||r===47||r===60)break}return n}function _b(e,t,n){let r=e.indexOf(t,n);if(r<0)throw xa(e.slice(n));
-return{inside:e.slice(n,r),next:r+t.length}}function _o(e,t,n=Zge){var l;let r=[],o=0,i=e.startsWith(
+return{inside:e.slice(n,r),next:r+t.length}}function _o(e,t,n=Xge){var l;let r=[],o=0,i=e.startsWith(
 "\uFEFF")?1:0,s=c=>{var d;if(r.length===0&&c.trim()!=="")throw xa(c);o===0&&c!==""&&((d=t.text)==null||
 d.call(t,V3(c)))},a=c=>{var d;if(r.pop()!==c)throw xa(`</${c}>`);o===0?(d=t.close)==null||d.call(t,
 CS(
-c)):r.length<o&&(o=0)},u=c=>{var P,I,F;let d=Xge(e,c),p=e.slice(c,d),h={},w=d,C=0;for(;;){TS.lastIndex=
-w;let $=TS.exec(e);if($===null)break;if(++C>Vge)throw xa(e.slice(c-1,w));w=TS.lastIndex;let L=$[1];L.
+c)):r.length<o&&(o=0)},u=c=>{var P,I,F;let d=the(e,c),p=e.slice(c,d),h={},w=d,C=0;for(;;){TS.lastIndex=
+w;let $=TS.exec(e);if($===null)break;if(++C>Qge)throw xa(e.slice(c-1,w));w=TS.lastIndex;let L=$[1];L.
 startsWith("xmlns")||(h[CS(L)]=V3((I=(P=$[2])!=null?P:$[3])!=null?I:""))}ES.lastIndex=w;let O=ES.exec(
 e);if(p===""||O===null)throw xa(e.slice(c-1));r.push(p);let N=CS(p);return o===0&&n.includes(N)&&(o=
 r.length),o===0&&((F=t.open)==null||F.call(t,N,h)),O[1]==="/"&&a(p),ES.lastIndex};for(;;){let c=e.indexOf(
@@ -11201,41 +11202,41 @@ startsWith("<!--",c))i=_b(e,"-->",c+4).next;else if(e.startsWith("<![CDATA[",c))
 e,"]]>",c+9);o===0&&((l=t.text)==null||l.call(t,p)),i=h}else throw xa(e.slice(c))}if(s(e.slice(i)),r.
 length>0)throw xa(`<${r[0]}>`)}var Lb=e=>e.includes("_x")?e.replace(/_x([0-9A-Fa-f]{4})_/g,(t,n)=>x.
 fromCharCode(k.parseInt(n,16))):e,rs=e=>e.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,
-"&gt;").replace(/"/g,"&quot;"),Y3=e=>rs(uc(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var Qge=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
+"&gt;").replace(/"/g,"&quot;"),Y3=e=>rs(uc(e).replace(/_(?=x[0-9A-Fa-f]{4}_)/g,"_x005F_"));var nhe=/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 function RS(e){var t,n;try{let r=ra(e),o=(n=r.file((t=
-au(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:na(ehe(o).join("").replace(Qge,""))}
+au(r))!=null?t:""))==null?void 0:n.asText();return o===void 0?null:na(rhe(o).join("").replace(nhe,""))}
 catch{
-return null}}function ehe(e){let t=[],n=!1;return _o(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
+return null}}function rhe(e){let t=[],n=!1;return _o(e,{open:r=>{n=r==="t"},text:r=>{n&&t.push(r)},
 close:()=>{
 n=!1}}),t}function jb(e=new D){let t=RS(e);return t===null?{}:{text:t}}var td=({type:e,properties:t}
 )=>e===bn&&
-"text"in t,the={failure:{kind:"unknown",reason:"malformed-answer"}};function nd(e,t){let n=e.map(({
+"text"in t,ohe={failure:{kind:"unknown",reason:"malformed-answer"}};function nd(e,t){let n=e.map(({
 id:r})=>r);
 return Oo(n,Gr,t).map((r,o)=>{var s;if("failure"in r)return{failure:r.failure};let i=RS(r.ok);return i===
-null?the:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function X3({competition:e}
+null?ohe:i===((s=e[o])==null?void 0:s.properties.text)?"same":"edited"})}function X3({competition:e}
 ){let t=V.documents[e.settings.language],n=he(),r=Pu().includes(t)?Fe(Mm(
-n)):null,o=r===null?null:ihe(r);if(o===null)return[];let{name:i,grid:s}=It(t),a=s===null?null:pt(s,
+n)):null,o=r===null?null:uhe(r);if(o===null)return[];let{name:i,grid:s}=It(t),a=s===null?null:pt(s,
 ai),
 l=(s===null?[]:[...ui(s).rows].filter(([,h])=>h.spreadsheet===tn())).filter(([,{maker:h,fileId:w}])=>h===
-n&&w!==""),c=ohe(l.map(([,h])=>h),o),d=new b(l.map(([,{fileId:h}])=>h)),p=o.filter(({id:h,type:w,
+n&&w!==""),c=ahe(l.map(([,h])=>h),o),d=new b(l.map(([,{fileId:h}])=>h)),p=o.filter(({id:h,type:w,
 properties:{
 sheet:C,kind:O}})=>w===bn&&O!==void 0&&C===Vt(tn())&&!d.has(h));return[...l.flatMap(([h,w])=>{var P;
-let C=o.find(({id:I})=>I===w.fileId),O=rhe(w,C,c);if(O===null)return[];let N=(P=tt(a,h,O==="DOCUMENT_NUMBER"?
+let C=o.find(({id:I})=>I===w.fileId),O=she(w,C,c);if(O===null)return[];let N=(P=tt(a,h,O==="DOCUMENT_NUMBER"?
 "number":"link"))==null?void 0:P.cell;return[{code:O,tab:i,cell:N,params:{documents:[w]}}]}),
-...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var nhe=["edited",
-"own","signed","deleted","void"];function rhe(e,t,n){if(t===void 0)return["deleted","void"].includes(
+...p.length===0?[]:[{code:"DOCUMENT_ROW_MISSING",tab:i,params:{count:p.length}}]]}var ihe=["edited",
+"own","signed","deleted","void"];function she(e,t,n){if(t===void 0)return["deleted","void"].includes(
 e.status)?null:"DOCUMENT_FILE_MISSING";if(t.link!==e.link)return"DOCUMENT_LINK";let{number:r}=t.properties;
 return r!==void 0&&r!==Vt(e.number)?"DOCUMENT_NUMBER":n.has(e.fileId)?"DOCUMENT_FILE_CHANGED":null}
-function ohe(e,t){
-let n=new g(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!nhe.includes(
+function ahe(e,t){
+let n=new g(t.map(s=>[s.id,s])),r=e.flatMap(s=>{let a=n.get(s.fileId);return a!==void 0&&!ihe.includes(
 s.status)&&ef(s,a)?[a]:[]}),o=r.filter(td),i=nd(o,yn(10,R.now()));return new b(r.filter(s=>i[o.indexOf(
-s)]!=="same").map(({id:s})=>s))}function ihe(e){try{let t=Cr(e,yn(1,R.now()));return"ok"in t?t.ok:
+s)]!=="same").map(({id:s})=>s))}function uhe(e){try{let t=Cr(e,yn(1,R.now()));return"ok"in t?t.ok:
 null}catch{
-return null}}m();m();var Q3=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function she(e,t){var r,o,i;let n=e.split(
+return null}}m();m();var Q3=/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;function lhe(e,t){var r,o,i;let n=e.split(
 ";");return t<
 0&&n.length>1?(r=n[1])!=null?r:"":t===0&&n.length>2?(o=n[2])!=null?o:"":(i=n[0])!=null?i:""}function eG(
 e,t){
-var s;if(e===""||e==="@")return!1;let n=she(e,t),r=((s=n.match(Q3))!=null?s:[]).filter(a=>a.startsWith(
+var s;if(e===""||e==="@")return!1;let n=lhe(e,t),r=((s=n.match(Q3))!=null?s:[]).filter(a=>a.startsWith(
 '"')||a.startsWith("\\")),o=n.replace(Q3,"");return/general/i.test(o)?r.some(a=>/\d/.test(a)):o.includes(
 "%")?!1:!/[0#?]/.test(o)||/[1-9dmyhs]/i.test(o)||/[0#?],+(?:\D*)$/.test(o)||r.some(a=>/\d/.test(a))}
 var tG=["id","en"];function rG(e){let{competition:t,sheets:n,history:r,deciding:o}=e,{stages:i,
@@ -11244,38 +11245,38 @@ a=at(i,r.rows),u=i.filter((p,h)=>{var w;return((w=a[h])==null?void 0:w.status)==
 ({stage:p})=>u.some(({name:h})=>h===p)),d=[...i.map(p=>Ss(p,i,s.language)),V.finalRanking[s.language]].
 map(p=>It(p)).flatMap(({name:p,grid:h})=>h===null?[]:[p]);return[...l.flatMap(({tab:p,rows:h})=>{let w=Ci(
 p),C=h.flatMap(O=>[...O.marks.values()]);return nG(p,C.flatMap(O=>O.kind==="score"?[{...O.at,value:O.
-value}]:[]),w)}),...d.flatMap(p=>nG(p,ahe(p),Ci(p))),...[...d,...o.tabs.values()].flatMap(uhe),...lhe(
-e,d)]}var ahe=e=>$e(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
+value}]:[]),w)}),...d.flatMap(p=>nG(p,che(p),Ci(p))),...[...d,...o.tabs.values()].flatMap(dhe),...mhe(
+e,d)]}var che=e=>$e(e).values.flatMap((t,n)=>t.flatMap((r,o)=>typeof r=="number"?[{row:n,column:o,
 value:r}]:
 []));function nG(e,t,n){var s,a;let r=t.filter(({row:u,column:l,value:c})=>{var d,p;return eG((p=(d=
 n[u])==null?void 0:d[l])!=null?p:"",c)}),[o]=r;if(o===void 0)return[];let i={value:o.value,format:(a=
 (s=n[o.row])==null?void 0:s[o.column])!=null?a:"",more:r.length-1};return[{code:"NUMBER_HIDDEN",tab:
 e,
-cell:Oe(o.row,o.column),params:i}]}function uhe(e){let t=Iu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
+cell:Oe(o.row,o.column),params:i}]}function dhe(e){let t=Iu(e).flatMap((r,o)=>r.flatMap((i,s)=>i===""?
 []:[Oe(o,s)])),[n]=t;return n===void 0?[]:[{code:"FORMULA_IN_PLACE",tab:e,cell:n,params:{more:t.length-
-1}}]}function lhe({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
+1}}]}function mhe({competition:{stages:e},deciding:t,history:n},r){let o=[...r,...t.tabs.values(),n.
 name],i=l=>M(l.replace(/\s*\(\d+\)$/,"")),s=e.map(l=>tG.map(c=>Ss(l,e,c))),a=["finalRanking",
 "history","decisions"].map(l=>tG.map(c=>V[l][c])),u=rt();return[...s,...a].flatMap(l=>{let c=l.map(M),
 d=o.find(
 p=>c.includes(i(p)));return d===void 0?[]:u.filter(p=>p!==d&&c.includes(i(p))).map(p=>({code:
-"TAB_FALSE",tab:p,params:{real:d}}))})}m();function che(e,t){let n=e.filter(({written:o,expected:i})=>[
+"TAB_FALSE",tab:p,params:{real:d}}))})}m();function phe(e,t){let n=e.filter(({written:o,expected:i})=>[
 o,i].every(s=>x(s).length<=60)),r=t==="id"?"tidak sama dengan hitung ulang":
 "is not what is recomputed";return n.length===0?e.map(({header:o})=>`${o} ${r}`).join("; "):n.map(({
 header:o,written:i,expected:s})=>{let[a,u]=[rd(i,t),rd(s,t)];return t==="id"?`${o} tertulis ${a}, dihitung ulang ${u}`:
 `${o} is written ${a}, recomputed ${u}`}).join("; ")}var rd=(e,t)=>e===
 ""?t==="id"?"kosong":"blank":H(e,t);function iG(e,t){let n=(r,o)=>t==="id"?r:o;switch(e.kind){case"cells":
-{let r=che(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
+{let r=phe(e.cells,t);return n(`Baris ${e.row} (${e.code}): ${r}.`,`Row ${e.row} (${e.code}): ${r}.`)}
 case"stray":{let r=e.code===""?n("tanpa kode","without a code"):e.code;return n(`Baris ${e.row} (${r}) tidak ada dalam hitung ulang, atau berulang.`,
 `Row ${e.row} (${r}) is not in what is recomputed, or is there twice.`)}case"missing":return n(`Tidak ada baris untuk ${e.code}, yang menurut hitung ulang di peringkat ${e.rank}.`,
 `There is no row for ${e.code}, recomputed at rank ${e.rank}.`);case"column":return n(`Kolom \u201C${e.header}\u201D tidak ada.`,
 `The column \u201C${e.header}\u201D is not there.`);case"order":return n(`Isi tiap baris sama, tetapi mulai baris ${e.row} urutannya lain.`,
-`Each row is the same, but from row ${e.row} on they are in another order.`)}}var dhe={settings:{id:
+`Each row is the same, but from row ${e.row} on they are in another order.`)}}var fhe={settings:{id:
 "",en:""},
 signers:{id:"Penanda tangan",en:"Signer"},innovators:{id:"Inovator",en:"Innovator"},judges:{id:
 "Nama juri",en:"Name of judge"},roles:{id:"Peran juri",en:"Role of judge"},notes:{id:
 "Catatan untuk Peserta",en:"Notes to Entrant"},formulas:{id:"Nilai",en:"Score"}};function sG({part:e,
 names:t,old:n,now:r},o){
-var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?H(Bs((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${dhe[
+var u;let i=(l,c)=>o==="id"?l:c,s=e==="settings"?H(Bs((u=t[0])!=null?u:"",o),o):t.join(", "),a=`${fhe[
 e][o]} ${s}`.trim();return e==="formulas"?i(`${a} kini rumus, bukan angka yang diketik.`,`${a} is a formula now, not a typed number.`):
 i(`Berubah sejak dikunci: ${a}: semula ${H(n,"id")}, kini ${rd(r,"id")}.`,`Changed since it was locked: ${a}: was ${H(
 n,"en")}, is ${rd(r,"en")}.`)}var DS=({documents:e})=>e.
@@ -11284,9 +11285,9 @@ length===1&&n!==void 0){let o=`${H(n.title,t)} (${DS(e)})`;return t==="id"?`Doku
 let r=e.documents.length;return t==="id"?`${r} dokumen (${DS(e)})`:`${r} documents (${DS(e)})`},aG=(
 {documents:e},t)=>{let[n]=e;return e.length===1&&n!==void 0&&n.entry!==""?`${n.kind} ${t==="id"?
 "untuk":"for"} ${n.entry}`:t==="id"?"dokumen seperti itu":"such document"},zb=(e,t)=>e===0?"":t===
-"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,mhe=({documents:e})=>e.length===1?"was":"were",oG=(
+"id"?` (dan ${e} sel lagi)`:` (and in ${e} more)`,ghe=({documents:e})=>e.length===1?"was":"were",oG=(
 {
-documents:e},t,n)=>e.length===1?t:n,phe={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
+documents:e},t,n)=>e.length===1?t:n,hhe={NOTHING_DECIDED:()=>"Belum ada hasil yang dihitung atau ditetapkan, jadi tidak ada yang dapat dibandingkan.",
 CHANGED:e=>`Berubah sejak ditetapkan: ${Gh(e,"id")}.`,CHANGED_SINCE_COMPUTED:e=>`Nilai, aturan, atau putusan pleno berubah sejak perhitungan terakhir (${ft(
 e.at,"id")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Dihitung ${ft(e.at,"id")} menurut versi aturan ${e.version}; kini berlaku versi ${e.present}. Isi lembar yang menentukan hasil masih sama.`,
 DECISION_DAMAGED:e=>`Simpanan hasil yang ditetapkan ${ft(e.at,"id")} hilang atau diubah. ${e.isSame?
@@ -11316,7 +11317,7 @@ DOCUMENT_LINK:e=>`${Ir(e,"id")}: tautannya tidak menuju berkas yang dibuat.`,DOC
 e,"id")}: nomornya bukan nomor yang tercetak di dalamnya.`,DOCUMENT_ROW_MISSING:e=>`${e.count} dokumen di folder tidak punya baris lagi di tab ini.`,
 NUMBER_HIDDEN:e=>`Format ${H(e.format,"id")} menampilkan angka lain; isinya ${H(e.value,"id")}${zb(e.more,
 "id")}.`,FORMULA_IN_PLACE:e=>`Rumus di tempat isi yang ditulis Lembar Juri${zb(e.more,"id")}.`,
-TAB_FALSE:e=>`Tab ini bernama seperti ${H(e.real,"id")}, tetapi bukan tab itu.`},fhe={
+TAB_FALSE:e=>`Tab ini bernama seperti ${H(e.real,"id")}, tetapi bukan tab itu.`},yhe={
 NOTHING_DECIDED:()=>"No result has been computed or decided yet, so there is nothing to compare with.",
 CHANGED:e=>`Changed since it was decided: ${Gh(e,"en")}.`,CHANGED_SINCE_COMPUTED:e=>`Scores, rules or plenary decisions have changed since the last computation (${ft(
 e.at,"en")}).`,COMPUTED_BY_EARLIER_RULES:e=>`Computed on ${ft(e.at,"en")} under version ${e.version} of the rules; version ${e.present} holds now. What counts for the result is still the same.`,
@@ -11339,7 +11340,7 @@ PRINTED_CHANGED:e=>sG(e,
 e.at,"en")})${e.present===null?"":`; the result it records has the code ${e.present}`}.`,
 EVIDENCE_HISTORY:e=>`The first ${e.rows===1?"row":`${e.rows} rows`} of the history ${e.rows===1?"is":
 "are"} no longer what was there when the result was locked.`,EVIDENCE_RANK:e=>`By the evidence file ${e.code} has rank ${e.rank}, recomputed it ${e.
-now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${Ir(e,"en")} ${mhe(e)} made of another result.`,
+now===null?"is not ranked":`has rank ${e.now}`}.`,DOCUMENT_OF_OTHER_RESULT:e=>`${Ir(e,"en")} ${ghe(e)} made of another result.`,
 DOCUMENT_OF_NOBODY:e=>`${Ir(e,"en")} ${oG(e,"does","do")} not fit: by this result there is no ${aG(e,
 "en")}.`,DOCUMENT_UNRECORDED:e=>`${Ir(e,"en")} ${oG(e,"does","do")} not come from a run in the history.`,
 DOCUMENT_TITLE:e=>`The title of a ${e.kind} is written ${H(e.written,
@@ -11350,19 +11351,19 @@ e,"en")}: the number is not the one printed in it.`,DOCUMENT_ROW_MISSING:e=>e.co
 "1 document in the folder has no row in this tab any more.":`${e.count} documents in the folder have no row in this tab any more.`,
 NUMBER_HIDDEN:e=>`The format ${H(e.format,"en")} shows another number; the cell holds ${H(e.value,
 "en")}${zb(e.more,"en")}.`,FORMULA_IN_PLACE:e=>`A formula where Lembar Juri wrote a value${zb(e.more,
-"en")}.`,TAB_FALSE:e=>`This tab is named like ${H(e.real,"en")} and is not that tab.`},ghe={id:phe,
-en:fhe};function hhe(e,t){return ghe[t][e.code](e.params)}var uG=(e,t)=>hhe(e,t);var yhe=ce(Z({
-evidence:ce(W())}));function Bb(e){return ae(()=>{var d;let{evidence:t}=(d=ye(yhe,e))!=
+"en")}.`,TAB_FALSE:e=>`This tab is named like ${H(e.real,"en")} and is not that tab.`},bhe={id:hhe,
+en:yhe};function whe(e,t){return bhe[t][e.code](e.params)}var uG=(e,t)=>whe(e,t);var khe=ce(Z({
+evidence:ce(W())}));function Bb(e){return ae(()=>{var d;let{evidence:t}=(d=ye(khe,e))!=
 null?d:{};ve();let n=Je("all"),{competition:r}=n,{language:o}=r.settings,i=Mt(n,{provisional:!1}),{
 history:s}=n,
 a=at(r.stages,s.rows).filter(p=>p.status==="decided"),u=Va(s.rows),l=[...a.length===0&&u===void 0?[{
-code:"NOTHING_DECIDED",params:null}]:[],...bhe(n,s),...K3(n),...khe(i),...vhe(n,i,s),...Rhe(s),...rG(
+code:"NOTHING_DECIDED",params:null}]:[],...vhe(n,s),...K3(n),...She(i),...The(n,i,s),...Ohe(s),...rG(
 n),...U3(n,i,s),...X3(n)],c=[...l,...t===void 0?[]:q3(n,i,t,l)];return{ok:c.length===0,decided:a.map(
 ({stage:p,at:h,by:w,code:C})=>({stage:p,at:h,by:w,code:C})),computed:u===void 0?null:{at:u.at,by:u.by}
 ,
 differences:c.map(p=>{var h,w,C;return{code:p.code,stage:(h=p.stage)!=null?h:null,tab:(w=p.tab)!=null?
 w:null,cell:(C=p.cell)!=null?C:null,message:p.code==="RANKING_STOPPED"?Xn(p.params,o):uG(p,o)}})}})}
-function bhe(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=at(n,t),i=ru(r.language),s=new b,a=o.
+function vhe(e,{rows:t}){let{stages:n,settings:r}=e.competition,o=at(n,t),i=ru(r.language),s=new b,a=o.
 flatMap(({stage:p,status:h,hash:w,at:C,by:O,code:N})=>{if(h!=="decided")return[];let P=i.find(j=>j.stage===
 p),I=ox(e,P,w),F=Om(e,w,p)!==null,$=I===null?[{code:"DECISION_DAMAGED",stage:p,tab:Kr(V.decisions,r.
 language),params:{at:C,isSame:F}}]:[],L=[N,Vr(C),O].join(", "),z=P===void 0?L:[P.code,P.at,P.by].join(
@@ -11375,11 +11376,11 @@ u=i.filter(p=>!t.some(h=>h.action==="decide"&&h.stage===p.stage&&h.hash===p.hash
 "DECISION_UNRECORDED",stage:p.stage,params:{code:p.code,at:p.at}})),l=Va(t),c=o.slice(1+o.map(({
 status:p})=>p).
 lastIndexOf("decided")),d=c.length<o.length&&c.every(({status:p})=>p==="open");return[...a,...u,...d||
-l===void 0?[]:whe(e,l)]}function whe(e,{at:t,hash:n}){let r=Om(e,n);return r===Er?[]:r===null?[{code:
+l===void 0?[]:xhe(e,l)]}function xhe(e,{at:t,hash:n}){let r=Om(e,n);return r===Er?[]:r===null?[{code:
 "CHANGED_SINCE_COMPUTED",params:{at:t}}]:[{code:"COMPUTED_BY_EARLIER_RULES",params:{at:t,version:r,
 present:Er}}]}
-var khe=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
-"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function vhe(e,{results:t},{rows:n}
+var She=({findings:e})=>e.filter(t=>t.severity==="error"&&t.code!=="HISTORY_BROKEN").map(t=>({code:
+"RANKING_STOPPED",stage:t.stage,tab:t.tab,cell:t.cell,params:t}));function The(e,{results:t},{rows:n}
 ){
 var h,w,C,O;let{competition:r}=e,o=Va(n),i={id:(h=o==null?void 0:o.run)!=null?h:"",at:(w=o==null?
 void 0:
@@ -11388,27 +11389,27 @@ provisional:!1},
 {stages:s,settings:a}=r,u=at(s,n).flatMap(({status:N},P)=>N==="open"?[s[P]]:[]),l=new b(u.map(N=>Ss(
 N,s,a.language)));u.length>0&&l.add(V.finalRanking[a.language]);let c=de(r.settings.language).tabs,d=[
 c.computed(i.at,i.by,i.id),c.method(r.settings.method),c.hash(i.hash)];return ex(r,t,nc(r,t),i).flatMap(
-N=>{let{name:P,grid:I}=It(N.name);if(l.has(N.name)&&!xhe(I,N))return[];if(I===null)return o===void 0?
+N=>{let{name:P,grid:I}=It(N.name);if(l.has(N.name)&&!Ehe(I,N))return[];if(I===null)return o===void 0?
 []:[{code:"RANKING_MISSING",tab:P,params:null}];let F=Sj(I);return[...F!==null&&n.some(L=>L.run===F)?
-The(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...F===(o==null?void 0:o.run)?She(P,I,d):
-[],...Che(P,xj(I,N))]})}var xhe=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
+Rhe(P,I,N):[{code:"RANKING_UNRECORDED",tab:P,params:null}],...F===(o==null?void 0:o.run)?Che(P,I,d):
+[],...Ahe(P,xj(I,N))]})}var Ehe=(e,{values:t,headerRow:n})=>{var r,o;return e!==null&&U((r=e.values[
 n])==
-null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function She(e,t,n){var o;let r=U((o=t.values[1])==
+null?void 0:r[0])===U((o=t[n])==null?void 0:o[0])};function Che(e,t,n){var o;let r=U((o=t.values[1])==
 null?void 0:o[0]);return n.every(i=>r.includes(i))?[]:[{code:"RANKING_ORIGIN",tab:e,cell:"A2",params:
 {
-expected:n.join(" \xB7 ")}}]}function The(e,t,{values:n}){var i,s;let[r,o]=[U((i=t.values[0])==null?
+expected:n.join(" \xB7 ")}}]}function Rhe(e,t,{values:n}){var i,s;let[r,o]=[U((i=t.values[0])==null?
 void 0:i[0]),U((s=n[0])==null?void 0:s[0])];return r===o?[]:[{code:"RANKING_TITLE",tab:e,cell:"A1",
 params:{
-written:r,expected:o}}]}var Ehe=10;function Che(e,t){let n=t.slice(0,Ehe).map(o=>({code:
+written:r,expected:o}}]}var Dhe=10;function Ahe(e,t){let n=t.slice(0,Dhe).map(o=>({code:
 "RANKING_ROW",
 tab:e,cell:"cell"in o?o.cell:void 0,params:o})),r=t.length-n.length;return r===0?n:[...n,{code:
-"RANKING_MORE",tab:e,params:{count:r}}]}function Rhe({name:e,links:t}){let{breaks:n,cut:r}=gl(t,Fe(
+"RANKING_MORE",tab:e,params:{count:r}}]}function Ohe({name:e,links:t}){let{breaks:n,cut:r}=gl(t,Fe(
 ei),Ue);
 return[...n.map(({row:i,reason:s})=>({code:"HISTORY_ROW",tab:e,cell:`A${i+1}`,params:{row:i+1,reason:
 s}})),
-...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();var Ahe={"&":"&amp;","<":"&lt;",">":
+...r===null?[]:[{code:"HISTORY_CUT",tab:e,params:null}]]}m();m();var Phe={"&":"&amp;","<":"&lt;",">":
 "&gt;",'"':"&quot;"},AS=e=>uc(e).replace(/[&<>"]/g,t=>{var n;return(n=
-Ahe[t])!=null?n:t}),Ohe=`body{font:1rem/1.5 Arial,sans-serif;color:#1e222b;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}
+Phe[t])!=null?n:t}),Ihe=`body{font:1rem/1.5 Arial,sans-serif;color:#1e222b;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}
 header{text-align:center;border-bottom:3px double #1e222b;margin-bottom:1.5rem}
 h1{font-size:1.35rem;text-transform:uppercase}
 table{border-collapse:collapse;width:100%}
@@ -11417,9 +11418,9 @@ th,td{border:1px solid #6b7280;padding:.4rem .6rem;text-align:left;vertical-alig
 th{background:#ededed}
 .signer{margin:2rem 0 0 auto;max-width:20rem;white-space:pre-line}
 code{font-size:1.1rem}
-@media print{body{max-width:none;padding:0}tr{break-inside:avoid}}`,Nhe=e=>v.isArray(e)?e:[];
+@media print{body{max-width:none;padding:0}tr{break-inside:avoid}}`,Fhe=e=>v.isArray(e)?e:[];
 function lG(e,{
-scores:t,code:n}){let r=d=>{let p=e[d];return typeof p=="string"?AS(p):""},o=Nhe(e.pemenang),i=t&&o.
+scores:t,code:n}){let r=d=>{let p=e[d];return typeof p=="string"?AS(p):""},o=Fhe(e.pemenang),i=t&&o.
 some(({nilai:d})=>d!==""&&d!==void 0),s=[["no","No"],["inovasi","Nama inovasi"],["instansi",
 "Instansi"],["penghargaan","Penghargaan"],...i?[["nilai","Nilai"]]:[]],a=d=>s.map(([p=""])=>typeof d[
 p]=="string"?AS(d[p]):"").map((p,h)=>h===1?`<th scope="row">${p}</th>`:`<td>${p}</td>`).join(""),u=r(
@@ -11442,7 +11443,7 @@ ${r("nama_penandatangan")}</p></main>`];return`<!DOCTYPE html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline'">
 <title>${l}</title>
 <style>
-${Ohe}
+${Ihe}
 </style>
 </head>
 <body>
@@ -11450,17 +11451,17 @@ ${c.filter(Boolean).join(`
 `)}
 </body>
 </html>
-`}m();m();var cG="lease",dG=300*1e3,Phe=Z({who:W(),run:W(),until:xe(),width:ce(xe())});function mG(e,
+`}m();m();var cG="lease",dG=300*1e3,$he=Z({who:W(),run:W(),until:xe(),width:ce(xe())});function mG(e,
 t){var a;
-let n=Ihe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
+let n=Mhe(),r=R.now();if(n!==null&&n.who!==e&&n.until>r)return{holder:n};let o=n!==null&&n.who===e&&
 n.until>0,[i,s]=o?[n.run,(a=n.width)!=null?a:10]:[t(),10];return OS({who:e,run:i,width:s,until:r+dG}
 ),
 {run:i,width:s}}var pG=(e,t,n)=>OS({who:e,run:t,width:n,until:R.now()+dG}),fG=(e,t)=>OS({who:e,run:t,
-until:0}),OS=e=>Ye(cG,T.stringify(e));function Ihe(){let e=Fe(cG);try{let t=xt(Phe,T.parse(e!=null?e:
+until:0}),OS=e=>Ye(cG,T.stringify(e));function Mhe(){let e=Fe(cG);try{let t=xt($he,T.parse(e!=null?e:
 "null"));return t.success?t.data:null}catch{return null}}m();m();var gG=e=>typeof e=="string"?e.includes(
-be):(e!=null?e:[]).some(t=>y.values(t).some(n=>gG(n))),Fhe=({
+be):(e!=null?e:[]).some(t=>y.values(t).some(n=>gG(n))),_he=({
 id:e,needs:t})=>t==="rules"||e==="tanda-terima",hG=(e,t)=>NF.filter(n=>gG(t[n])&&!(n==="tanggal"&&
-Fhe(
+_he(
 e)));m();function yG(e,t){return{number:e===void 0||e.number===""?null:e.number,file:e===void 0||e.link===""?
 null:e.link,status:e===void 0?"":ty(e,t)}}function bG(e,t,n,r,o){let{status:i,...s}=yG(t,o),a=e.decision.
 action==="keep"?e.decision.choice:null,u=de(o).documents,l=t!==void 0&&ku(t,r)?u.ofAnother(i,t.maker,
@@ -11469,25 +11470,25 @@ t.at):i;return{kind:e.planned.kind.id,entry:e.planned.about===""?null:e.planned.
 {}:{choice:a}}}var wG=(e,t)=>({...yG(e,t),kind:e.kind,entry:e.entry===""?null:e.entry,title:e.title,
 state:e.status});m();var kG=ai.columns.map(e=>e.key).filter(e=>e!=="number");function Wb(e,t){var d,
 p;let{name:n,grid:r}=It(
-V.documents[e]),o=r===null?Lhe(n,e,t):ui(r);t.isShut(n)||(r!==null&&Lr(n,t.admins()),Nn("documents",
+V.documents[e]),o=r===null?Bhe(n,e,t):ui(r);t.isShut(n)||(r!==null&&Lr(n,t.admins()),Nn("documents",
 n));let i=tn(),s=new g(o.rows),a=()=>[...s].flatMap(([h,w])=>w.spreadsheet===i?[{place:h,row:w}]:[]),
 u=new g;for(let h of a()){let w=`${h.row.kind}:${h.row.entry}`;u.set(w,[...(d=u.get(w))!=null?d:[],h])}
 let l=f.max((p=r==null?void 0:r.values.length)!=null?p:0,3),c=(h,w)=>w==="status"?ty(h,e):h[w];
 return{
 of:(h,w)=>{var C;return(C=u.get(`${h}:${w}`))!=null?C:[]},all:a,ofRun:h=>a().flatMap(({row:w})=>w.run===
 h?[w]:[]),reserve:()=>l++,write:h=>{let w=h.flatMap(({place:C,row:O})=>{let N=s.get(C);return s.set(
-C,O),N!==void 0&&kG.every(P=>N[P]===O[P])?[]:[C]});if(w.length!==0){$he(n,o,e);for(let C of Mhe(w,s))
-for(let O of _he(o.columns,kG)){let N=C.rows.map(P=>O.keys.map(I=>c(P,I)));cn(n,C.first,O.column,N)}
-lr()}}}}function $he(e,{headerRow:t,columns:n},r){let o=ai.columns.filter(({key:s})=>!n.has(s));if(t===
+C,O),N!==void 0&&kG.every(P=>N[P]===O[P])?[]:[C]});if(w.length!==0){Lhe(n,o,e);for(let C of jhe(w,s))
+for(let O of zhe(o.columns,kG)){let N=C.rows.map(P=>O.keys.map(I=>c(P,I)));cn(n,C.first,O.column,N)}
+lr()}}}}function Lhe(e,{headerRow:t,columns:n},r){let o=ai.columns.filter(({key:s})=>!n.has(s));if(t===
 null||o.length===0)return;let i=f.max(...n.values())+1;cn(e,t,i,[o.map(({header:s})=>s[r])]);for(let[
-s,{key:a}]of o.entries())n.set(a,i+s)}function Mhe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
+s,{key:a}]of o.entries())n.set(a,i+s)}function jhe(e,t){let n=[],[r,o]=[f.min(...e),f.max(...e)];for(
 let i=r;i<=
 o;i+=1){let s=t.get(i),a=n[n.length-1];s!==void 0&&(a!==void 0&&a.first+a.rows.length===i?a.rows.push(
 s):n.push({first:i,rows:[s]}))}return n.filter(({first:i,rows:s})=>e.some(a=>a>=i&&a<i+s.length))}
-function _he(e,t){
+function zhe(e,t){
 let n=t.flatMap(o=>{let i=e.get(o);return i===void 0?[]:[{key:o,column:i}]}).sort((o,i)=>o.column-i.
 column),r=[];for(let{key:o,column:i}of n){let s=r[r.length-1];s!==void 0&&s.column+s.keys.length===i?
-s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Lhe(e,t,n){let r=de(t).tabs,o=ai.columns.
+s.keys.push(o):r.push({column:i,keys:[o]})}return r}function Bhe(e,t,n){let r=de(t).tabs,o=ai.columns.
 map(s=>({header:s.header[t],width:s.width,..."format"in s?{format:s.format}:{},value:()=>""}));hn(Pt(
 e,r.documents,r.documentsOrigin,o,[],0),n);let i=new g(ai.columns.map((s,a)=>[s.key,a]));return{rows:
 new g,
@@ -11496,26 +11497,26 @@ for(let n of e){let{sheet:r,kind:o,
 entry:i,revision:s=""}=n.properties,a=[r,o,i,s].join(":");n.type===bn&&o!==void 0&&!t.has(a)&&t.set(
 a,n)}return t}function xG(e,t){var pe,re,oe,Q,Ae;let{competition:n,numberOf:r,ledger:o,files:i,
 templates:s,
-options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=jhe(d,a.user),h=(pe=p==null?void 0:p.row)!=
+options:a,backoff:u}=t,{kind:l,about:c}=e,d=o.of(l.id,c),p=Whe(d,a.user),h=(pe=p==null?void 0:p.row)!=
 null?pe:null,w=e.fields(r),C=l.title(w),O=Vt(Vm(l.id,s.versionOf(l),s.shown(l,w))+C),N=Pe=>({sheet:
 Vt(
 tn()),kind:l.id,entry:Vt(c),...Pe===""?{}:{revision:Pe}}),P=Pe=>{let{sheet:et,entry:Lt}=N(Pe);return i.
 get([et,l.id,Lt,Pe].join(":"))},I=ku(h,a.user)?null:(oe=P((re=h==null?void 0:h.revision)!=null?re:""))!=
-null?oe:Bhe(h,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(vu(e))},$=SS(O,h,I,F),
+null?oe:Khe(h,a.user,n,u),F={user:a.user,remake:a.remake,renew:a.renew.includes(vu(e))},$=SS(O,h,I,F),
 L=$.action==="keep"&&$.status==="edited"&&(h==null?void 0:h.status)!=="edited",z=$.action==="update"&&
 (h==null?void 0:h.content)===O&&ed(h),j=h!==null&&I!==null&&(L||z)&&ef(h,I)&&td(I)?I:null,K=$.action===
-"add",q=K?zhe(d,a.user):(Q=h==null?void 0:h.revision)!=null?Q:"",Y=K?P(q):void 0;return{planned:e,
+"add",q=K?Uhe(d,a.user):(Q=h==null?void 0:h.revision)!=null?Q:"",Y=K?P(q):void 0;return{planned:e,
 filed:K?
 null:h,place:K||p===null?o.reserve():p.place,revision:q,fields:w,title:q===""?C:`${C} \u2013 Rev. ${q}`,
 content:O,properties:{...N(q),content:O,number:Vt((Ae=r(l.id,c))!=null?Ae:"")},decision:Y===void 0?$:
 {action:"update",file:Y},moved:j}}function SG(e){let{filed:t,moved:n,content:r}=e;if(t===null||n===null)
 return e;let o={...t,modified:n.modified},i=SS(r,o,n,{user:o.maker,remake:!1,renew:!1});return{...e,
 filed:o,decision:i,moved:null}}var TG=e=>e.filed===null?e:{...e,decision:{action:"keep",status:e.filed.
-status,file:e.moved,choice:null},moved:null};function jhe(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||
+status,file:e.moved,choice:null},moved:null};function Whe(e,t){var r;let n=o=>o.reduce((i,s)=>i===null||
 k(s.row.revision)>=k(i.row.revision)?s:i,null);return(r=n(e.filter(({row:o})=>!ku(o,t))))!=null?r:n(
-e)}function zhe(e,t){let n=e.filter(({row:r})=>!ku(r,t));return n.length===0?"":x(f.max(...n.map(({
+e)}function Uhe(e,t){let n=e.filter(({row:r})=>!ku(r,t));return n.length===0?"":x(f.max(...n.map(({
 row:r})=>k(
-r.revision)||0))+1)}function Bhe(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?
+r.revision)||0))+1)}function Khe(e,t,{settings:n},r){return e===null||e.fileId===""||e.maker!==t?
 null:
 kn(uo(e.fileId,r),n.language)}m();var Ub=(e,t,{user:n,run:r})=>{var o,i,s,a,u,l,c,d;return{kind:e.planned.kind.id,
 entry:e.planned.about,
@@ -11524,102 +11525,102 @@ s.link)!=null?a:"",fileId:(l=(u=e.filed)==null?void 0:u.fileId)!=null?l:"",statu
 maker:n,
 at:Vr(it()),spreadsheet:tn(),content:(d=(c=e.filed)==null?void 0:c.content)!=null?d:"",modified:"",
 run:r,
-revision:e.revision}},NS=(e,t,n)=>({...Ub(e,Whe(e),n),fileId:t.id,link:t.link,content:e.content,
+revision:e.revision}},NS=(e,t,n)=>({...Ub(e,Ghe(e),n),fileId:t.id,link:t.link,content:e.content,
 modified:t.
-modified});function Whe({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==be?
+modified});function Ghe({fields:e}){let t=e.rancangan;return typeof t=="string"&&t!==""&&t!==be?
 "draft":"made"}function EG(e,t){let{decision:n,filed:r}=e;return n.action!=="keep"?r:n.status==="made"&&
 n.file!==null&&(r===null||!ed(r))?NS(e,n.file,t):r===null?null:n.status==="made"?r:{...r,status:n.status}
-}m();m();m();var Uhe=new b(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
+}m();m();m();var qhe=new b(`= ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ
   FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX INFO KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD MERGEREC
   MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET
   SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`.split(
-/\s+/)),Khe=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
+/\s+/)),Hhe=[[/vba(project|data)/i,"makro (vbaProject)"],[/\/activeX\//i,"ActiveX"],[
 /\/embeddings\/|oleObject/i,
-"OLE"]],Ghe={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},qhe=/^(https?:|mailto:|tel:|#|$)/i,
-Hhe=/^file:\/\/\/[a-z]:/i;function Jhe({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
-"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?qhe.test(t)?[]:[t.slice(
-0,30)]:r==="attachedTemplate"&&Hhe.test(t)?[]:[(o=Ghe[r])!=null?o:r]}var Zhe=e=>{var t,n,r;return(r=
+"OLE"]],Jhe={attachedTemplate:"attachedTemplate",image:"gambar dari luar"},Zhe=/^(https?:|mailto:|tel:|#|$)/i,
+Vhe=/^file:\/\/\/[a-z]:/i;function Yhe({Type:e="",Target:t="",TargetMode:n}){var o;let r=e.slice(e.lastIndexOf(
+"/")+1);return r==="aFChunk"?["altChunk"]:n!=="External"?[]:r==="hyperlink"?Zhe.test(t)?[]:[t.slice(
+0,30)]:r==="attachedTemplate"&&Vhe.test(t)?[]:[(o=Jhe[r])!=null?o:r]}var Xhe=e=>{var t,n,r;return(r=
 (n=(t=/^\s*(=|[^\s"\\=]*)/.exec(e))==null?void 0:t[1])==null?void 0:n.toUpperCase())!=null?r:""};
 function PS(e){
-let t=Zhe(e);return Uhe.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Vhe(e){
+let t=Xhe(e);return qhe.has(t)?[]:e.trim()===""?[]:[t===""?e.trim().slice(0,30):t]}function Qhe(e){
 let t=[],
 n=[],r=!1;return _o(e,{open:(o,i)=>{var s,a,u;r=o==="instrText",o==="altChunk"?t.push("altChunk"):o===
-"Relationship"?t.push(...Jhe(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
+"Relationship"?t.push(...Yhe(i)):o==="Override"&&/macroEnabled|vbaProject/i.test((s=i.ContentType)!=
 null?s:"")?t.push("makro (vbaProject)"):o==="fldSimple"?t.push(...PS((a=i.instr)!=null?a:"")):o==="fldChar"&&
 i.fldCharType==="begin"?n.push(""):o==="fldChar"&&i.fldCharType==="end"&&t.push(...PS((u=n.
 pop())!=null?u:""))},text:o=>{var i;r&&n.push(((i=n.pop())!=null?i:"")+o)},close:()=>{r=!1}},[]),[
 ...t,
 ...n.flatMap(PS)]}function CG(e){let t=y.keys(e.files).flatMap(n=>{var r,o;return/\.(xml|rels)$/i.test(
-n)?Vhe((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Khe.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
-[])});return[...new b(t)]}m();m();function Yhe(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
+n)?Qhe((o=(r=e.file(n))==null?void 0:r.asText())!=null?o:""):Hhe.flatMap(([i,s])=>i.test(`/${n}`)?[s]:
+[])});return[...new b(t)]}m();m();function eye(e,t){let n=v.from({length:t.length+1},(r,o)=>o);for(
 let r=1;r<=e.length;r++){let o=[r];
 for(let i=1;i<=t.length;i++){let s=n[i-1]+(e[r-1]===t[i-1]?0:1);o.push(f.min(o[i-1]+1,n[i]+1,s))}n=o}
-return n[t.length]}function tf(e,t){var o,i;let n=_t(e);return(i=(o=t.map(s=>({tag:s,away:Yhe(n,_t(s))}
+return n[t.length]}function tf(e,t){var o,i;let n=_t(e);return(i=(o=t.map(s=>({tag:s,away:eye(n,_t(s))}
 )).
 filter(({tag:s,away:a})=>a<=f.max(2,f.floor(s.length/3))&&a<f.max(n.length,2)).sort((s,a)=>s.away-a.
-away)[0])==null?void 0:o.tag)!=null?i:null}var Xhe=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
+away)[0])==null?void 0:o.tag)!=null?i:null}var tye=[/\u00ab([^\u00ab\u00bb]+)\u00bb/g,
 /<<([^<>]+)>>/g,/[$#]?\{([^{}]+)\}/g,/(?<!\d\s?)%(\p{L}[^%\n]*)%/gu,
 /\uff5b{1,2}([^\uff5b\uff5d]+)\uff5d{1,2}/g,
-/\[{1,2}([^[\]]+)\]{1,2}/g],Qhe=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),eye=new g([["nama",[
+/\[{1,2}([^[\]]+)\]{1,2}/g],nye=e=>/^\p{L}[\p{L}\p{N}\s_./-]{0,39}$/u.test(e),rye=new g([["nama",[
 "penerima","inovasi"]],["name",["penerima","inovasi"]],["judul",["inovasi"]],["innovation",[
 "inovasi"]],
 ["opd",["instansi"]],["unit",["instansi"]],["sekolah",["instansi"]],["institution",["instansi"]],[
 "skor",["nilai"]],["score",["nilai"]],["juara",["predikat","peringkat"]],["rank",["peringkat"]],[
 "date",
-["tanggal"]],["number",["nomor"]]]);function tye(e,t){var s,a;let n=tf(e,t);if(n!==null)return n;let r=e.
+["tanggal"]],["number",["nomor"]]]);function oye(e,t){var s,a;let n=tf(e,t);if(n!==null)return n;let r=e.
 split(/[\s_./-]+/).map(_t),o=t.filter(u=>r.includes(_t(u))).sort((u,l)=>l.length-u.length),i=[...r].
-reverse().flatMap(u=>{var l;return(l=eye.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
-includes(u)))!=null?a:null}var nye=100;function RG(e,t){return Xhe.flatMap(n=>{var r;return((r=e.match(
-n))!=null?r:[]).slice(0,nye).flatMap(o=>{let i=o.replace(n,"$1").trim();return Qhe(i)?[{tag:o,near:
-tye(
-i,t)}]:[]})})}var DG=["inovasi","penerima","kompetisi"],rye=80;function Kb(e,t){let n=sye(e);if(
+reverse().flatMap(u=>{var l;return(l=rye.get(u))!=null?l:[]});return(a=(s=o[0])!=null?s:i.find(u=>t.
+includes(u)))!=null?a:null}var iye=100;function RG(e,t){return tye.flatMap(n=>{var r;return((r=e.match(
+n))!=null?r:[]).slice(0,iye).flatMap(o=>{let i=o.replace(n,"$1").trim();return nye(i)?[{tag:o,near:
+oye(
+i,t)}]:[]})})}var DG=["inovasi","penerima","kompetisi"],sye=80;function Kb(e,t){let n=lye(e);if(
 "code"in n)return[
 {code:n.code,tag:"",paragraph:""}];if(n.active.length>0)return n.active.map(i=>({code:
 "ACTIVE_CONTENT",tag:i,paragraph:""}));let r=n.parts.map(i=>[...Sy(i),...Ty(i).map(s=>`{{%${s}}}`)]);
-if(uye(r.flat())>
-aye)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>cye(i,t));return o.length>0?o:
-r.flat().some(oye)?yye(e,t):iye(r.flat(),t)}var oye=e=>OG(e).some(t=>"sign"in t&&t.tag!=="");
-function iye(e,t){
+if(dye(r.flat())>
+cye)return[{code:"TOO_LARGE",tag:"",paragraph:""}];let o=r.flatMap(i=>pye(i,t));return o.length>0?o:
+r.flat().some(aye)?kye(e,t):uye(r.flat(),t)}var aye=e=>OG(e).some(t=>"sign"in t&&t.tag!=="");
+function uye(e,t){
 var i,s;let n=y.keys(t).filter(a=>typeof t[a]=="string"),r=e.flatMap(a=>RG(a,n).map(u=>({code:
 "TAG_FOREIGN",...u,paragraph:Gb(a)}))),o=(s=(i=DG.find(a=>n.includes(a)))!=null?i:n[0])!=null?s:DG[0];
 return r.
-length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function sye(e){try{let t=ra(e);return au(t)===null?
+length>0?r:[{code:"NO_FIELDS",tag:o,paragraph:""}]}function lye(e){try{let t=ra(e);return au(t)===null?
 {code:"NOT_A_DOCX"}:{parts:t.file(di).map(n=>n.asText()),active:CG(t)}}catch(t){return{code:fy(t)===
-"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var aye=2e4,uye=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
+"too-large"?"TOO_LARGE":"NOT_A_DOCX"}}}var cye=2e4,dye=e=>e.reduce((t,n)=>{var r,o;return t+((o=(r=n.
 match(/[{}]/g))==null?void 0:r.length)!=null?o:0)},0),AG=(e,{root:t,loops:n})=>t.has(e)||n.some(({
 scope:r})=>r===
-null||r.has(e)),lye=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
-function cye(e,t){let n=new g(y.keys(t).map(i=>[_t(i),i])),r={fields:t,root:n,loops:[]};return[...e.
-flatMap(i=>{let s=Gb(i);return OG(i).flatMap(a=>dye(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
+null||r.has(e)),mye=({root:e,loops:t})=>[...e.values(),...t.flatMap(({scope:n})=>[...n!=null?n:[]])];
+function pye(e,t){let n=new g(y.keys(t).map(i=>[_t(i),i])),r={fields:t,root:n,loops:[]};return[...e.
+flatMap(i=>{let s=Gb(i);return OG(i).flatMap(a=>fye(a,s,r))}),...r.loops.map(({tag:i,paragraph:s})=>(
 {
-code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function dye(e,t,n){let{tag:r}=e;if("fault"in e)return AG(
+code:"LOOP_UNCLOSED",tag:i,paragraph:s}))]}function fye(e,t,n){let{tag:r}=e;if("fault"in e)return AG(
 _t(r),n)||e.fault!=="TAG_SINGLE"?[{code:e.fault,tag:r,paragraph:t}]:[];let{sign:o}=e;return o==="/"?
-mye(r,t,n):o==="%"?pye(r,t,n):o===""||o==="#"||o==="^"?fye(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
-paragraph:t}]}function mye(e,t,{loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:
+gye(r,t,n):o==="%"?hye(r,t,n):o===""||o==="#"||o==="^"?yye(o,r,t,n):[{code:"TAG_UNSUPPORTED",tag:o+r,
+paragraph:t}]}function gye(e,t,{loops:n}){let r=_t(e),o=n.pop();return o===void 0?[{code:
 "LOOP_UNOPENED",tag:e,paragraph:t}]:r!==""&&_t(o.tag)!==r?[{code:"LOOP_CROSSED",tag:e,paragraph:t}]:
-[]}var pye=(e,t,{
+[]}var hye=(e,t,{
 root:n})=>{if(n.has(_t(`%${e}`)))return[];let r=[...n.values()].filter(o=>o.startsWith("%"));return[
-{code:"TAG_UNKNOWN",tag:`%${e}`,near:tf(`%${e}`,r),paragraph:t}]};function fye(e,t,n,r){var u;let o=_t(
+{code:"TAG_UNKNOWN",tag:`%${e}`,near:tf(`%${e}`,r),paragraph:t}]};function yye(e,t,n,r){var u;let o=_t(
 t),i=AG(o,r),s=r.fields[(u=r.root.get(o))!=null?u:""],a=i?[]:[{code:"TAG_UNKNOWN",tag:t,near:tf(t,
-lye(
-r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:gye(s,i)}):s!==void 0&&typeof s!=
-"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function gye(e,t){return typeof e=="string"?
+mye(
+r)),paragraph:n}];return e!==""?r.loops.push({tag:t,paragraph:n,scope:bye(s,i)}):s!==void 0&&typeof s!=
+"string"&&a.push({code:"LIST_AS_TEXT",tag:t,paragraph:n}),a}function bye(e,t){return typeof e=="string"?
 new b:e===void 0?t?new b:null:e.length===0?null:new b(e.flatMap(n=>y.keys(n).map(_t)))}function OG(e){
 var r;let t=[],n=e;for(;;){let o=n.search(/\{\{|\}\}|(?<![$#])\{[^{}]*\}(?!\})/);if(o<0)return t;if(
 n.
-startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:hye(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
+startsWith("}}",o))t.push({fault:"TAG_UNOPENED",tag:wye(n.slice(0,o))}),n=n.slice(o+2);else if(n.startsWith(
 "{{",o)){let i=n.slice(o+2),s=i.search(/\{\{|\}\}/);if(s<0||i.startsWith("{{",s))t.push({fault:
 "TAG_UNCLOSED",tag:Gb(s<0?i:i.slice(0,s),30)}),n=s<0?"":i.slice(s);else{let[,a="",u=""]=(r=/^([#^/@><=&!%?-]*)([\s\S]*)$/.
 exec(i.slice(0,s).trim()))!=null?r:[];t.push({sign:a,tag:u.trim()}),n=i.slice(s+2)}}else{let i=n.indexOf(
-"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var hye=e=>{var t;
+"}",o);t.push({fault:"TAG_SINGLE",tag:n.slice(o+1,i).trim()}),n=n.slice(i+1)}}}var wye=e=>{var t;
 return Gb(
-(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Gb(e,t=rye){let n=e.replace(
+(t=e.trimEnd().slice(-100).split(/\s/).pop())!=null?t:"",30)};function Gb(e,t=sye){let n=e.replace(
 /\s+/g,
-" ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function yye(e,t){
+" ").trim(),r=v.from(n);return r.length<=t?n:`${r.slice(0,t-1).join("")}\u2026`}function kye(e,t){
 try{
 return Wp(e,t),[]}catch(n){let r=cc(n);if(r===null)throw n;return"tags"in r?(r.tags.length>0?r.tags:
 [""]).map(i=>({code:"TAG_BROKEN",tag:i,paragraph:""})):[{code:"NOT_A_DOCX",tag:"",paragraph:""}]}}m(
-);var bye={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
+);var vye={TAG_UNKNOWN:(e,t)=>`{{${e}}} bukan isian yang dikenal${t===null?"":`; maksudnya {{${t}}}?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} bukan jenis isian yang didukung`,LIST_AS_TEXT:e=>`{{${e}}} adalah daftar: tulis {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D tidak ditutup dengan }}`,
 TAG_UNOPENED:e=>`\u201C${e}}}\u201D tidak dibuka dengan {{`,TAG_SINGLE:e=>`{${e}} harus bertanda kurung ganda: {{${e}}}`,
@@ -11634,7 +11635,7 @@ at:e=>`pada \u201C${e}\u201D`,faulty:(e,t)=>`Templat ${e} belum dapat dipakai, j
 more:e=>`dan ${e} hal lain`,deleted:e=>`Templat ${e} tidak ada lagi di Drive. Kembalikan templat bawaan, atau unggah templat lagi.`,
 foreign:(e,t)=>`Templat ${e} milik ${t} dan hanya terlihat olehnya. Minta ${t} membuat dokumennya, unggah templat yang sama sebagai milik Anda, atau kembalikan templat bawaan.`,
 tooLarge:(e,t)=>`Berkas ini ${e} MB; paling besar ${t} MB. Perkecil gambar di dalamnya, lalu unggah lagi.`,
-title:e=>`Templat ${e}`},wye={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
+title:e=>`Templat ${e}`},xye={TAG_UNKNOWN:(e,t)=>`{{${e}}} is no known field${t===null?"":`; is {{${t}}} meant?`}`,
 TAG_UNSUPPORTED:e=>`{{${e}}} is of a sort that is not supported`,LIST_AS_TEXT:e=>`{{${e}}} is a list: write {{#${e}}} \u2026 {{/${e}}}`,
 TAG_UNCLOSED:e=>`\u201C{{${e}\u201D is not closed with }}`,TAG_UNOPENED:e=>`\u201C${e}}}\u201D is not opened with {{`,
 TAG_SINGLE:e=>`{${e}} wants double braces: {{${e}}}`,LOOP_UNCLOSED:e=>`{{#${e}}} is not closed with {{/${e}}}`,
@@ -11648,17 +11649,17 @@ at:e=>`at \u201C${e}\u201D`,faulty:(e,t)=>`The template ${e} cannot be used yet,
 more:e=>`and ${e} more`,deleted:e=>`The template ${e} is no longer in Drive. Restore the built-in one, or upload one again.`,
 foreign:(e,t)=>`The template ${e} belongs to ${t}, who alone can see it. Ask ${t} to make the documents, upload the same template as yours, or restore the built-in one.`,
 tooLarge:(e,t)=>`This file has ${e} MB; the most is ${t} MB. Make its pictures smaller and upload it again.`,
-title:e=>`Template ${e}`},xu=e=>e==="id"?bye:wye;function IS(e,t){let n=xu(t),r=e.map(o=>{
+title:e=>`Template ${e}`},xu=e=>e==="id"?vye:xye;function IS(e,t){let n=xu(t),r=e.map(o=>{
 let i="near"in o?n[o.code](o.tag,o.near):n[o.code](o.tag);return o.paragraph===""?i:`${i}${i.endsWith(
 "?")?"":","} ${n.at(o.paragraph)}`});return[...new b(r)]}function NG(e,t,n){let r=xu(n),o=IS(t,n),i=o.
 slice(0,5);return r.faulty(e,[...i,...o.length>5?[r.more(o.length-5)]:[]].join("; "))}m();var PG="templates",
-kye=Z({maker:W(),fileId:W(),modified:W()}),vye=jt(W(),fe(kye));function od(){let e=Fe(
-PG);try{let t=xt(vye,T.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function nf(
+Sye=Z({maker:W(),fileId:W(),modified:W()}),Tye=jt(W(),fe(Sye));function od(){let e=Fe(
+PG);try{let t=xt(Tye,T.parse(e!=null?e:"{}"));return t.success?t.data:{}}catch{return{}}}function nf(
 e,t){
 var i;let n=od(),r=((i=n[e])!=null?i:[]).filter(({maker:s})=>s!==(t==null?void 0:t.maker)),o={...n};
 t===null?delete o[e]:o[e]=[...r,t],Ye(PG,T.stringify(o))}var FS=(e,t)=>`${e.id}.${ac(e,t)}`;function IG(
 e,t,n,r){let{language:o}=e.settings,i=od(),s=new g,a=new g,
-u=l=>{var d,p;let c=FS(l,e);return s.has(c)||s.set(c,Sye(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
+u=l=>{var d,p;let c=FS(l,e);return s.has(c)||s.set(c,Cye(l,c,(d=i[c])!=null?d:[],{folder:t,user:n,
 language:o,
 backoff:r})),(p=s.get(c))!=null?p:null};return{versionOf:l=>{let c=u(l);return c===null?Zm(ns(l,e)):
 `${c.id}@${c.modified}`},shown:(l,c)=>u(l)===null?Lc(c,Up(ns(l,e))):c,bytesOf:(l,c)=>{let d=u(l);if(
@@ -11669,30 +11670,30 @@ o,
 backoff:i}){var l;let s=t.find(({maker:c})=>c===r),a=t[0];if(s===void 0)return a===void 0?{source:
 "built-in"}:{source:"foreign",maker:a.maker};let u=(l=n.files.find(({id:c})=>c===s.fileId))!=null?l:
 kn(
-uo(s.fileId,i),o);return u===null?{source:"gone"}:{source:xye(e,s,u,i)?"unedited":"own",file:u}}
-function xye(e,t,n,r){
+uo(s.fileId,i),o);return u===null?{source:"gone"}:{source:Eye(e,s,u,i)?"unedited":"own",file:u}}
+function Eye(e,t,n,r){
 return n.type!==bn?!1:n.modified===t.modified?!0:!td(n)||nd([n],r)[0]!=="same"?!1:(nf(e,{...t,
 modified:n.
-modified}),!0)}function Sye(e,t,n,r){let o=xu(r.language),i=$S(t,n,r);return i.source==="foreign"?ke(
+modified}),!0)}function Cye(e,t,n,r){let o=xu(r.language),i=$S(t,n,r);return i.source==="foreign"?ke(
 me("TEMPLATE_FAULT",o.foreign(e.id,i.maker))):i.source==="gone"?ke(me("TEMPLATE_FAULT",o.deleted(e.id))):
 i.source==="own"?i.file:null}function MS(e,t,n){if(e.type!==bn)return kn(dx(e.id,t),n);let[r]=Oo([e.
 id],Gr,t);return kn(r!=null?r:{failure:{kind:"unknown",reason:"no-answer"}},n)}var qb="\u0001";
-function $G(e,t,n,r,o){let{language:i}=e.settings,s=Wb(i,o);Pye(t,s,i);let a=No(e,n.user,
+function $G(e,t,n,r,o){let{language:i}=e.settings,s=Wb(i,o);$ye(t,s,i);let a=No(e,n.user,
 r),u=IG(e,a,n.user,r),l={competition:e,numberOf:(j,K)=>MG(s,j,K),ledger:s,files:vG(a.files),
 templates:u,
-options:n,backoff:r},{jobs:c,unseen:d}=Eye(t.map(j=>xG(j,l)),n,r),p=c.filter(j=>(j.decision.action!==
+options:n,backoff:r},{jobs:c,unseen:d}=Dye(t.map(j=>xG(j,l)),n,r),p=c.filter(j=>(j.decision.action!==
 "keep"||j.moved!==null)&&!n.skip.includes(vu(j.planned))),h=p.filter(({moved:j})=>j===null).slice(0,
 10),w=h.map(j=>Wp(u.bytesOf(j.planned.kind,j.fields),j.fields,n.pictures)),C=new g,O=c.filter(j=>{
 var K;
-return((K=j.filed)==null?void 0:K.run)===n.run&&j.filed.status==="begun"&&Oye(j)});for(let j of c){
+return((K=j.filed)==null?void 0:K.run)===n.run&&j.filed.status==="begun"&&Iye(j)});for(let j of c){
 let K=EG(
-j,n);K!==null&&C.set(j,K)}let N=Iye(s,n);for(let j of h)C.set(j,Ub(j,"begun",n));s.write([...FG(C),
+j,n);K!==null&&C.set(j,K)}let N=Mye(s,n);for(let j of h)C.set(j,Ub(j,"begun",n));s.write([...FG(C),
 ...N]);
 let P=qr(h.map((j,K)=>{var q;return{fileId:j.decision.action==="update"?j.decision.file.id:null,
 folder:a.
 id,title:j.title,properties:{...j.properties,...jb(w[K])},from:Gr,to:bn,bytes:(q=w[K])!=null?q:new D}
 }),
-r),{failures:I,again:F}=Aye(h,P,C,n);for(let[j,K]of d)I.set(j,K);s.write(FG(C));for(let j of I.values(
+r),{failures:I,again:F}=Pye(h,P,C,n);for(let[j,K]of d)I.set(j,K);s.write(FG(C));for(let j of I.values(
 ))
 Ao(j)&&ou(j,i);let $=j=>h.filter(K=>j.includes(K.decision.action)&&!I.has(K)&&!F.has(K)).length,L=s.
 ofRun(n.run),z={made:L.filter(ed).length,failed:L.filter(({status:j})=>j==="begun"||j==="failed").length}
@@ -11701,74 +11702,74 @@ return{batch:{created:$(["create","add"])+O.length,updated:$(["update"]),unchang
 action==="keep"&&j.moved===null&&!d.has(j)).length-O.length,failed:I.size,documents:[...c.map(j=>bG(
 j,C.get(j),I.get(j),n.user,i)),...N.map(({row:j})=>wG(j,i))],done:c.length-p.length+h.length-F.size,
 total:c.length,more:p.length>h.length||F.size>0,skip:[...n.skip,...[...I.keys()].map(j=>vu(j.planned)),
-...[...F].filter(j=>Nye(P[h.indexOf(j)])).map(j=>vu(j.planned)+qb)]},run:z,notes:[...Rye(c,s,n),...Dye(
-c,u)]}}var Tye=20;function Eye(e,{run:t,skip:n},r){let o=({filed:p,content:h,decision:w})=>(p==null?
+...[...F].filter(j=>Fye(P[h.indexOf(j)])).map(j=>vu(j.planned)+qb)]},run:z,notes:[...Oye(c,s,n),...Nye(
+c,u)]}}var Rye=20;function Dye(e,{run:t,skip:n},r){let o=({filed:p,content:h,decision:w})=>(p==null?
 void 0:p.content)!==h||w.action==="update",i=e.filter(({moved:p,planned:h})=>p!==null&&!n.includes(
 vu(
 h))),s=i.filter(o),a=i.filter(p=>{var h;return!o(p)&&((h=p.filed)==null?void 0:h.run)!==t}),u=[...s.
-slice(0,10),...a.slice(0,Tye)],l=nd(u.flatMap(p=>{var h;return(h=p.moved)!=null?h:[]}),r),c=new g;
+slice(0,10),...a.slice(0,Rye)],l=nd(u.flatMap(p=>{var h;return(h=p.moved)!=null?h:[]}),r),c=new g;
 return{
 jobs:e.map(p=>{let h=l[u.indexOf(p)];if(p.moved===null)return p;if(h==="same")return SG(p);if(h==="edited")return{
 ...p,moved:null};let w=TG(p);return h!==void 0&&o(p)&&c.set(w,h.failure),h===void 0&&s.
-includes(p)?{...w,moved:p.moved}:w}),unseen:c}}var Cye=3;function Rye(e,t,{isCurrent:n}){let r=e.filter(
+includes(p)?{...w,moved:p.moved}:w}),unseen:c}}var Aye=3;function Oye(e,t,{isCurrent:n}){let r=e.filter(
 ({decision:a,filed:u,content:l})=>a.action==="keep"&&u!==null&&u.content!==""&&u.content!==l&&[
 "signed","edited","made"].includes(a.status)),o=t.all().filter(({row:a})=>a.status==="signed"&&!n(a.kind,
 a.entry)),i=[...r.map(({filed:a,title:u})=>(a==null?void 0:a.title)||u),...o.map(({row:a})=>a.title)];
-return i.length===0?[]:[{code:"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,Cye),
+return i.length===0?[]:[{code:"DOCUMENT_OUTDATED",severity:"warning",params:{titles:i.slice(0,Aye),
 count:i.
-length}}]}function Dye(e,t){var r;let n=new g;for(let{planned:o,fields:i,decision:s}of e){if(s.action===
+length}}]}function Nye(e,t){var r;let n=new g;for(let{planned:o,fields:i,decision:s}of e){if(s.action===
 "keep"&&s.status!=="made")continue;let a=(r=n.get(o.kind.id))!=null?r:new b;for(let u of hG(o.kind,t.
 shown(o.kind,i)))a.add(u);n.set(o.kind.id,a)}return[...n].flatMap(([o,i])=>i.size===0?[]:[{code:
-"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Aye(e,t,n,r){var s,a;let o=new g,
+"DOCUMENT_DOTS",severity:"info",params:{kind:o,fields:[...i]}}])}function Pye(e,t,n,r){var s,a;let o=new g,
 i=new b;for(let[u,l]of e.entries()){let c=t[u];if(c===void 0)continue;if("ok"in c){n.set(l,NS(l,c.ok,
 r));continue}let{failure:d}=c,p=d.kind==="haste"||Vl(d);if(p&&!r.skip.includes(vu(l.planned)+qb)){i.
 add(l);continue}o.set(l,d),p||n.set(l,{...Ub(l,"failed",r),modified:(a=(s=l.filed)==null?void 0:s.modified)!=
-null?a:""})}return{failures:o,again:i}}var Oye=({decision:e})=>e.action==="keep"&&e.status==="made"&&
-e.file!==null,Nye=e=>e!==void 0&&"failure"in e&&Vl(e.failure),FG=e=>[...e].map(([{place:t},n])=>({
+null?a:""})}return{failures:o,again:i}}var Iye=({decision:e})=>e.action==="keep"&&e.status==="made"&&
+e.file!==null,Fye=e=>e!==void 0&&"failure"in e&&Vl(e.failure),FG=e=>[...e].map(([{place:t},n])=>({
 place:t,
 row:n}));function MG(e,t,n){var o;let r=e.of(t,n).flatMap(({row:i})=>i.number===""?[]:[i.number]);
 return(o=
-r[r.length-1])!=null?o:null}function Pye(e,t,n){let r=new g;for(let o of e){let i=MG(t,o.kind.id,o.about);
+r[r.length-1])!=null?o:null}function $ye(e,t,n){let r=new g;for(let o of e){let i=MG(t,o.kind.id,o.about);
 if(i===null)continue;let s=`${o.kind.id}:${M(i)}`,a=r.get(s);if(a!==void 0){let{numberTwice:u}=de(n).
-problems;ke(me("BAD_REQUEST",u(i,Bi[o.kind.id].name[n],a.about,o.about)))}r.set(s,o)}}var Iye=(e,{
+problems;ke(me("BAD_REQUEST",u(i,Bi[o.kind.id].name[n],a.about,o.about)))}r.set(s,o)}}var Mye=(e,{
 user:t,
 isCurrent:n})=>e.all().filter(({row:r})=>r.maker===t&&!["signed","own"].includes(r.status)&&!n(r.kind,
-r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var Fye=Z({kinds:fe(W()),skip:
+r.entry)).map(({place:r,row:o})=>({place:r,row:{...o,status:"void"}}));var _ye=Z({kinds:fe(W()),skip:
 ce(fe(W())),renew:ce(fe(W())),remake:ce(Se())});function rf(e){return ae(
-()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ye(Fye,e);return ve(),Ne(()=>{let s=Je(
+()=>{let t=R.now(),{kinds:n,skip:r=[],renew:o=[],remake:i=!1}=ye(_ye,e);return ve(),Ne(()=>{let s=Je(
 "ranking");Kt(s);let{competition:a}=s,{language:u}=a.settings,l=[...new b(n)].map(q=>of(q,u)),{
 history:c}=s,
-{findings:d,blocking:p,hash:h,context:w}=Qc(s,c,l),C=l.filter(q=>Pb(q,w)),O=W3(p),N=Mye(l,w);if(C.length===
+{findings:d,blocking:p,hash:h,context:w}=Qc(s,c,l),C=l.filter(q=>Pb(q,w)),O=W3(p),N=jye(l,w);if(C.length===
 0&&l.length>0)return _G([...p,...N],u);if(w.winners===null&&O.length>0)return _G(O,u);let P=he(),I=mG(
-P,St);if("holder"in I){let{who:q,until:Y}=I.holder;return ke(me("BUSY",de(u).problems.leased(q,_ye(Y))))}
+P,St);if("holder"in I){let{who:q,until:Y}=I.holder;return ke(me("BUSY",de(u).problems.leased(q,zye(Y))))}
 let F=wu(C,w),$={user:P,run:I.run,skip:r,renew:o,remake:i,pictures:w.pictures,isCurrent:wS(w)},L=yn(
 I.width,t),{batch:z,run:B,notes:j}=$G(a,F,$,L,s.keepers);z.more?L.width!==I.width&&pG(P,I.run,L.width):
-(Lye(c,{id:I.run,hash:h,...B},P,a.settings),fG(P,I.run));let K=C.length===l.length;return{ok:K&&z.failed===
-0&&!r.some(q=>!q.endsWith(qb)),findings:Qn([...K?d:p,...$ye(C,F),...N,...j],u),...z}})})}var $ye=(e,
+(Bye(c,{id:I.run,hash:h,...B},P,a.settings),fG(P,I.run));let K=C.length===l.length;return{ok:K&&z.failed===
+0&&!r.some(q=>!q.endsWith(qb)),findings:Qn([...K?d:p,...Lye(C,F),...N,...j],u),...z}})})}var Lye=(e,
 t)=>e.
 filter(n=>!t.some(r=>r.kind===n)).map(({id:n})=>({code:"NO_DOCUMENT",severity:"warning",params:{kind:
 n}}));
-function Mye(e,{competition:t,results:n,winners:r}){let{stages:o}=t,i=o[o.length-1];return r!==null||
+function jye(e,{competition:t,results:n,winners:r}){let{stages:o}=t,i=o[o.length-1];return r!==null||
 i===void 0||n.length===0||n.length===o.length?[]:e.filter(({needs:s})=>s==="result").map(({id:s})=>(
 {
-code:"NO_DOCUMENT",severity:"warning",params:{kind:s,awaits:i.name}}))}var _ye=e=>it(new R(e)).slice(
+code:"NO_DOCUMENT",severity:"warning",params:{kind:s,awaits:i.name}}))}var zye=e=>it(new R(e)).slice(
 11,16);function of(e,t){var r;let n=va.map(o=>o.id).join(", ");return(r=Vp(e))!=null?r:ke(me(
 "BAD_REQUEST",de(t).problems.unknownKind(e,n)))}function _G(e,t){let n={created:0,updated:0,
 unchanged:0,failed:0,
-documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Qn(e,t),...n}}function Lye(e,t,n,
+documents:[],done:0,total:0,more:!1,skip:[]};return{ok:!1,findings:Qn(e,t),...n}}function Bye(e,t,n,
 r){
 if(t.made+t.failed===0)return;let o=de(r.language).history.documents(t.made,t.failed);e.rows.some(i=>i.
 run===t.id&&i.detail===o)||Rt(e,{at:it(),by:n,action:"documents",detail:o,run:t.id,hash:t.hash},r)}
-var jye=Z({scores:ce(Se())});function LG(e){return ae(()=>{let{scores:t=!1}=ye(jye,e);ve();let n=Je(
+var Wye=Z({scores:ce(Se())});function LG(e){return ae(()=>{let{scores:t=!1}=ye(Wye,e);ve();let n=Je(
 "ranking"),{language:r}=n.competition.settings,o=of("pengumuman",r),{blocking:i,context:s}=Qc(n,n.history,
 [o]),{grid:a}=It(V.documents[r]),u=tn(),l=a===null?[]:[...ui(a).rows.values()],c=Yp(o,s,(p,h)=>{var C;
 return(C=l.filter(O=>O.spreadsheet===u&&O.kind===p&&O.entry===h).map(({number:O})=>O).filter(Boolean).
 pop())!=null?C:null});if(c===null)return{ok:!1,findings:Qn(i,r),title:null,html:null};let d=lG(c,{
 scores:t,
-code:s.code});return{ok:!0,findings:[],title:o.title(c),html:d}})}m();var _S=Z({kind:W()}),zye=Z({
+code:s.code});return{ok:!0,findings:[],title:o.title(c),html:d}})}m();var _S=Z({kind:W()}),Uye=Z({
 kind:W(),content:W()}),jG=e=>ae(()=>{let{kind:t}=ye(_S,e);return ve(),sf(
 Hb(t))}),zG=e=>ae(()=>{let{kind:t}=ye(_S,e);return ve(),Ne(()=>{let n=Hb(t),r=KG(n);return"file"in r?
-sf(n,r):(GG(n,bn,ns(n.kind,n.competition)),sf(n))})}),BG=e=>ae(()=>{let{kind:t,content:n}=ye(zye,e);
+sf(n,r):(GG(n,bn,ns(n.kind,n.competition)),sf(n))})}),BG=e=>ae(()=>{let{kind:t,content:n}=ye(Uye,e);
 return ve(),Ne(()=>{let r=Hb(t),o=qi(n),i=a=>(a/1024/1024).toFixed(1);if(o.length>Yl){let a=xu(r.language).
 tooLarge(i(o.length),i(Yl));return ke(me("TEMPLATE_FAULT",a))}let s=qG(o,r);return s.length===0&&GG(
 r,Gr,o),{...sf(r),refused:s}})}),WG=e=>ae(()=>{let{kind:t}=ye(_S,e);return ve(),Ne(()=>{var u;let n=Hb(
@@ -11787,20 +11788,20 @@ user:t,language:n,backoff:r})};function GG({competition:e,kind:t,name:n,user:r,l
 var N;let u=No(e,r,i),l=UG(n),c=u.files.find(P=>P.type===s&&P.properties.sheet===l.sheet&&P.properties.
 template===l.template),d=xu(o).title(t.id),p={...l,...jb(a)},h={fileId:(N=c==null?void 0:c.id)!=null?
 N:null,folder:u.id,title:d,properties:p,from:Gr,to:s,bytes:a},[w]=qr([h],i),{id:C,modified:O}=kn(w!=
-null?w:{failure:{kind:"unknown",reason:"no-answer"}},o);nf(n,{maker:r,fileId:C,modified:O})}var Bye=[
+null?w:{failure:{kind:"unknown",reason:"no-answer"}},o);nf(n,{maker:r,fileId:C,modified:O})}var Kye=[
 "TAG_UNKNOWN","LIST_AS_TEXT"],qG=(e,{fields:t,language:n})=>IS(Kb(e,t!=null?t:{}).filter(({code:r})=>t!==
-null||!Bye.includes(r)),n);function sf(e,t=KG(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
+null||!Kye.includes(r)),n);function sf(e,t=KG(e)){let{kind:n,fields:r,language:o,backoff:i}=e;return{
 kind:n.id,source:t.source,maker:"maker"in t?t.maker:null,link:"file"in t?t.file.link:null,faults:t.source===
 "own"?qG(MS(t.file,i,o),e):[],refused:[],title:r===null?null:n.title(r),fields:r===null?null:HG(r)}}
-var Wye=200,HG=e=>y.fromEntries(y.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Wye):n.slice(
-0,1).map(HG)]));m();m();var Kye=["begun","failed","deleted","void"],JG=({row:{kind:e,entry:t,
+var Gye=200,HG=e=>y.fromEntries(y.entries(e).map(([t,n])=>[t,typeof n=="string"?n.slice(0,Gye):n.slice(
+0,1).map(HG)]));m();m();var Hye=["begun","failed","deleted","void"],JG=({row:{kind:e,entry:t,
 revision:n}})=>[e,t,n].join(":"),
 ZG=({document:e,pdf:t})=>(t==null?void 0:t.properties.at)===e.modified,VG={failure:{kind:"unknown",
 reason:"no-answer"}};function YG(e,t,n,r,o){var w;let{language:i}=e.settings,s=Wb(i,eo(e.settings,()=>!0)).all(
 ).
-map(({row:C})=>C).filter(C=>C.maker===n&&t.includes(C.kind)&&!Kye.includes(C.status)),a=s.length===0?
-null:No(e,n,o),u=a===null?[]:Gye(s,a,i,o),l=u.filter(C=>!ZG(C)&&!r.includes(JG(C))),c=l.slice(0,10),
-d=new g(qye(c,(w=a==null?void 0:a.id)!=null?w:"",o).map((C,O)=>[c[O],C])),p=[...d.values()].flatMap(
+map(({row:C})=>C).filter(C=>C.maker===n&&t.includes(C.kind)&&!Hye.includes(C.status)),a=s.length===0?
+null:No(e,n,o),u=a===null?[]:Jye(s,a,i,o),l=u.filter(C=>!ZG(C)&&!r.includes(JG(C))),c=l.slice(0,10),
+d=new g(Zye(c,(w=a==null?void 0:a.id)!=null?w:"",o).map((C,O)=>[c[O],C])),p=[...d.values()].flatMap(
 C=>"failure"in C?[C.failure]:[]);for(let C of p)Ao(C)&&ou(C,i);let h=c.filter(C=>{var O;return"ok"in
 ((O=d.get(C))!=null?O:VG)});return{ok:p.length+r.length===0,created:h.filter(({pdf:C})=>C===null).length,
 updated:h.filter(({pdf:C})=>C!==null).length,unchanged:u.filter(ZG).length,failed:p.length,files:u.map(
@@ -11808,11 +11809,11 @@ C=>{var F,$,L;let O=(F=d.get(C))!=null?F:{ok:C.pdf},{kind:N,entry:P,title:I}=C.r
 entry:P===
 ""?null:P,title:I,file:"ok"in O&&(L=($=O.ok)==null?void 0:$.link)!=null?L:null,problem:"ok"in O?null:
 de(i).documents.failed(Zs(O.failure,i))}}),done:u.length-l.length+c.length,total:u.length,more:l.length>
-c.length,skip:[...r,...c.filter(C=>!h.includes(C)).map(JG)]}}var Gye=(e,{files:t},n,r)=>e.flatMap(o=>{
+c.length,skip:[...r,...c.filter(C=>!h.includes(C)).map(JG)]}}var Jye=(e,{files:t},n,r)=>e.flatMap(o=>{
 var u,l;let{fileId:i}=o,s=(u=t.find(({id:c})=>c===i))!=null?u:kn(uo(i,r),n),a=(l=t.find(({type:c,
 properties:d})=>c===
 Hl&&d.of===i))!=null?l:null;return(s==null?void 0:s.type)===bn?[{row:o,document:s,pdf:a}]:[]});
-function qye(e,t,n){
+function Zye(e,t,n){
 let r=e.map(({document:a})=>a.id),o=e.length===0?[]:Oo(r,Hl,n),i=e.flatMap(({row:a,document:u,pdf:l}
 ,c)=>{
 var w;let d=o[c];if(d===void 0||"failure"in d)return[];let p={of:u.id,at:u.modified};return[{...{
@@ -11820,9 +11821,9 @@ fileId:(w=
 l==null?void 0:l.id)!=null?w:null,folder:t,title:`${a.title}.pdf`,properties:p,from:Hl,to:Hl},bytes:
 d.
 ok}]}),s=i.length===0?[]:qr(i,n);return o.map(a=>{var u;return"failure"in a?a:(u=s.shift())!=null?u:
-VG})}var Hye=Z({kinds:fe(W()),skip:ce(fe(W()))}),XG=e=>ae(()=>{let t=yn(10,R.now()),{kinds:n,skip:r=[
+VG})}var Vye=Z({kinds:fe(W()),skip:ce(fe(W()))}),XG=e=>ae(()=>{let t=yn(10,R.now()),{kinds:n,skip:r=[
 ]}=ye(
-Hye,e);return ve(),Ne(()=>YG(Je().competition,n,he(),r,t))});m();m();m();m();var Su=({reads:e},t)=>e[
+Vye,e);return ve(),Ne(()=>YG(Je().competition,n,he(),r,t))});m();m();m();m();var Su=({reads:e},t)=>e[
 t].flatMap((n,r)=>n?[r]:[]);function af(e,t,n,r){let o=e.reads[t];if(o[n]===
 r)return;let i=r?1:-1;o[n]=r,e.loads[n]=e.loads[n]+i;for(let[s,a]of o.entries())!a||s===n||(e.links[
 n][s]=
@@ -11834,29 +11835,29 @@ let r=v.from({length:e},()=>null),o=0;for(let i=0;i<e;i+=1){if(r[i]!==null||t[i]
 i];r[i]=o;for(let a=s.pop();a!==void 0;a=s.pop())for(let u=0;u<e;u+=1)r[u]!==null||n[a][u]===0||(r[u]=
 o,s.push(u));o+=1}return r}function zS({links:e},t,{from:n,to:r},o){let i=0;for(let s of t)s===n||s===r||
 o[s]||(i+=2*(e[r][s]-e[n][s]+
-1));return i}function Jye(e,t,n,r){if(!id(e,n.entry,n.from,n.to)||!id(e,r.entry,r.from,r.to))return null;
+1));return i}function Yye(e,t,n,r){if(!id(e,n.entry,n.from,n.to)||!id(e,r.entry,r.from,r.to))return null;
 let{reads:o}=e;return zS(e,t[n.entry],n,o[r.entry])+zS(e,t[r.entry],r,o[n.entry])}function QG(e,...t){
 for(let{entry:n,from:r,to:o}of t)sd(e.table,n,r,o),e.readers[n]=Su(e.table,n)}function e5(e,t,n,r){
 let{
 table:o,readers:i}=e;for(let s of i[t])if(!o.fixed[t][s]){for(let a of n)if(!(a===t||o.reads[a][s]))
-for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=Jye(o,i,...l);if(
+for(let u of i[a]){e.steps+=1;let l=[{entry:t,from:s,to:u},{entry:a,from:u,to:s}],c=Yye(o,i,...l);if(
 !(c===
-null||!r(c,l)))return QG(e,...l),!0}}return!1}function Zye(e,t){let{table:n,readers:r}=e;for(let o of r[
+null||!r(c,l)))return QG(e,...l),!0}}return!1}function Xye(e,t){let{table:n,readers:r}=e;for(let o of r[
 t])
 for(let i=0;i<n.judges;i+=1){e.steps+=1;let s={entry:t,from:o,to:i};if(!(n.loads[o]-n.loads[i]!==1||
 !id(n,t,o,i))&&!(zS(n,r[t],s,[])>=0))return QG(e,s),!0}return!1}var jS=e=>f.max(0,...LS(e).map(t=>(t!=
-null?t:-1)+1));function Vye(e,t){let{table:n}=e;for(let r=!0;r&&jS(n)>1;){let o=jS(n),i=(s,a)=>{let u=LS(
+null?t:-1)+1));function Qye(e,t){let{table:n}=e;for(let r=!0;r&&jS(n)>1;){let o=jS(n),i=(s,a)=>{let u=LS(
 n),[l]=a;if(l===void 0||u[l.from]===u[l.to])return!1;for(let{entry:d,from:p,to:h}of a)sd(n,d,p,h);
 let c=jS(
 n)<o;for(let{entry:d,from:p,to:h}of a)sd(n,d,h,p);return c};r=t.some(s=>e5(e,s,t,i))}}function t5(e,
 t){
 let n=v.from({length:e.entries},(i,s)=>Su(e,s)),r={table:e,readers:n,steps:0},o=i=>i<0;for(let i=!0;
 i;){
-i=!1;for(let s of t)for(;Zye(r,s)||e5(r,s,t,o);)i=!0}return Vye(r,t),r.steps}m();function Yye(e,t){
+i=!1;for(let s of t)for(;Xye(r,s)||e5(r,s,t,o);)i=!0}return Qye(r,t),r.steps}m();function ebe(e,t){
 let n=v.from({length:e.judges},()=>null),r=new b([t]),o=[t];for(let i=0;i<o.length;i+=
 1){let s=o[i];for(let a=0;a<e.judges;a+=1)if(!(r.has(a)||n5(e,s,a)===null)){if(r.add(a),n[a]=s,e.loads[
 a]<=
-e.loads[t]-2)return Xye(e,n,a),!0;o.push(a)}}return!1}function Xye(e,t,n){for(let r=n,o=t[r];o!=null;
+e.loads[t]-2)return tbe(e,n,a),!0;o.push(a)}}return!1}function tbe(e,t,n){for(let r=n,o=t[r];o!=null;
 r=
 o,o=t[r])sd(e,n5(e,o,r),o,r)}function n5(e,t,n){let r=null,o=k.POSITIVE_INFINITY;for(let i=0;i<e.entries;
 i+=
@@ -11864,52 +11865,52 @@ i+=
 a]-
 e.links[t][a]);s<o&&([r,o]=[i,s])}return r}function r5(e){for(let t=!0;t;)t=e.loads.map((r,o)=>({
 load:r,
-judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>Yye(e,r))}m();var o5=1e-7;function i5(e){let t=[
+judge:o})).sort((r,o)=>o.load-r.load).some(({judge:r})=>ebe(e,r))}m();var o5=1e-7;function i5(e){let t=[
 ...e.values()].filter(u=>u.length>0),n=[...new b(t.flat())].sort();
 if(n.length===0)return null;let r=new g(n.map((u,l)=>[u,l])),o=t.map(u=>u.map(l=>r.get(l))),i=n.map(
 ()=>n.map(()=>0));for(let u of o)for(let l of u){let c=i[l];c[l]=c[l]+1;for(let d of u)c[d]=c[d]-1/u.
 length}let s=Qf(i);if(s.filter(({value:u})=>u<o5).length>1)return null;let a=o.map(u=>s.reduce((l,{
 value:c,
 vector:d})=>{if(c<o5)return l;let p=u.reduce((h,w)=>h+d[w],0)/u.length;return l+p**2/c},1/u.length));
-return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var Qye=4;function ebe({entries:e,judges:t,mayRead:n,
+return f.sqrt(a.reduce((u,l)=>u+l,0)/a.length)}var nbe=4;function rbe({entries:e,judges:t,mayRead:n,
 kept:r}){let o=s=>e.map(a=>t.map(u=>s(a,u))),i={
 entries:e.length,judges:t.length,reads:o(()=>!1),fixed:o((s,a)=>{var u,l;return(l=(u=r.get(s))==null?
 void 0:u.includes(a))!=null?l:!1}),may:o((s,a)=>n(a,s)),loads:t.map(()=>0),links:t.map(()=>t.map(()=>0))}
 ;
-for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&af(i,s,u,!0);return i}function tbe(e,
+for(let[s,a]of i.fixed.entries())for(let[u,l]of a.entries())l&&af(i,s,u,!0);return i}function obe(e,
 t){
 let n=v.from({length:e},(r,o)=>o);for(let r=e-1;r>0;r-=1){let o=f.floor(t()*(r+1));[n[r],n[o]]=[n[o],
-n[r]]}return n}function nbe(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
+n[r]]}return n}function ibe(e,t,n,r){let o=s=>e.may[s].filter(Boolean).length,i=[...n].sort((s,a)=>o(
 s)-o(a));for(let s of i)for(let a=Su(e,s);a.length<t;a=Su(e,s)){let u=e.may[s].flatMap((d,p)=>d&&!a.
 includes(p)?[p]:[]),l=d=>a.reduce((p,h)=>p+e.links[d][h],0),[c]=u.map(d=>({judge:d,load:e.loads[d],
 links:l(
 d),luck:r()})).sort((d,p)=>d.load-p.load||d.links-p.links||d.luck-p.luck);if(c===void 0)break;af(e,s,
-c.judge,!0)}}function rbe(e,t){let{entries:n,judges:r,readings:o}=e,i=ebe(e),s=tbe(n.length,t);nbe(i,
+c.judge,!0)}}function sbe(e,t){let{entries:n,judges:r,readings:o}=e,i=rbe(e),s=obe(n.length,t);ibe(i,
 o,s,t),r5(i);let a=t5(i,s),u=new g(n.map((l,c)=>[l,Su(i,c).map(d=>r[d])]));return{assignment:u,
 expectedError:i5(
 u),steps:a}}var s5=e=>{var t;return(t=e.expectedError)!=null?t:k.POSITIVE_INFINITY};function a5(e){
 let t=rc(
-e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:Qye},()=>rbe(e,t));return{...n.reduce((o,i)=>s5(
+e.seed);for(let o=0;o<20;o+=1)t();let n=v.from({length:nbe},()=>sbe(e,t));return{...n.reduce((o,i)=>s5(
 i)<s5(o)?i:o),steps:n.reduce((o,i)=>o+i.steps,0)}}m();var u5=Z({id:W(),kind:dt(["type","score",
 "label"]),old:W(),now:vd([W(),xe()]),confirm:Be(W()),status:dt(
-["offered","waiting","refused"])}),obe=Z({code:W(),severity:dt(["error","warning","info"]),stage:Be(
-W()),tab:Be(W()),cell:Be(W()),message:W(),value:ce(vd([W(),xe(),Se()])),fix:ce(u5)}),ad=fe(obe),ibe=Z(
-{kind:W(),sure:Se(),tab:Be(W()),message:W()}),l5=Z({id:W(),label:W()}),sbe=Z({id:W(),tab:W(),tabs:fe(
-W()),cell:Be(W()),message:W(),options:fe(l5),default:Be(W())}),abe=Z({id:W(),tab:W(),message:W(),
+["offered","waiting","refused"])}),abe=Z({code:W(),severity:dt(["error","warning","info"]),stage:Be(
+W()),tab:Be(W()),cell:Be(W()),message:W(),value:ce(vd([W(),xe(),Se()])),fix:ce(u5)}),ad=fe(abe),ube=Z(
+{kind:W(),sure:Se(),tab:Be(W()),message:W()}),l5=Z({id:W(),label:W()}),lbe=Z({id:W(),tab:W(),tabs:fe(
+W()),cell:Be(W()),message:W(),options:fe(l5),default:Be(W())}),cbe=Z({id:W(),tab:W(),message:W(),
 options:fe(
-l5),option:W()}),c5=Z({facts:fe(ibe),questions:fe(sbe),answers:fe(abe)}),Jb=Z({tab:W(),cell:W(),
+l5),option:W()}),c5=Z({facts:fe(ube),questions:fe(lbe),answers:fe(cbe)}),Jb=Z({tab:W(),cell:W(),
 entry:W(),
-criterion:W(),old:W(),now:W()}),ube=Z({undo:Be(Z({at:W(),by:W(),cells:xe()})),waiting:fe(zo(Jb,{
+criterion:W(),old:W(),now:W()}),dbe=Z({undo:Be(Z({at:W(),by:W(),cells:xe()})),waiting:fe(zo(Jb,{
 judge:W()})),
 marked:Se()}),d5=Z({ok:Se(),findings:ad,understood:c5,progress:fe(Z({stage:W(),judge:W(),scored:xe(),
-expected:xe()}))}),lbe=Z({rank:xe(),decidedRank:ce(xe()),code:W(),name:W(),institution:W(),category:
+expected:xe()}))}),mbe=Z({rank:xe(),decidedRank:ce(xe()),code:W(),name:W(),institution:W(),category:
 W(),
 score:xe(),advances:Se(),categoryRank:Be(xe()),reserve:Se(),title:Be(W()),minimum:ce(dt(["kept",
-"displaced"])),tieBrokenBy:Be(W()),tie:W(),explanation:W(),judgeScores:jt(W(),xe())}),cbe=Z({stage:W(
+"displaced"])),tieBrokenBy:Be(W()),tie:W(),explanation:W(),judgeScores:jt(W(),xe())}),pbe=Z({stage:W(
 ),method:W(),
 unit:dt(["points","mean-rank","standard-score"]),cut:Be(xe()),cutByCategory:ce(jt(W(),xe())),
 unordered:Se(),
-judges:fe(W()),ranking:fe(lbe)}),sr=Be(xe()),Tu=fe(W()),dbe=Z({stage:W(),panel:Z({judges:xe(),
+judges:fe(W()),ranking:fe(mbe)}),sr=Be(xe()),Tu=fe(W()),fbe=Z({stage:W(),panel:Z({judges:xe(),
 entries:xe(),
 complete:xe()}),kendallW:sr,kendallP:sr,iccSingle:sr,iccAverage:sr,alpha:sr,lambda:sr,judges:fe(Z({
 code:W(),
@@ -11920,31 +11921,31 @@ plenary:Se(),
 gap:Be(Z({lastIn:W(),firstOut:W(),points:xe(),standardError:sr})),verdict:Z({level:dt(["firm",
 "partly","open","no-cut","nobody","single","apart"]),within:xe(),firm:xe(),contested:Tu,again:sr,
 text:fe(W())})}),
-mbe=Z({ok:Se(),findings:ad,understood:c5,stages:fe(cbe),reliability:fe(dbe),hash:W(),open:ce(fe(W()))}
+gbe=Z({ok:Se(),findings:ad,understood:c5,stages:fe(pbe),reliability:fe(fbe),hash:W(),open:ce(fe(W()))}
 ),
-pbe=Z({stage:W(),criteria:fe(Z({name:W(),weight:xe(),min:xe(),max:xe()})),means:jt(W(),fe(xe()))}),
-fbe=zo(
-d5,{fixes:ce(ube)}),gjt=zo(mbe,{profiles:ce(fe(pbe))}),gbe=Z({kind:W(),entry:Be(W()),number:Be(W()),
+hbe=Z({stage:W(),criteria:fe(Z({name:W(),weight:xe(),min:xe(),max:xe()})),means:jt(W(),fe(xe()))}),
+ybe=zo(
+d5,{fixes:ce(dbe)}),bjt=zo(gbe,{profiles:ce(fe(hbe))}),bbe=Z({kind:W(),entry:Be(W()),number:Be(W()),
 title:W(),file:Be(W()),status:W(),state:ce(dt(H3)),choice:ce(dt(["overwrite","revise","remake",
-"own-copy"]))}),hbe=Z({ok:Se(),created:xe(),updated:xe(),unchanged:xe(),failed:xe(),files:fe(Z({kind:
+"own-copy"]))}),wbe=Z({ok:Se(),created:xe(),updated:xe(),unchanged:xe(),failed:xe(),files:fe(Z({kind:
 W(),
-entry:Be(W()),title:W(),file:Be(W()),problem:Be(W())}))}),ybe=Z({ok:Se(),findings:ad,created:xe(),
+entry:Be(W()),title:W(),file:Be(W()),problem:Be(W())}))}),kbe=Z({ok:Se(),findings:ad,created:xe(),
 updated:xe(),
-unchanged:xe(),failed:xe(),documents:fe(gbe)}),hjt=zo(ybe,{pdf:Be(hbe)}),yjt=Z({ok:Se(),findings:ad,
+unchanged:xe(),failed:xe(),documents:fe(bbe)}),wjt=zo(kbe,{pdf:Be(wbe)}),kjt=Z({ok:Se(),findings:ad,
 stage:W(),code:Be(W()),at:Be(W()),hash:Be(W()),evidence:Be(Z({file:Be(W()),seal:Be(W()),problem:Be(W(
 ))}))}),
-bbe=Z({code:W(),stage:Be(W()),tab:Be(W()),cell:Be(W()),message:W()}),bjt=Z({ok:Se(),decided:fe(Z({
+vbe=Z({code:W(),stage:Be(W()),tab:Be(W()),cell:Be(W()),message:W()}),vjt=Z({ok:Se(),decided:fe(Z({
 stage:W(),
-at:W(),by:W(),code:W()})),computed:Be(Z({at:W(),by:W()})),differences:fe(bbe)}),m5=Z({ok:Se(),
+at:W(),by:W(),code:W()})),computed:Be(Z({at:W(),by:W()})),differences:fe(vbe)}),m5=Z({ok:Se(),
 findings:ad,
 stage:W(),assignment:fe(Z({entry:W(),judges:Tu})),loads:jt(W(),xe()),expectedError:sr,readings:xe(),
 seed:xe(),written:Se(),message:W()}),p5=Z({ok:Se(),findings:ad,stage:W(),slots:fe(Z({entry:W(),date:
 W(),
-start:W(),end:W(),place:W(),room:W()})),unplaced:Tu,seed:xe(),written:Se(),message:W()}),wjt=Z({
+start:W(),end:W(),place:W(),room:W()})),unplaced:Tu,seed:xe(),written:Se(),message:W()}),xjt=Z({
 fixes:fe(
-zo(u5,{cells:fe(Jb)}))}),kjt=Z({applied:xe(),asked:xe(),left:xe(),unreachable:fe(W()),check:fbe}),
-vjt=zo(
-d5,{fixed:fe(Jb)}),xjt=Z({fixes:fe(zo(Jb,{id:W(),stage:W(),name:W(),by:W(),at:W()}))}),Sjt=Z({calls:
+zo(u5,{cells:fe(Jb)}))}),Sjt=Z({applied:xe(),asked:xe(),left:xe(),unreachable:fe(W()),check:ybe}),
+Tjt=zo(
+d5,{fixed:fe(Jb)}),Ejt=Z({fixes:fe(zo(Jb,{id:W(),stage:W(),name:W(),by:W(),at:W()}))}),Cjt=Z({calls:
 jt(
 W(),xe()),total:xe()});m();var Eu=e=>ke(me("BAD_REQUEST",e));function ud({competition:e,findings:t,
 history:n},r){let o=Po(nt(e.
@@ -11961,16 +11962,16 @@ null?c:(()=>!0),i=e.settings.conflicts==="include",s=new g(io(e,t).map(({entry:d
 code:d})=>{
 var p;return(p=s.get(d))!=null?p:s.size},u=[...n].sort((d,p)=>a(d)-a(p)),l=Et(e,t);return d=>u.filter(
 p=>o(d,p)&&l.of(d,p).length>0&&(i||r(d,p)===null))}m();var Vb=([e,t])=>e===t?`${t}`:`${e}\u2013${t}`,
-wbe={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${Vb(e)} juri; beban ${Vb(t)}; ${n===0?
+xbe={plan:({readings:e,loads:t,conflicts:n})=>`Setiap inovasi dinilai ${Vb(e)} juri; beban ${Vb(t)}; ${n===0?
 "tanpa benturan":`${n} benturan`}.`,done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:
 "Pembagian Juri",origin:
 "kolom Juri boleh diubah; pisahkan kode juri dengan koma, lalu periksa nilai juri",noPlan:e=>`Tab \u201C${e}\u201D bukan pembagian juri (tanpa kolom Kode dan Juri). Ganti nama tab itu dahulu.`}
-,kbe={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${Vb(e)} ${e[1]===1?"judge":
+,Sbe={plan:({readings:e,loads:t,conflicts:n})=>`Every entry is scored by ${Vb(e)} ${e[1]===1?"judge":
 "judges"}; loads ${Vb(t)}; ${n===0?"no conflict":
 `${n} ${n===1?"conflict":"conflicts"}`}.`,done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,
 title:"Assignment",origin:
 "the column Judges may be changed; separate the codes by commas, then check the scores",noPlan:e=>`The tab \u201C${e}\u201D is no assignment (it has no columns Code and Judges). Rename it first.`}
-,cd=e=>({id:wbe,en:kbe})[e];m();function f5({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
+,cd=e=>({id:xbe,en:Sbe})[e];m();function f5({competition:e,deciding:t,keepers:n,assigned:r},o,i){var O;
 let{language:s}=e.settings,a=t.
 tabs.get("assignment"),u=N=>{var F,$;let{institution:P="",name:I=""}=(F=e.entries.find(({code:L})=>L===
 N))!=null?F:{};return{stage:o.name,entry:N,name:I,institution:P,judges:(($=i.get(N))!=null?$:[]).join(
@@ -11984,125 +11985,125 @@ filter(([N])=>i.has(N)).map(([N,P])=>{var I;return{row:P,is:u(N).judges,was:U((I
 void 0:I[w])}}).filter(({is:N,was:P})=>N!==P);for(let{row:N,is:P}of C)cn(a,N,w,[[P]],["@"]);if(c.length>
 0){let N=[...h],P=f.max(...N.map(([,$])=>$))+1,I=v.from({length:P},()=>"@"),F=c.map($=>{let L=v.from(
 {length:P},()=>"");for(let[z,B]of N)L[B]=$[z];return L});cn(a,Mr(a),0,F,I)}return C.length+c.length>
-0}var vbe=Z({stage:ce(W()),readings:ce(Da().check(ar(1),Ei(1e3))),seed:ce(Da().check(ar(0),Ei(
+0}var Tbe=Z({stage:ce(W()),readings:ce(Da().check(ar(1),Ei(1e3))),seed:ce(Da().check(ar(0),Ei(
 4294967295))),
-write:Se()}),xbe=3;function y5(e){return ae(()=>{let t=ye(vbe,e);return ve(),t.write?Ne(()=>g5(t)):
+write:Se()}),Ebe=3;function y5(e){return ae(()=>{let t=ye(Tbe,e);return ve(),t.write?Ne(()=>g5(t)):
 g5(
 t)})}function g5({stage:e,readings:t,seed:n=1,write:r}){var I,F;let o=Je("all");r&&Kt(o);let{
 competition:i}=o,
-s=ud(o,e),{reached:a}=ld(o,s),u=Ke(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(xbe,u.length),
-c=Sbe(o,s),d=to(i),p=new g(u.map($=>[$.code,$])),h=new g(a.map($=>[$.code,$])),{assignment:w,
+s=ud(o,e),{reached:a}=ld(o,s),u=Ke(i,s),l=(I=t!=null?t:i.settings.readings)!=null?I:f.min(Ebe,u.length),
+c=Cbe(o,s),d=to(i),p=new g(u.map($=>[$.code,$])),h=new g(a.map($=>[$.code,$])),{assignment:w,
 expectedError:C}=a5(
 {entries:[...h.keys()],judges:[...p.keys()],readings:l,mayRead:($,L)=>{let z=p.get($);return z.unavailable!==
-!0&&c(z,L)!=="recused"&&d(z,h.get(L))===null},kept:Tbe((F=i.assignment)==null?void 0:F.get(s.name),a,
+!0&&c(z,L)!=="recused"&&d(z,h.get(L))===null},kept:Rbe((F=i.assignment)==null?void 0:F.get(s.name),a,
 u,c),seed:n}),O=cd(nt(i.settings.language)),N=Mh(i,s,w,l,()=>({})),P=N.filter(({params:$})=>$.reason===
-"conflict").length;return r&&f5(o,s,w)&&Ebe(o,s,w,n,P),Ra(m5,{ok:oi(N),findings:Qn(N,i.settings.language),
+"conflict").length;return r&&f5(o,s,w)&&Dbe(o,s,w,n,P),Ra(m5,{ok:oi(N),findings:Qn(N,i.settings.language),
 stage:s.name,assignment:[...w].map(([$,L])=>({entry:$,judges:L})),loads:y.fromEntries(Fd(w,[...p.keys(
 )])),
-expectedError:C,readings:l,seed:n,written:r,message:b5(w,u,P,O)})}function Sbe({sheets:e},t){let n=new g;
+expectedError:C,readings:l,seed:n,written:r,message:b5(w,u,P,O)})}function Cbe({sheets:e},t){let n=new g;
 for(let r of e.filter(o=>o.stage===t.name))for(let{entry:o,marks:i}of r.rows){let s=[...i.values()].
 map(({kind:a})=>a);s.every(a=>a==="blank")||n.set(`${r.judge}
 ${o}`,s.includes("recused")?"recused":"scored")}return(r,o)=>{var i;return(i=n.get(`${r.code}
-${o}`))!=null?i:null}}function Tbe(e,t,n,r){return new g(t.map(({code:o})=>{let i=e==null?void 0:e.get(
+${o}`))!=null?i:null}}function Rbe(e,t,n,r){return new g(t.map(({code:o})=>{let i=e==null?void 0:e.get(
 o),s=a=>{let u=r(a,o);return i===void 0?u==="scored":i.includes(a.code)&&u!=="recused"&&(!a.unavailable||
 u==="scored")};return[o,n.filter(s).map(a=>a.code)]}))}var h5=e=>e.length===0?[0,0]:[f.min(...e),f.max(
 ...e)];function b5(e,t,n,r){let o=t.filter(i=>i.unavailable!==!0).map(({code:i})=>i);return r.plan({
-readings:h5([...e.values()].map(i=>i.length)),loads:h5([...Fd(e,o).values()]),conflicts:n})}function Ebe(
+readings:h5([...e.values()].map(i=>i.length)),loads:h5([...Fd(e,o).values()]),conflicts:n})}function Dbe(
 {
 competition:e,history:t},n,r,o,i){let s=cd(e.settings.language),a=s.done(n.name,b5(r,Ke(e,n),i,s),o),
 u={at:it(),by:he(),action:"assign",detail:a,run:St(),hash:""};Rt(t,{...u,stage:n.name},e.settings)}m(
-);m();var Cbe=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
+);m();var Abe=[["\xD0\xCF\u0011\xE0\xA1\xB1\u001a\xE1","old"],["%PDF","pdf"],["\xFF\xD8\xFF","photo"],
 ["\x89PNG",
-"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Rbe=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
-test(e),Dbe=e=>e.every(t=>t>=32||t>=9&&t<=13),Abe=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
+"photo"],["GIF8","photo"],["RIFF","photo"],["II*\0","photo"],["MM\0*","photo"]],Obe=e=>/^[\s\S]{4}ftyp(?:hei|hev|mif|msf|avi)/.
+test(e),Nbe=e=>e.every(t=>t>=32||t>=9&&t<=13),Pbe=e=>{var t;return/[;,\t]/.test((t=e.split(/\r?\n/)[
 0])!=
-null?t:"")};function w5(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Cbe.find(
-([o])=>n.startsWith(o));return r!==void 0?r[1]:Rbe(n)?"photo":Dbe(t)&&Abe(n)?"text":null}m();var Obe={
+null?t:"")};function w5(e){let t=e.slice(0,500),n=v.from(t,o=>x.fromCharCode(o)).join(""),r=Abe.find(
+([o])=>n.startsWith(o));return r!==void 0?r[1]:Obe(n)?"photo":Nbe(t)&&Pbe(n)?"text":null}m();var Ibe={
 old:e=>`${e} berformat lama (.xls, .et) atau terkunci kata sandi: buka di Excel atau WPS, lepas kata sandinya, lalu simpan sebagai .xlsx.`,
 text:e=>`${e} berformat CSV: buka di Excel, WPS, atau Google Spreadsheet, pastikan kolom dan angkanya benar, lalu simpan sebagai .xlsx.`,
 photo:e=>`${e} adalah foto: ketik nilainya ke berkas .xlsx, dan simpan foto itu sebagai bukti.`,pdf:
-e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Nbe={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
+e=>`${e} adalah PDF: ketik nilainya ke berkas .xlsx, dan simpan PDF itu sebagai bukti.`},Fbe={old:e=>`${e} is in an old format (.xls, .et) or locked with a password: open it in Excel or WPS, remove the password and save it as .xlsx.`,
 text:e=>`${e} is CSV: open it in Excel, WPS or Google Sheets, check its columns and numbers, and save it as .xlsx.`,
 photo:e=>`${e} is a photo: type its scores into the .xlsx file, and keep the photo as evidence.`,pdf:
-e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},Pbe={id:
-"Berkas ini",en:"This file"},k5=(e,t,n=null)=>(t==="id"?Obe:Nbe)[e](
-n===null?Pbe[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Ibe=[[14,22],[45,47]],
-Fbe=[9,10];function v5(e){return Fbe.includes(e)?"percent":Ibe.some(([
-t,n])=>e>=t&&e<=n)?"date":"plain"}var $be=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
+e=>`${e} is a PDF: type its scores into the .xlsx file, and keep the PDF as evidence.`},$be={id:
+"Berkas ini",en:"This file"},k5=(e,t,n=null)=>(t==="id"?Ibe:Fbe)[e](
+n===null?$be[t]:`${t==="id"?"Berkas":"The file"} \u201C${n}\u201D`);m();m();var Mbe=[[14,22],[45,47]],
+_be=[9,10];function v5(e){return _be.includes(e)?"percent":Mbe.some(([
+t,n])=>e>=t&&e<=n)?"date":"plain"}var Lbe=e=>/^\p{L}+$/u.test(e)&&!/^[ymdhsaegb]+$/i.test(e);
 function Yb(e){
 let[t=""]=e.replace(/"[^"]*"|\\.|_.|\*./g,"").replace(/\[(h+|m+|s+)\]/gi,"$1").replace(/\[[^\]]*\]/g,
-"").split(";");return/general/i.test(t)||$be(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
-"%")?"percent":"plain"}m();var Mbe=1048576,uf=16384,WS=2e6,US=5e7,KS=7e5,_be=5e4,Lbe=1462,jbe=864e5,
-zbe=R.UTC(1899,11,30);function Bbe(e){
+"").split(";");return/general/i.test(t)||Lbe(t.trim())?"plain":/[dmyhs]/i.test(t)?"date":t.includes(
+"%")?"percent":"plain"}m();var jbe=1048576,uf=16384,WS=2e6,US=5e7,KS=7e5,zbe=5e4,Bbe=1462,Wbe=864e5,
+Ube=R.UTC(1899,11,30);function Kbe(e){
 let[t,n,r]=[0,0,0];for(;r<3;r++){let i=e.charCodeAt(r)&223;if(i<65||i>90)break;t=t*26+i-64}let o=e.length-
 r;for(;r<e.length;r++){let i=e.charCodeAt(r)-48;if(i<0||i>9)break;n=n*10+i}if(t===0||o<1||o>7||r<e.length)
 throw $t("damaged",`the cell "${e}"`);return{row:n-1,column:t-1}}function BS(e,t){if(!/^\d{1,9}$/.test(
-e))throw $t("damaged",`${t} "${e}"`);return k(e)}function Wbe(e,t,n){var r;if(t==="f")e.formula=n;
+e))throw $t("damaged",`${t} "${e}"`);return k(e)}function Gbe(e,t,n){var r;if(t==="f")e.formula=n;
 else if(t===
 "t")e.inline=((r=e.inline)!=null?r:"")+n;else{if(e.value!==void 0)throw $t("damaged",
-"two values in a cell");e.value=n}}function Ube({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
+"two values in a cell");e.value=n}}function qbe({value:e,formula:t=""}){let n=(typeof e=="string"?e.length:
 0)+t.length;
-if(n>_be)throw $t("too-large","a long text");return n}function x5(e,t){let n=[],r={rows:0,columns:0}
+if(n>zbe)throw $t("too-large","a long text");return n}function x5(e,t){let n=[],r={rows:0,columns:0}
 ,
 o=[],i=[],s={row:-1,column:-1},a=null,[u,l,c]=[0,0,0],d=!1,p=null,h=null,w=P=>{let{row:I,column:F}=s;
-if(!(I>=0&&F>=0&&I<Mbe&&F<uf))throw $t("damaged","a cell outside the sheet");if(i.push(I*uf+F),i.length>
+if(!(I>=0&&F>=0&&I<jbe&&F<uf))throw $t("damaged","a cell outside the sheet");if(i.push(I*uf+F),i.length>
 KS)throw $t("too-large","more cells than are read");if(r.rows=f.max(r.rows,I+1),r.columns=f.max(r.columns,
-F+1),P===null)return;if(l+=Ube(P),l>US)throw $t("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
+F+1),P===null)return;if(l+=qbe(P),l>US)throw $t("too-large","long texts");if(u=f.max(u,F+1),f.max(n.
 length,I+1)*u>WS)throw $t("too-large","a cell far out");for(;n.length<=I;)n.push([]);let $=n[I];for(
 ;$.
 length<F;)$.push(void 0);$[F]=P},C=(P,I)=>{P==="row"?(s.row=I.r===void 0?s.row+1:BS(I.r,"the row")-1,
-s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Bbe(I.r)):
+s.column=-1):P==="c"?(p={attributes:I},I.r===void 0?s.column+=1:{row:s.row,column:s.column}=Kbe(I.r)):
 p!==null&&(P==="v"||P==="f"||P==="t")&&(h="")};Mb(()=>p===null?{}:{cell:Oe(s.row,s.column)},()=>_o(e,
 {open:(P,I)=>{if(P==="sheetData")d=!0;else if(d)C(P,I);else if(P==="sheetProtection")a=I;else if(P===
 "protectedRange")o.push(I);else if(P==="col"&&(c+=k(I.max)-k(I.min)+1,!(c<=uf)))throw $t("damaged",
 "more columns than there are")},text:P=>{h!==null&&(h+=P)},close:P=>{P==="sheetData"&&(d=!1),!(!d||p===
-null)&&(P==="c"?(w(Hbe(p,t)),p=null):h!==null&&Wbe(p,P,h),h=null)}}));let N=Kbe(i);if(N!==null)throw $t(
+null)&&(P==="c"?(w(Vbe(p,t)),p=null):h!==null&&Gbe(p,P,h),h=null)}}));let N=Hbe(i);if(N!==null)throw $t(
 "damaged","a cell given twice",{cell:Oe(N.row,N.column)});return{rows:n,named:r,protection:a,
 openRanges:o,
-signs:l,cells:i.length}}function Kbe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new b;
+signs:l,cells:i.length}}function Hbe(e){if(e.every((n,r)=>r===0||n>e[r-1]))return null;let t=new b;
 for(let n of e){
-if(t.has(n))return{row:f.floor(n/uf),column:n%uf};t.add(n)}return null}function Gbe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
-test(e)?k(e):k.NaN;if(!k.isFinite(t))throw $t("damaged",`the number "${e}"`);return t}function qbe(e){
-let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-zbe)/jbe;if(k.isNaN(t))throw $t(
-"damaged",`the date "${e}"`);return t}function Hbe({attributes:e,value:t,inline:n,formula:r},o){var p,
+if(t.has(n))return{row:f.floor(n/uf),column:n%uf};t.add(n)}return null}function Jbe(e){let t=/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.
+test(e)?k(e):k.NaN;if(!k.isFinite(t))throw $t("damaged",`the number "${e}"`);return t}function Zbe(e){
+let t=(R.parse(/[Zz]|T.*[+-]/.test(e)?e:`${e}${e.includes("T")?"Z":""}`)-Ube)/Wbe;if(k.isNaN(t))throw $t(
+"damaged",`the date "${e}"`);return t}function Vbe({attributes:e,value:t,inline:n,formula:r},o){var p,
 h;let{strings:i,kinds:s,since1904:a}=o,u=(p=s[e.s===void 0?0:BS(e.s,"the look")])!=null?p:"plain",l=(
 w,C="plain")=>r===void 0?{value:w,kind:C}:{value:w,kind:C,formula:r},c=w=>w===""&&r===void 0?null:l(
 Lb(w)),
 d=(h=e.t)!=null?h:"n";if(d==="inlineStr")return c(n!=null?n:"");if(d==="str"&&t!==void 0)return c(t);
-if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let w=Gbe(t);return l(
-u==="date"&&a?w+Lbe:w,u)}case"s":{let w=i[BS(t,"the text")];if(w===void 0)throw $t("damaged",`text ${t}`);
+if(t===void 0||t.trim()==="")return r===void 0?null:l(null);switch(d){case"n":{let w=Jbe(t);return l(
+u==="date"&&a?w+Bbe:w,u)}case"s":{let w=i[BS(t,"the text")];if(w===void 0)throw $t("damaged",`text ${t}`);
 return w===""&&r===void 0?null:l(w)}case"b":if(!/^(?:[01]|true|false)$/.test(t))throw $t("damaged",`the truth value "${t}"`);
-return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(qbe(t),"date");default:throw $t(
-"damaged",`the type "${d}"`)}}function Jbe(e){let t;try{t=by(e,HL,r=>/\.(xml|rels)$/i.test(r))}catch(
+return l(t==="1"||t==="true");case"e":return l(t);case"d":return l(Zbe(t),"date");default:throw $t(
+"damaged",`the type "${d}"`)}}function Ybe(e){let t;try{t=by(e,HL,r=>/\.(xml|rels)$/i.test(r))}catch(
 r){let o=fy(r);throw $t(o===null?
 "not-xlsx":o==="too-large"?o:"damaged",x(r))}let n=new g(y.entries(t).map(([r,o])=>[r.toLowerCase(),
-o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:oc(o)}}function Zbe(e){let t=e.lastIndexOf(
-"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function S5(e,t){let n=e(Zbe(t)),r=new g;
+o]));return r=>{let o=n.get(r.toLowerCase());return o===void 0?null:oc(o)}}function Xbe(e){let t=e.lastIndexOf(
+"/")+1;return`${e.slice(0,t)}_rels/${e.slice(t)}.rels`}function S5(e,t){let n=e(Xbe(t)),r=new g;
 return _o(
 n!=null?n:"",{open:(o,{Id:i,Type:s="",Target:a="",TargetMode:u})=>{if(o!=="Relationship"||i===void 0||
 u==="External")return;let l=a.startsWith("/")?[]:t.split("/").slice(0,-1);for(let c of a.split("/"))
 c===".."?l.pop():c!=="."&&c!==""&&l.push(c);r.set(i,{type:s.slice(s.lastIndexOf("/")+1),target:l.join(
-"/")})}}),r}var Vbe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function GS(){let e=new g;return t=>{
-var o;let n=Vbe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw $t("too-large",
-`more than ${n} ${t}`);e.set(t,r)}}function Ybe(e){let t=[],n=null,r=!1,o=GS();return _o(e,{open:i=>{
+"/")})}}),r}var Qbe={si:1e5,xf:14e4,definedName:2e4,sheet:1e3};function GS(){let e=new g;return t=>{
+var o;let n=Qbe[t];if(n===void 0)return;let r=((o=e.get(t))!=null?o:0)+1;if(r>n)throw $t("too-large",
+`more than ${n} ${t}`);e.set(t,r)}}function ewe(e){let t=[],n=null,r=!1,o=GS();return _o(e,{open:i=>{
 o(i),i==="si"&&(n=""),r=i==="t"},text:i=>{r&&n!==null&&(n+=i)},close:i=>{r=!1,i==="si"&&t.push(Lb(n!=
-null?n:""))}}),t}function Xbe(e){let t=new g,n=[],r=GS(),o=!1;return _o(e,{open:(i,{numFmtId:s,
+null?n:""))}}),t}function twe(e){let t=new g,n=[],r=GS(),o=!1;return _o(e,{open:(i,{numFmtId:s,
 formatCode:a})=>{
 var u;r(i),i==="cellXfs"?o=!0:i==="numFmt"?t.set(k(s),Yb(a!=null?a:"")):i==="xf"&&o&&n.push((u=t.get(
 k(s)))!=null?u:v5(k(s!=null?s:0)))},close:i=>{i==="cellXfs"&&(o=!1)}}),n}function T5(e,t){let n=new b;
-for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var Qbe=e=>e===
-"1"||e==="true";function ewe(e){var P;let t=Jbe(e),n=(P=[...S5(t,"").values()].find(I=>I.type==="officeDocument"))==null?
+for(let r of e){let o=t(r);if(o!==void 0&&n.has(o))return r;o!==void 0&&n.add(o)}return null}var nwe=e=>e===
+"1"||e==="true";function rwe(e){var P;let t=Ybe(e),n=(P=[...S5(t,"").values()].find(I=>I.type==="officeDocument"))==null?
 void 0:P.target,r=n===void 0?null:t(n);if(n===void 0||r===null)throw $t("not-xlsx","no workbook");
 let o=S5(t,n),i=I=>{var F,$,L;return(L=t(($=(F=[...o.values()].find(z=>z.type===I))==
 null?void 0:F.target)!=null?$:""))!=null?L:""},s=[],a=GS(),u=!1,l=null;_o(r,{open:(I,F)=>{a(I);let{
 name:$="",
-state:L="visible",id:z="",date1904:B}=F;I==="workbookPr"&&(u=Qbe(B)),I==="workbookProtection"&&(l=F),
+state:L="visible",id:z="",date1904:B}=F;I==="workbookPr"&&(u=nwe(B)),I==="workbookProtection"&&(l=F),
 I==="sheet"&&s.push({name:$,hidden:L!=="visible",relation:o.get(z)})}});let c=T5(s,({name:I})=>I);if(
 c!==
 null)throw $t("damaged","two sheets of one name",{tab:c.name});let d=T5(s,({relation:I})=>I==null?
 void 0:
-I.target);if(d!==null)throw $t("damaged","two sheets of one part",{tab:d.name});let p=Ybe(i(
-"sharedStrings")),h=Xbe(i("styles")),[w,C,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
+I.target);if(d!==null)throw $t("damaged","two sheets of one part",{tab:d.name});let p=ewe(i(
+"sharedStrings")),h=twe(i("styles")),[w,C,O]=[0,0,0];return{sheets:s.map(({name:I,hidden:F,relation:
 $})=>Mb(
 ()=>({tab:I}),()=>{let L=$===void 0?null:t($.target);if($===void 0||L===null)throw $t("damaged",
 "a sheet is missing");let{type:z,target:B}=$,j=x5(z==="worksheet"?L:"",{strings:p,kinds:h,since1904:
@@ -12110,11 +12111,11 @@ u});
 if(w+=j.rows.length*j.rows.reduce((K,q)=>f.max(K,q.length),0),C+=j.cells,O+=j.signs,w>WS||C>KS||O>US)
 throw $t("too-large","more than is read");return{name:I,hidden:F,part:B,type:z,...j}})),part:n,
 protection:l}}
-var E5=e=>ewe(e).sheets.filter(({type:t})=>t==="worksheet");m();function twe(e){return e===void 0||e.kind==="blank"?
+var E5=e=>rwe(e).sheets.filter(({type:t})=>t==="worksheet");m();function owe(e){return e===void 0||e.kind==="blank"?
 "":e.kind==="recused"?ur.id:U(e.kind==="score"?e.
 value:e.raw)}function C5({rows:e}){return new g(e.flatMap(({code:t,entry:n,marks:r})=>[...r].map(([o,
 i])=>{let s=n!=null?n:t;return[`${s}
-${o}`,{entry:s,criterion:o,text:twe(i)}]})))}function R5(e,t){let[n,r]=[e===null?new g:C5(e),C5(t)];
+${o}`,{entry:s,criterion:o,text:owe(i)}]})))}function R5(e,t){let[n,r]=[e===null?new g:C5(e),C5(t)];
 return[...new b([...r.keys(),...n.keys()])].flatMap(o=>{var c,d;let[i,s]=[n.get(o),r.get(o)],{entry:
 a,
 criterion:u}=s!=null?s:i,l={entry:a,criterion:u,before:(c=i==null?void 0:i.text)!=null?c:"",after:(d=
@@ -12122,33 +12123,33 @@ s==null?void 0:s.text)!=null?d:""};return l.before===l.after?[]:[l]})}function D
 filter(({entry:o})=>o!==null);return{done:n.filter(({entry:o,marks:i})=>{let s=t(o!=null?o:"").map((
 {
 name:a})=>{var u;return(u=i.get(a))==null?void 0:u.kind});return s.includes("recused")||s.every(a=>a===
-"score")}).length,of:n.length}}m();function nwe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Wo(
+"score")}).length,of:n.length}}m();function iwe({criterion:e,entry:t,cell:n},{rows:r}){var i,s;if(e==="")return Wo(
 n)[0];let o=r.filter(
 a=>a.entry===t);return o.length===1?(s=(i=o[0])==null?void 0:i.marks.get(e))==null?void 0:s.at:void 0}
-var A5=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function rwe(e,t,n){
+var A5=(e,{row:t,column:n},r)=>e.map((o,i)=>i===t?o.map((s,a)=>a===n?r:s):o);function swe(e,t,n){
 return{
 ...e,values:A5(e.values,t,n),formats:e.formats.filter(r=>r.row!==t.row||r.column!==t.column),grid:{
 ...e.
 grid,values:A5(e.grid.values,t,n)}}}function O5(e,t,n){return t.filter(({status:r})=>r==="applied"||
-r==="confirmed").reduce((r,o)=>{var u;let i=nwe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
+r==="confirmed").reduce((r,o)=>{var u;let i=iwe(o,n(r.grid)),s=i&&((u=r.grid.values[i.row])==null?
 void 0:
-u[i.column]),a=o.kind==="label"?Bh(s,o.before.cell):Nl(s,o.before.cell);return i!==void 0&&a?rwe(r,i,
-o.now):r},e)}m();var owe=6,iwe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function swe(e,{stage:t,
+u[i.column]),a=o.kind==="label"?Bh(s,o.before.cell):Nl(s,o.before.cell);return i!==void 0&&a?swe(r,i,
+o.now):r},e)}m();var awe=6,uwe=(e,t)=>e.stage===t.stage&&e.judge===t.judge;function lwe(e,{stage:t,
 judge:n}){let r=`${t.
 name} \xB7 `;if(!e.startsWith(r))return!1;let o=`${e.slice(r.length)} \xB7 `;return o.startsWith(`${n.
 code} \xB7 `)||o.includes(` (${n.code}) \xB7 `)}function N5(e,t,{stages:n,judges:r}){var l;let o=n.flatMap(
-c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,owe).flatMap(([c])=>typeof(c==null?
+c=>r.map(d=>({stage:c,judge:d}))),i=M(e.name),s=e.rows.slice(0,awe).flatMap(([c])=>typeof(c==null?
 void 0:
 c.value)=="string"?[c.value.trim()]:[]),u=[o.filter(c=>M(xs(c.stage,c.judge))===i),...s.map(c=>o.filter(
-d=>swe(c,d)))].find(c=>c.length>0&&!c.some(d=>iwe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
+d=>lwe(c,d)))].find(c=>c.length>0&&!c.some(d=>uwe(d,t)));return(l=u==null?void 0:u[0])!=null?l:null}
 m();function P5(e,t,n){var p,h,w,C;let{values:r,formats:o,headerRow:i}=t,s=(h=(p=r[0])==null?void 0:
 p.length)!=
-null?h:0;((C=(w=Ce().getSheetByName(e))==null?void 0:w.getLastRow())!=null?C:0)>0||hn(awe(e,s,i,n));
+null?h:0;((C=(w=Ce().getSheetByName(e))==null?void 0:w.getLastRow())!=null?C:0)>0||hn(cwe(e,s,i,n));
 let u=Ce().getSheetByName(e);if(u===null)return;let[l,c]=[f.max(r.length,u.getLastRow()),f.max(s,u.getLastColumn(
 ))];
 Ri(u,l,c);let d=u.getRange(1,1,l,c);d.setNumberFormat("General");for(let{row:O,column:N,format:P}of o)
 u.getRange(O+1,N+1).setNumberFormat(P);d.setValues(v.from({length:l},(O,N)=>v.from({length:c},(P,I)=>{
-var $,L;let F=(L=($=r[N])==null?void 0:$[I])!=null?L:"";return typeof F=="string"?Td(F,!1):F})))}var awe=(
+var $,L;let F=(L=($=r[N])==null?void 0:$[I])!=null?L:"";return typeof F=="string"?Td(F,!1):F})))}var cwe=(
 e,t,n,r)=>({
 name:e,values:v.from({length:n+1},()=>v.from({length:t},()=>"")),headerRow:n,frozenColumns:f.min(r.frozenColumns,
 t),widths:v.from({length:t},(o,i)=>{var s;return(s=r.widths[i])!=null?s:110}),formats:v.from({length:
@@ -12181,7 +12182,7 @@ sharedTab:e=>`Pada tahap ${e} semua juri mengisi satu tab bersama; berkas terpis
 earlierOpen:e=>`Tahap ${e} belum ditutup, jadi belum pasti siapa yang lolos. Tutup penilaiannya dulu, baru buat berkas tahap berikutnya.`,
 earlierUnranked:e=>`Tahap ${e} belum dapat diperingkat, jadi belum diketahui siapa yang lolos. Periksa lembar juri.`,
 closed:e=>`Penilaian tahap ${e} sudah ditutup, jadi tidak ada yang dikumpulkan lagi. Buka kembali dulu bila perlu.`,
-history:e=>`nilai dikumpulkan dari berkas ${e}`},uwe={title:I5.
+history:e=>`nilai dikumpulkan dari berkas ${e}`},dwe={title:I5.
 title,invitation:(e,t,n,r)=>[`Dear ${e},`,`this is your score sheet for the stage ${t}${n===""?"":` of ${n}`}. Only you and the committee can open it.`,
 ...r===""?[]:[`Deadline: ${r}.`],
 "Enter your scores right in the sheet; there is nothing to send back."].join(`
@@ -12211,7 +12212,7 @@ sharedTab:e=>`At the stage ${e} all judges score in one tab; separate files are 
 earlierOpen:e=>`The stage ${e} is not closed, so who advances is not certain. Close its judging first, then make the files of the next stage.`,
 earlierUnranked:e=>`The stage ${e} cannot be ranked yet, so it is not known who advances. Check the judge tabs.`,
 closed:e=>`The judging of the stage ${e} is closed, so nothing is collected any more. Reopen it first if need be.`,
-history:e=>`scores collected from the files of ${e}`},Fr=e=>e==="id"?I5:uwe;var Xb={kind:"unknown",
+history:e=>`scores collected from the files of ${e}`},Fr=e=>e==="id"?I5:dwe;var Xb={kind:"unknown",
 reason:"no-answer"};function lf(e,{workbook:t}){let{language:n}=t.competition.
 settings;return Ao(e)?ou(e,n):e.kind==="haste"||Vl(e)?Fr(n).busy:Zs(e,n)}m();function dd(e){var z;
 let t=yn(10,R.now()),n=Je(),{competition:r}=n,{settings:o,stages:i}=r,s=Fr(o.language),
@@ -12221,7 +12222,7 @@ c))!=null?z:i[i.length-1]:Rr(r,e);if(d.scoreTab!==void 0)return a(s.sharedTab(d.
 d),h=i.slice(0,p),w=h.find(c);if(w!==void 0)return a(s.earlierOpen(w.name));let{results:C}=Mt(n,{
 provisional:!1}),
 O=h[C.length];if(O!==void 0)return a(s.earlierUnranked(O.name));let N=ys(r,C.slice(0,p)),P=Zb(r,d,N),
-I=he(),F=lwe(I,t,o.language),$=Vt(tn()),L=Ke(r,d).map(B=>{let j=Ph({stage:d,judge:B,entries:P(B),...oy(
+I=he(),F=mwe(I,t,o.language),$=Vt(tn()),L=Ke(r,d).map(B=>{let j=Ph({stage:d,judge:B,entries:P(B),...oy(
 r,d,B),language:o.language,competition:jn(r),deadline:o.deadline}),K={kind:"judge-file",sheet:$,
 stage:hx(
 d.name),judge:yx(B.code)},q=ey(d.name,B.code),Y=F.find(({properties:oe})=>y.keys(K).every(Q=>oe[Q]===
@@ -12229,18 +12230,18 @@ K[Q])),pe=Y!=null?Y:q.maker===I&&q.id!==""?kn(gx(q.id,t),o.language):null,re=Vt(
 slice(j.headerRow)));return{judge:B,layout:j,properties:{...K,content:re},filed:q,file:pe}});return{
 workbook:n,history:u,stage:d,isClosed:!c(d),user:I,backoff:t,seats:L}}var cf=({workbook:e,stage:t},{
 judge:n,layout:r},o)=>{var i,s;return(s=(i=ro(o,e.competition).find(a=>a.stage.name===t.name&&a.judge.
-code===n.code))==null?void 0:i.name)!=null?s:r.name};function lwe(e,t,n){let r=Fe(Mm(e));if(r===null)
+code===n.code))==null?void 0:i.name)!=null?s:r.name};function mwe(e,t,n){let r=Fe(Mm(e));if(r===null)
 return[];let o=fx(r,t);return"failure"in o&&o.failure.kind==="not-found"?[]:kn(o,n)}m();var Qb=({
 judge:e})=>e.email.trim().toLowerCase();function ew(e){var o;let{filed:t,file:n}=e,r=Qb(e);
 if(!(n===null||r===""))return(o=n.access.find(i=>{var s;return((s=i.emailAddress)==null?void 0:s.toLowerCase(
 ))===
-r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function cwe(e,t){
+r}))!=null?o:t.email.toLowerCase()===r?n.access.find(i=>i.id===t.permission):void 0}function pwe(e,t){
 let{judge:n,filed:r,file:o}=e;if(o===null&&r.maker!==""&&r.maker!==t)return"foreign";if(o===null)return r.
 id===""?"none":"deleted";if(n.email.trim()==="")return"no-email";let i=ew(e);return i===void 0?
-"unshared":i.role==="reader"?"read-only":"shared"}var dwe=({filed:e,file:t})=>e.email!==""&&(t==null?
+"unshared":i.role==="reader"?"read-only":"shared"}var fwe=({filed:e,file:t})=>e.email!==""&&(t==null?
 void 0:
-t.access.some(({id:n})=>n===e.permission))===!0;function mwe(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
-t.filed.maker);let i=(e==="unshared"||e==="no-email")&&dwe(t),s=r.filter(u=>u!==
+t.access.some(({id:n})=>n===e.permission))===!0;function gwe(e,t,{isClosed:n,seats:r},o){if(e==="foreign")return o.foreign(
+t.filed.maker);let i=(e==="unshared"||e==="no-email")&&fwe(t),s=r.filter(u=>u!==
 t&&Qb(u)!==""&&Qb(u)===Qb(t)),a=t.file!==null&&t.file.properties.content!==t.properties.content;
 return[
 n&&e==="shared"?o.stillWriting:i?o.former(t.filed.email):o.states[e],...s.length>0?[o.sameEmail(s.map(
@@ -12249,39 +12250,39 @@ collected:0,
 changes:[],changed:0,more:!1,skip:[],failures:new g};function pd(e,t){let{workbook:n,stage:r,
 isClosed:o,
 user:i,seats:s}=e,a=Fr(n.competition.settings.language),{failures:u,...l}=t,c=s.map(d=>{let{judge:p,
-filed:h,file:w}=d,C=u.get(p.code),O=C===void 0?cwe(d,i):"failed";return{judge:p.code,name:p.name,
+filed:h,file:w}=d,C=u.get(p.code),O=C===void 0?pwe(d,i):"failed";return{judge:p.code,name:p.name,
 state:O,
-message:C!=null?C:mwe(O,d,e,a),link:(w==null?void 0:w.link)||h.link||null,email:h.email,collected:h.
+message:C!=null?C:gwe(O,d,e,a),link:(w==null?void 0:w.link)||h.link||null,email:h.email,collected:h.
 collected||null,changed:w!==null&&h.collected!==""&&w.modified>h.modified,done:h.done,of:h.collected===
-""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var pwe=100,
-fwe=Z({stage:ce(W()),skip:ce(fe(W()))});function $5(e){return ae(()=>{let{stage:t,skip:n=[]}=ye(
-fwe,e);return ve(),Ne(()=>{var F;let r=dd(t);Kt(r.workbook);let{settings:o}=r.workbook.competition,{
+""?d.layout.table.height:h.of}});return{ok:u.size===0,stage:r.name,isClosed:o,files:c,...l}}var hwe=100,
+ywe=Z({stage:ce(W()),skip:ce(fe(W()))});function $5(e){return ae(()=>{let{stage:t,skip:n=[]}=ye(
+ywe,e);return ve(),Ne(()=>{var F;let r=dd(t);Kt(r.workbook);let{settings:o}=r.workbook.competition,{
 language:i}=o,s=Fr(i);if(r.isClosed)return ke(me("BAD_REQUEST",s.closed(r.stage.name)));let a=r.seats.
-filter(({judge:$,file:L})=>L!==null&&!n.includes($.code)),u=a.slice(0,10),l=rt(),c=hwe(r,l),d=$=>r.history.
+filter(({judge:$,file:L})=>L!==null&&!n.includes($.code)),u=a.slice(0,10),l=rt(),c=wwe(r,l),d=$=>r.history.
 rows.some(L=>L.run===$),p=(F=[...c.values()].find($=>!d($)))!=null?F:St(),h=it(),{collected:w,
 written:C,
-changes:O,failures:N}=gwe(r,u,{names:l,run:p,at:h});for(let $ of C)c.set($,p);let P=a.length>u.length,
+changes:O,failures:N}=bwe(r,u,{names:l,run:p,at:h});for(let $ of C)c.set($,p);let P=a.length>u.length,
 I=r.seats.filter(({judge:$})=>c.get($.code)===p).map(({judge:$})=>$.code);if(!P&&I.length>0){let $={
 at:h,by:r.user,action:"collect",run:p,hash:"",stage:r.stage.name};Rt(r.history,{...$,detail:s.history(
-I.join(", "))},r.workbook.competition.settings)}return pd(r,{...md,collected:w,changes:O.slice(0,pwe),
-changed:O.length,more:P,skip:[...n,...u.map(({judge:$})=>$.code)],failures:N})})})}function gwe(e,t,
+I.join(", "))},r.workbook.competition.settings)}return pd(r,{...md,collected:w,changes:O.slice(0,hwe),
+changed:O.length,more:P,skip:[...n,...u.map(({judge:$})=>$.code)],failures:N})})})}function bwe(e,t,
 {
 names:n,run:r,at:o}){let{settings:i}=e.workbook.competition,s=t.flatMap(({file:d})=>{var p;return(p=
 d==null?void 0:d.id)!=null?p:[]}),a=t.length===0?[]:Oo(s,Pm,e.backoff),{list:u}=ji(i),l=X1(Fr(i.language).
 mark(o,e.user,r)),c={collected:0,written:[],changes:[],failures:new g};for(let[d,p]of t.entries()){
 let{
-code:h}=p.judge,w=a[d],C=w===void 0||"failure"in w?{failure:lf(w===void 0?Xb:w.failure,e)}:bwe(e,p,w.
+code:h}=p.judge,w=a[d],C=w===void 0||"failure"in w?{failure:lf(w===void 0?Xb:w.failure,e)}:vwe(e,p,w.
 ok,{name:cf(e,p,n),mark:l,corrections:u.filter(O=>O.stage===e.stage.name&&O.judge===h)});if(
 "failure"in
 C){c.failures.set(h,C.failure);continue}C.isWritten&&c.written.push(h),c.changes.push(...C.changes.map(
 O=>({judge:h,...O}))),c.collected+=1,p.filed={...p.filed,collected:o,modified:p.file.modified,...C.progress}
 ,
-iu(e.stage.name,h,p.filed)}return c}function hwe(e,t){let n=new g;for(let r of e.seats){let o=cf(e,r,
+iu(e.stage.name,h,p.filed)}return c}function wwe(e,t){let n=new g;for(let r of e.seats){let o=cf(e,r,
 t),i=t.includes(o)?N1($e(o)):null;i!==null&&n.set(r.judge.code,i)}return n}function F5({stage:e,
 judge:t},n){
-let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var ywe=(
+let r=t.name===""?t.code:`${t.code} (${t.name})`;return e===n.stage?r:`${r} \xB7 ${e.name}`}var kwe=(
 e,t)=>T.
-stringify(tm(e))===T.stringify(tm(t));function bwe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
+stringify(tm(e))===T.stringify(tm(t));function vwe({workbook:e,stage:t},{judge:n,layout:r},o,{name:i,
 mark:s,corrections:a}){var B;let{competition:u}=e,l=Fr(u.settings.language),{language:c}=u.settings,
 d;try{d=O1(E5(o),r.name)}catch(j){let K=(B=Z3(j))!=null?B:"damaged",q=K==="not-xlsx"?w5(o):null;
 return{
@@ -12294,17 +12295,17 @@ u,t),O=[...C.ofJudge(n)],N=j=>{let K=u.entries.find(q=>q.code===j);return C.isWh
 of(n,K)},P=hl(u.entries),I=j=>Cs(j,t.name,n.code,O,P),$=O5(((...[j,K,q])=>{let Y=Sk(j,K,q),pe=[...I(
 Y.grid).columns.values()].flat(),re=Y.formulas.filter(({column:Q})=>pe.includes(Q));if(re.length===0)
 return Y;let oe=pl(re).map(Q=>Oe(Q.row,Q.column,Q.rows,Q.columns));return Sk(j,K,`${q} \xB7 ${l.formulas(
-oe.join(", "))}`)})(d,i,s),a,I),L=I($.grid),z=w||!P1(h,$)||!ywe(h,$.grid);return z&&P5(i,$,r),Lr(i,u.
-settings.admins),{isWritten:z,changes:R5(w?null:I(h),L),progress:D5(L,N)}}m();m();m();var wwe="Arial",
-kwe=10,M5=164,vwe={General:0,"@":49},xwe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-Swe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Twe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
-"left","right","top","bottom"].map(Swe).join("")}<diagonal/></border></borders>`,_5=e=>`FF${e.
+oe.join(", "))}`)})(d,i,s),a,I),L=I($.grid),z=w||!P1(h,$)||!kwe(h,$.grid);return z&&P5(i,$,r),Lr(i,u.
+settings.admins),{isWritten:z,changes:R5(w?null:I(h),L),progress:D5(L,N)}}m();m();m();var xwe="Arial",
+Swe=10,M5=164,Twe={General:0,"@":49},Ewe='<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+Cwe=e=>`<${e} style="thin"><color rgb="FFB7B7B7"/></${e}>`,Rwe=`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${[
+"left","right","top","bottom"].map(Cwe).join("")}<diagonal/></border></borders>`,_5=e=>`FF${e.
 replace("#","").toUpperCase()}`;function df(){let e=[];return{all:e,idOf:t=>{let n=e.indexOf(t);
 return n>=
 0?n:e.push(t)-1}}}var tw=(e,t)=>`<${e} count="${t.length}">${t.join("")}</${e}>`;function L5(){let[e,
-t,n,r,o]=[df(),df(),df(),df(),df()],i=({bold:c,size:d=kwe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${wwe}"/></font>`),
+t,n,r,o]=[df(),df(),df(),df(),df()],i=({bold:c,size:d=Swe})=>e.idOf(`<font>${c?"<b/>":""}<sz val="${d}"/><name val="${xwe}"/></font>`),
 s=({background:c})=>c===void 0?0:2+t.idOf(`<fill><patternFill patternType="solid"><fgColor rgb="${_5(
-c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=vwe[c])!=null?
+c)}"/><bgColor indexed="64"/></patternFill></fill>`),a=({format:c="General"})=>{var d;return(d=Twe[c])!=null?
 d:M5+n.idOf(rs(c))},u=(c,d)=>{let p=[`numFmtId="${a(c)}" fontId="${i(c)}" fillId="${s(c)}" borderId="${c.bordered?
 1:0}" xfId="0"`,
 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"',
@@ -12315,41 +12316,41 @@ ruleIdOf:c=>o.
 idOf(`<dxf><fill><patternFill patternType="solid"><bgColor rgb="${_5(c)}"/></patternFill></fill></dxf>`),
 toXml:()=>[`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,n.all.length===0?"":
-tw("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${M5+d}" formatCode="${c}"/>`)),tw("fonts",e.all),`<fills count="${2+t.all.length}">${xwe}${t.all.join(
-"")}</fills>`,Twe,
+tw("numFmts",n.all.map((c,d)=>`<numFmt numFmtId="${M5+d}" formatCode="${c}"/>`)),tw("fonts",e.all),`<fills count="${2+t.all.length}">${Ewe}${t.all.join(
+"")}</fills>`,Rwe,
 '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',tw(
 "cellXfs",r.all),
 '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',tw("dxfs",o.all),
 "</styleSheet>"].join("")}}var mf=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 `,qS="http://schemas.openxmlformats.org/spreadsheetml/2006/main",B5="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-W5="http://schemas.openxmlformats.org/package/2006",Ewe="application/vnd.openxmlformats-officedocument.spreadsheetml",
-Cwe=32767,Rwe=225,j5=({top:e,left:t,height:n,
-width:r})=>Oe(e,t,n,r),Dwe=e=>f.round((e-5)/7*100)/100;function Awe(){let e=new g,t=0;return{idOf:n=>{
+W5="http://schemas.openxmlformats.org/package/2006",Dwe="application/vnd.openxmlformats-officedocument.spreadsheetml",
+Awe=32767,Owe=225,j5=({top:e,left:t,height:n,
+width:r})=>Oe(e,t,n,r),Nwe=e=>f.round((e-5)/7*100)/100;function Pwe(){let e=new g,t=0;return{idOf:n=>{
 var o;t+=1;let r=(o=e.get(n))!=null?o:e.size;return e.set(n,r),r},toXml:()=>`${mf}<sst xmlns="${qS}" count="${t}" uniqueCount="${e.size}">${[
-...e.keys()].map(n=>`<si><t xml:space="preserve">${Y3(n)}</t></si>`).join("")}</sst>`}}function Owe(
+...e.keys()].map(n=>`<si><t xml:space="preserve">${Y3(n)}</t></si>`).join("")}</sst>`}}function Iwe(
 {value:e,formula:t,style:n},r,o,i){let s=(u=!1)=>` r="${r}" s="${o.idOf(n,u)}"`;if(t!==void 0)return`<c${s(
 )}><f>${rs(t)}</f></c>`;if(e==="")return`<c${s()}/>`;
 if(typeof e=="number")return`<c${s()}><v>${e}</v></c>`;if(typeof e=="boolean")return`<c${s()} t="b"><v>${k(
-e)}</v></c>`;let a=e.slice(0,Cwe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
-function Nwe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
+e)}</v></c>`;let a=e.slice(0,Awe);return`<c${s(/^[=+\-@]/.test(a))} t="s"><v>${i.idOf(a)}</v></c>`}
+function Fwe({frozenRows:e,frozenColumns:t}){if(e===0&&t===0)return"";let[n,r]=[t>0?` xSplit="${t}"`:
 "",e>0?` ySplit="${e}"`:""],o=t===0?"bottomLeft":e===0?"topRight":"bottomRight";return`<pane${n}${r} topLeftCell="${Oe(
-e,t)}" activePane="${o}" state="frozen"/>`}function Pwe(e,t,n){let r=e.widths.map(
-(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Dwe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
-(l,c)=>Owe(l,Oe(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
+e,t)}" activePane="${o}" state="frozen"/>`}function $we(e,t,n){let r=e.widths.map(
+(a,u)=>`<col min="${u+1}" max="${u+1}" width="${Nwe(a)}" customWidth="1"/>`),o=e.rows.map((a,u)=>`<row r="${u+1}">${a.map(
+(l,c)=>Iwe(l,Oe(u,c),t,n)).join("")}</row>`),i=e.colours.map(({block:a,formula:u,
 background:l},c)=>`<conditionalFormatting sqref="${j5(a)}"><cfRule type="expression" dxfId="${t.ruleIdOf(
 l)}" priority="${c+1}" stopIfTrue="1"><formula>${rs(u)}</formula></cfRule></conditionalFormatting>`),
 s=e.validations.map(({block:a,formula:u,help:l})=>`<dataValidation type="custom" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${rs(
-l.slice(0,Rwe))}" sqref="${j5(a)}"><formula1>${rs(
+l.slice(0,Owe))}" sqref="${j5(a)}"><formula1>${rs(
 u)}</formula1></dataValidation>`);return[`${mf}<worksheet xmlns="${qS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-`<sheetViews><sheetView workbookViewId="0">${Nwe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+`<sheetViews><sheetView workbookViewId="0">${Fwe(e)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
 r.length===0?"":`<cols>${r.join("")}</cols>`,`<sheetData>${o.join(
 "")}</sheetData>`,e.isProtected?'<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>':"",i.
 join(""),s.length===0?"":`<dataValidations count="${s.length}">${s.join("")}</dataValidations>`,
 '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'].join(
 "")}var nw=(e,t,n)=>`<Relationship Id="rId${e}" Type="${B5}/${t}" Target="${n}"/>`,z5=e=>`${mf}<Relationships xmlns="${W5}/relationships">${e.join(
-"")}</Relationships>`,rw=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Ewe}.${t}+xml"/>`;
-function U5(e){var s;let[t,n]=[L5(),Awe()],r=e.map(a=>Pwe(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
+"")}</Relationships>`,rw=(e,t)=>`<Override PartName="/xl/${e}" ContentType="${Dwe}.${t}+xml"/>`;
+function U5(e){var s;let[t,n]=[L5(),Pwe()],r=e.map(a=>$we(a,t,n)),o=r.map((a,u)=>`worksheets/sheet${u+1}.xml`),
 i={"[Content_Types].xml":[`${mf}<Types xmlns="${W5}/content-types">`,
 '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
 '<Default Extension="xml" ContentType="application/xml"/>',rw("workbook.xml","sheet.main"),...o.map(
@@ -12362,41 +12363,41 @@ a,"worksheet")),rw("styles.xml","styles"),rw("sharedStrings.xml","sharedStrings"
 "xl/_rels/workbook.xml.rels":z5([...o.map((a,u)=>nw(u+1,"worksheet",a)),nw(o.length+1,"styles",
 "styles.xml"),nw(o.length+2,"sharedStrings","sharedStrings.xml")]),"xl/styles.xml":t.toXml(),
 "xl/sharedStrings.xml":n.toXml()};for(let[a,u]of o.entries())i[`xl/${u}`]=(s=
-r[a])!=null?s:"";return ta(y.fromEntries(y.entries(i).map(([a,u])=>[a,co(u)])))}m();m();var Iwe="#d9e2f3",
+r[a])!=null?s:"";return ta(y.fromEntries(y.entries(i).map(([a,u])=>[a,co(u)])))}m();m();var Mwe="#d9e2f3",
 HS=e=>e.replace(/^=/,"").replace(/"[^"]*"|;/g,t=>t===";"?",":t);function ow(e){
 let{headerRow:t,open:n,table:r,centred:o,formats:i}=e,s=(u,l)=>{var h;if(u<t)return u===e.progress.row?
 {bold:!0,size:14}:{};let c={wrap:!0,bordered:!0,...o.includes(l)?{centred:!0}:{}};if(u===t)return{
 ...c,
-bold:!0,background:Iwe};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
+bold:!0,background:Mwe};let d=l>=n.left&&l<n.left+n.width,p=(h=i[l])!=null?h:"";return{...c,...p===""?
 {}:{format:p},...d?{open:!0}:{}}},a=(u,l,c)=>{var p,h;let d=(h=(p=e.formulas[l])==null?void 0:p[c])!=
 null?h:"";return{value:u,style:s(l,c),...d===""?{}:{formula:HS(d)}}};return{name:e.name,rows:e.values.
 map((u,l)=>(l<t?u.slice(0,1):u).map((c,d)=>a(c,l,d))),widths:e.widths,frozenRows:t+1,frozenColumns:e.
 frozenColumns,isProtected:!0,validations:r.height===0?[]:e.validations.map(u=>({...u,formula:HS(u.formula)}
 )),
-colours:r.height===0?[]:e.colours.map(u=>({...u,formula:HS(u.formula)}))}}m();function Fwe({style:e}
+colours:r.height===0?[]:e.colours.map(u=>({...u,formula:HS(u.formula)}))}}m();function _we({style:e}
 ,t,n){let r=typeof t=="object"?E1(t.date):t,o=typeof r=="number"&&Yb(n)!=="plain";return{value:r,
-style:o?{...e,format:n}:e}}function $we({rows:e},t){var r;let n=e.filter(o=>o.entry===
+style:o?{...e,format:n}:e}}function Lwe({rows:e},t){var r;let n=e.filter(o=>o.entry===
 t);return(r=n.find(({marks:o})=>[...o.values()].some(({kind:i})=>i!=="blank")))!=null?r:n[0]}
 function K5(e,t,{
 grid:n,formats:r,read:o}){let i=ow(e),{top:s,left:a}=e.open,u=i.rows.map((l,c)=>{var w;let d=c<s?
 void 0:
-$we(o,(w=e.values[c])==null?void 0:w[0]);if(d===void 0)return l;let h=[...t.map(({name:C})=>{var N,P,
+Lwe(o,(w=e.values[c])==null?void 0:w[0]);if(d===void 0)return l;let h=[...t.map(({name:C})=>{var N,P,
 I,F,$;let O=(N=d.marks.get(C))==null?void 0:N.at;return O===void 0?["",""]:[(I=(P=n.values[O.row])==
 null?void 0:P[O.column])!=null?I:"",($=(F=r[O.row])==null?void 0:F[O.column])!=null?$:""]}),[d.notesToCommittee,
-""],[d.notesToEntrant,""]];return l.map((C,O)=>{let N=h[O-a];return N===void 0?C:Fwe(C,...N)})});
+""],[d.notesToEntrant,""]];return l.map((C,O)=>{let N=h[O-a];return N===void 0?C:_we(C,...N)})});
 return{
 ...i,rows:u}}function G5(e,t,n){let{judge:r,layout:o}=t,i=cf(e,t,n),s=$e(i);if(!an(s))return ow(o);
 let{competition:a}=e.
 workbook,u=[...Et(a,e.stage).ofJudge(r)],l=Cs(s,e.stage.name,r.code,u,hl(a.entries));return K5(o,u,{
-grid:s,formats:Ci(i),read:l})}var Mwe=Z({stage:ce(W()),skip:ce(fe(W())),remake:ce(Se())});function q5(
+grid:s,formats:Ci(i),read:l})}var jwe=Z({stage:ce(W()),skip:ce(fe(W())),remake:ce(Se())});function q5(
 e){return ae(()=>{let{stage:t,
-skip:n=[],remake:r=!1}=ye(Mwe,e);return ve(),Ne(()=>{let o=dd(t);Kt(o.workbook);let i=new g,a=(o.isClosed?
-[]:o.seats.filter(w=>_we(w,o.user,r))).filter(({judge:w})=>!n.includes(w.code)),u=a.slice(0,10),l=Lwe(
-o,u,i),c={...o,seats:l},{left:d,shared:p}=jwe(c,n,i);return pd(c,{...md,made:u.filter(({judge:w})=>l.
+skip:n=[],remake:r=!1}=ye(jwe,e);return ve(),Ne(()=>{let o=dd(t);Kt(o.workbook);let i=new g,a=(o.isClosed?
+[]:o.seats.filter(w=>zwe(w,o.user,r))).filter(({judge:w})=>!n.includes(w.code)),u=a.slice(0,10),l=Bwe(
+o,u,i),c={...o,seats:l},{left:d,shared:p}=Wwe(c,n,i);return pd(c,{...md,made:u.filter(({judge:w})=>l.
 some(C=>C.judge===w&&C.file!==null)).length,shared:p,more:a.length>u.length||d>0,skip:[...n,...i.keys(
 )],
-failures:i})})})}function _we({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
-e.maker===n)}function Lwe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
+failures:i})})})}function zwe({filed:e,file:t},n,r){return t!==null?!1:r||e.id===""&&(e.maker===""||
+e.maker===n)}function Bwe(e,t,n){if(t.length===0)return e.seats;let{workbook:r,stage:o,user:i}=e,{
 competition:s}=r,
 a=Fr(s.settings.language),u=No(s,i,e.backoff),l=rt(),c=t.map(w=>U5([G5(e,w,l)]));for(let{judge:w}of t)
 iu(o.name,w.code,{..._m,maker:i});let d=qr(t.map((w,C)=>({fileId:null,folder:u.id,title:a.title([jn(
@@ -12407,27 +12408,27 @@ access:[]})}
 let h=e.seats.map(w=>{var C;return iw(w,(C=p.get(w))!=null?C:w.file,i)});for(let[w,C]of h.entries())
 p.has(e.seats[w])&&iu(o.name,C.judge.code,C.filed);for(let[w,{judge:C}]of t.entries()){let O=d[w];O!==
 void 0&&"failure"in O&&n.set(C.code,lf(O.failure,e))}return h}var iw=(e,t,n)=>t===null||e.filed.id===
-t.id?{...e,file:t}:{...e,file:t,filed:{..._m,maker:n,id:t.id,link:t.link}};function jwe(e,t,n){let{
+t.id?{...e,file:t}:{...e,file:t,filed:{..._m,maker:n,id:t.id,link:t.link}};function Wwe(e,t,n){let{
 stage:r,
 user:o}=e,i=Fr(e.workbook.competition.settings.language),s=e.seats.map((l,c)=>({index:c,seat:iw(l,l.
 file,o)})).filter(({seat:l})=>!t.includes(l.judge.code)&&!n.has(l.judge.code)).map(({index:l,seat:c}
 )=>({
-index:l,seat:c,changes:Bwe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
+index:l,seat:c,changes:Kwe(c,e)})).filter(({changes:l})=>l.length>0),a=s.slice(0,10),u=0;for(let l of[
 0,1]){let c=a.flatMap(h=>{let w=h.changes[l];return w===void 0||n.has(h.seat.judge.code)?[]:[{...h,
 change:w}]}),
 d=c.length===0?[]:$m(c.map(({change:h})=>h),e.backoff),p=[];for(let[h,{index:w,change:C}]of c.entries(
 )){
 let O=d[h],N=e.seats[w];if(O===void 0||"failure"in O){p.push([N,O===void 0?Xb:O.failure]);continue}
-let P=Wwe(
+let P=Gwe(
 iw(N,N.file,o),C,O.ok);e.seats[w]=P,iu(r.name,P.judge.code,P.filed),u+=1}for(let[{judge:h},w]of p){
 let C=i.
-notShared(h.email.trim(),w.reason);n.set(h.code,Ao(w)||w.kind!=="refused"?lf(w,e):C)}}return zwe(e),
-{left:s.length-a.length,shared:u}}function zwe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
+notShared(h.email.trim(),w.reason);n.set(h.code,Ao(w)||w.kind!=="refused"?lf(w,e):C)}}return Uwe(e),
+{left:s.length-a.length,shared:u}}function Uwe({seats:e,stage:t,user:n}){var r;for(let[o,i]of e.entries(
 )){
 let s=iw(i,i.file,n),a=ew(s),u=((r=s.file)==null?void 0:r.access.some(({id:c})=>c===s.filed.permission))===
 !0,l=a===void 0||a.role==="owner"||u?s.filed:{...s.filed,email:s.judge.email.trim(),permission:a.id}
 ;
-l!==i.filed&&(e[o]={...s,filed:l},iu(t.name,i.judge.code,l))}}function Bwe(e,{workbook:t,stage:n,
+l!==i.filed&&(e[o]={...s,filed:l},iu(t.name,i.judge.code,l))}}function Kwe(e,{workbook:t,stage:n,
 isClosed:r}){
 let{judge:o,filed:i,file:s}=e;if(s===null)return[];let a=o.email.trim(),u=ew(e),l=r?"reader":
 "writer",
@@ -12437,31 +12438,31 @@ void 0:u.role)==="owner")return d;if(u!==void 0)return[...d,{file:s.id,change:"r
 role:l}];if(r)return d;let{competition:p}=t,{language:h,deadline:w}=p.settings,C=o.name===""?o.code:
 o.name,O=Fr(h).invitation(C,n.name,jn(p),w);return[...d,{file:s.id,change:"grant",email:a,role:l,
 message:O}]}
-function Wwe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
+function Gwe(e,t,n){let{filed:r,file:o,judge:i}=e;if(o===null)return e;if(t.change==="withdraw"||n===
 null){let s=o.access.filter(a=>t.change!=="withdraw"||a.id!==t.permission);return{...e,file:{...o,
 access:s},
 filed:{...r,email:"",permission:""}}}return{...e,file:{...o,access:[...o.access.filter(s=>s.id!==n.id),
-n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var Uwe=Z({stage:ce(W())});function H5(e){
-return ae(()=>{let{stage:t}=ye(Uwe,e);return ve(),pd(dd(t),
+n]},filed:{...r,email:i.email.trim(),permission:n.id}}}m();var qwe=Z({stage:ce(W())});function H5(e){
+return ae(()=>{let{stage:t}=ye(qwe,e);return ve(),pd(dd(t),
 md)})}m();m();var JS="protecting";function J5(e){var r;let t=((r=Fe(JS))!=null?r:"").split(`
 `),n=[...Jt(rt(),zt()).values()].filter(o=>t.includes(o)||pD(o));if(n.length!==0){Ye(JS,n.join(`
-`));for(let o of n)Lr(o,e);Ye(JS,"")}}m();var Kwe={title:"Kelengkapan Administrasi",origin:
+`));for(let o of n)Lr(o,e);Ye(JS,"")}}m();var Hwe={title:"Kelengkapan Administrasi",origin:
 "isi Hasil: Memenuhi, Tidak memenuhi, atau Perlu perbaikan; baris boleh digandakan untuk pemeriksa kedua",
-made:(e,t)=>`Tab ${e}: ${t} baris ditambahkan. Isi Hasil setiap persyaratan.`},Gwe={title:
+made:(e,t)=>`Tab ${e}: ${t} baris ditambahkan. Isi Hasil setiap persyaratan.`},Jwe={title:
 "Requirements Check",origin:
 "fill in Result: Met, Not met, or To be mended; a row may be copied for a second verifier",made:(e,t)=>`Tab ${e}: ${t} ${t===
-1?"row":"rows"} added. Fill in the result of each requirement.`},sw=e=>({id:Kwe,en:Gwe})[e];m();
+1?"row":"rows"} added. Fill in the result of each requirement.`},sw=e=>({id:Hwe,en:Jwe})[e];m();
 function Z5({competition:e,deciding:t,keepers:n}){let{screening:r,entries:o,settings:i}=e;if(r===void 0||
 r.requirements.length===0)return null;let s=({entry:p,requirement:h})=>T.stringify([p,h]),a=new b(r.
 checks.map(s)),u=o.filter(({status:p})=>p==="running").flatMap(({code:p,name:h,institution:w})=>r.requirements.
 map(C=>({entry:p,name:h,institution:w,requirement:C.name,result:"",returned:"",note:"",verifier:""}))).
 filter(p=>!a.has(s(p))),l=sw(i.language),c=t.tabs.get("screening"),d=sc(Mu,c,u,i.language,[l.title,l.
-origin],n);return Nn("screening",d),{tab:d,added:u.length}}var qwe=Z({stage:ce(W())}),Hwe=180*1e3;
-function aw(e){return ae(()=>{let t=R.now()+Hwe,{stage:n}=ye(
-qwe,e);return ve(),Ne(()=>{let r=Je();Kt(r);let o=Jwe(r,n);return Zwe(r,o,t)})})}function Jwe(e,t){
+origin],n);return Nn("screening",d),{tab:d,added:u.length}}var Zwe=Z({stage:ce(W())}),Vwe=180*1e3;
+function aw(e){return ae(()=>{let t=R.now()+Vwe,{stage:n}=ye(
+Zwe,e);return ve(),Ne(()=>{let r=Je();Kt(r);let o=Ywe(r,n);return Xwe(r,o,t)})})}function Ywe(e,t){
 let{
 language:n,judgeFiles:r}=e.competition.settings,o=Po(nt(n)),i=a=>ke(me("BAD_REQUEST",a));r==="separate"&&
-i(o.separate);let s=ud(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Zwe(
+i(o.separate);let s=ud(e,t);return s.scoreTab!==void 0&&i(o.sharedTab(s.name,s.scoreTab)),s}function Xwe(
 e,t,n){
 let{competition:r}=e,{settings:o}=r,{reached:i,evaluation:{progress:s}}=ld(e,t),a=Zb(r,t,i),u={
 workbook:e,
@@ -12475,21 +12476,21 @@ var $;return{id:P!=null?P:0,tab:I,stage:t.name,judge:F,progress:($=C.get(`${t.na
 $:{scored:0,expected:1}}});Ov(Nv(O,w));let N=d.length<c.length;return{stage:t.name,tabs:d.map(({tab:
 P,
 judge:I,status:F,added:$})=>({tab:P,judge:I,status:F,added:$})),more:N,notes:[...p===null||p.added===
-0?[]:[sw(nt(o.language)).made(p.tab,p.added)],...Vwe(d,u,o.language)]}}function Vwe(e,{workbook:t},n){
+0?[]:[sw(nt(o.language)).made(p.tab,p.added)],...Qwe(d,u,o.language)]}}function Qwe(e,{workbook:t},n){
 let r=nt(n),o=Po(r),i=l=>J(e.filter(l).map(({judge:c})=>c),r),[s,a]=[i(l=>l.access==="closed"),i(l=>l.
 access==="refused")],u=t.competition.judges.length>1;return[...e.flatMap(({tab:l,status:c,missing:d,
 foreign:p})=>c==="theirs"?[o.theirs(l,d)]:c==="changed"?[o.changed(l)]:p>0?[o.foreign(l,p)]:[]),...e.
 flatMap(({tab:l,faults:c})=>c.length>0?[zh(l,c,r)]:[]),...s===""?[]:[o.noEmail(s)],...a===""?[]:[o.badEmail(
-a)],o.share,...u?[o.shared]:[]]}m();m();var Ywe=(e,t)=>e.from<t.to&&t.from<e.to,Xwe=e=>new R(`${e}T00:00:00Z`).getUTCDay(
-);function Qwe({breaks:e},t){
-let n=e.filter(({weekday:r})=>r===Xwe(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
-function eke({
+a)],o.share,...u?[o.shared]:[]]}m();m();var eke=(e,t)=>e.from<t.to&&t.from<e.to,tke=e=>new R(`${e}T00:00:00Z`).getUTCDay(
+);function nke({breaks:e},t){
+let n=e.filter(({weekday:r})=>r===tke(t));return n.length>0?n:e.filter(({weekday:r})=>r===null)}
+function rke({
 days:e,sitting:t,fixed:n},r,o){let i=n.flatMap(({date:u,room:l,start:c,end:d})=>u===r&&l===o&&c!==null?
-[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...Qwe(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
+[{from:c,to:d!=null?d:c+t.minutes}]:[]),s=[...nke(t,r),...i],a=[];for(let u=t.from;u+t.minutes<=t.to;
 ){
-let l=s.find(c=>Ywe({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
+let l=s.find(c=>eke({from:u,to:u+t.minutes},c));l===void 0&&a.push(u),u=l===void 0?u+t.minutes:f.max(
 l.to,u+1)}return a}function V5(e){let{days:t,sitting:n,entries:r}=e,o=n.rooms.length>0?n.rooms:[""],
-i=t.flatMap(s=>o.flatMap((a,u)=>eke(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
+i=t.flatMap(s=>o.flatMap((a,u)=>rke(e,s,a).map(l=>({date:s,start:l,room:a,place:u}))).sort((a,u)=>a.
 start-u.start||a.place-u.place));return{slots:r.flatMap((s,a)=>{let u=i[a];if(u===void 0)return[];
 let{
 date:l,start:c,room:d}=u;return[{entry:s,date:l,start:c,end:c+n.minutes,room:d}]}),unplaced:r.slice(
@@ -12498,20 +12499,20 @@ r+=
 864e5)n.push(new R(r).toISOString().slice(0,10));return n}function X5(e,t){let n=rc(t);for(let i=0;i<
 20;i+=1)n();let r=[...e].sort((i,s)=>i.code<s.code?-1:1).map(i=>({entry:i,lot:n()})),o=({draw:i})=>i!=
 null?i:k.MAX_VALUE;return r.sort((i,s)=>o(i.entry)-o(s.entry)||i.lot-s.lot).map(({entry:i})=>i)}m();
-var tke={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
+var oke={plan:(e,t,n)=>`${e} peserta dijadwalkan dalam ${t} hari${n===0?"":`; ${n} belum kebagian waktu`}.`,
 done:(e,t,n)=>`Tahap ${e}: ${t} Benih undian ${n}.`,title:"Jadwal",origin:
 "baris boleh diubah, ditambah (sosialisasi, technical meeting, rapat juri), atau dipindah",noPlan:e=>`Tab \u201C${e}\u201D bukan jadwal (tanpa kolom Acara dan Tanggal). Ganti nama tab itu dahulu.`,
 noHours:e=>`Isi dahulu Tanggal, Jam (misalnya 09.00\u201315.00), dan Menit (misalnya 15 + 10) tahap ${e} di tab Tahapan; Istirahat, Tempat, dan Ruang bila perlu. Tambahkan kolomnya bila belum ada.`}
-,nke={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
+,ike={plan:(e,t,n)=>`${e} ${e===1?"entry":"entries"} scheduled in ${t} ${t===1?"day":"days"}${n===0?
 "":`; no time for ${n}`}.`,
 done:(e,t,n)=>`Stage ${e}: ${t} Seed of the draw ${n}.`,title:"Schedule",origin:
 "rows may be changed, added (sosialisasi, technical meeting, judges\u2019 meeting) or moved",noPlan:
 e=>`The tab \u201C${e}\u201D is no schedule (it has no columns Occasion and Date). Rename it first.`,
 noHours:e=>`First fill in Date, Hours (such as 09.00\u201315.00) and Minutes (such as 15 + 10) of the stage ${e} in the tab Stages; Breaks, Place and Rooms where needed. Add the columns where they are not there.`}
 ,pf=e=>({
-id:tke,en:nke})[e];var rke=Z({stage:ce(W()),seed:ce(Da().check(ar(0),Ei(4294967295))),write:Se()});
+id:oke,en:ike})[e];var ske=Z({stage:ce(W()),seed:ce(Da().check(ar(0),Ei(4294967295))),write:Se()});
 function e4(e){return ae(
-()=>{let t=ye(rke,e);return ve(),t.write?Ne(()=>Q5(t)):Q5(t)})}function Q5({stage:e,seed:t=1,write:n}
+()=>{let t=ye(ske,e);return ve(),t.write?Ne(()=>Q5(t)):Q5(t)})}function Q5({stage:e,seed:t=1,write:n}
 ){
 var I;let r=Je("all");n&&Kt(r);let{competition:o}=r,{language:i}=o.settings,s=pf(nt(i)),a=ud(r,e),{
 reached:u}=ld(
@@ -12520,14 +12521,14 @@ let p=io(o,a),h=new b(p.map(({entry:F})=>F)),{slots:w,unplaced:C}=V5({days:Y5(c,
 l,
 entries:X5(u,t).map(({code:F})=>F).filter(F=>!h.has(F)),fixed:(I=o.schedule)!=null?I:[]}),O=[...p.map(
 F=>({...F,isNew:!1})),...w.map(F=>({...F,occasion:a.name,stage:a.name,place:l.place,isNew:!0}))].sort(
-km),N=new b(O.map(F=>F.date)).size;if(n&&w.length>0){oke(r,a,w,u);let F=pf(i),$=F.done(a.name,F.plan(
+km),N=new b(O.map(F=>F.date)).size;if(n&&w.length>0){ake(r,a,w,u);let F=pf(i),$=F.done(a.name,F.plan(
 w.length,N,C.length),t),L={at:it(),by:he(),action:"schedule",detail:$,run:St(),hash:""};Rt(r.history,
 {...L,stage:a.name},o.settings)}let P=F=>F===null?"":ti(F);return Ra(p5,{ok:C.length===0,findings:Qn(
 r.findings.filter(({code:F})=>F==="SCHEDULE_CLASH"),i),stage:a.name,slots:O.map(({entry:F,date:$,
 start:L,
 end:z,place:B,room:j})=>({entry:F,date:$,start:P(L),end:P(z),place:B,room:j})),unplaced:C,seed:t,
 written:n,
-message:s.plan(O.length,N,C.length)})}function oke({competition:e,deciding:t,keepers:n},r,o,i){let{
+message:s.plan(O.length,N,C.length)})}function ake({competition:e,deciding:t,keepers:n},r,o,i){let{
 language:s}=e.
 settings,a=pf(s),u=t.tabs.get("schedule");if(u!==void 0){let p=$e(u);!p.values.every(w=>w.every(C=>C===
 ""))&&_h(p,e)===null&&ke(me("BAD_REQUEST",pf(nt(s)).noPlan(u)))}let l=new g(i.map(p=>[p.code,p])),c=[
@@ -12539,12 +12540,12 @@ name,date:_r(h,s),start:ti(w),end:ti(C),place:(L=($=r.sitting)==null?void 0:$.pl
 O,
 entry:p,name:N,institution:P,phone:I}}),d=sc(_u,u,c,s,[a.title,a.origin],n);u===void 0&&Nn(
 "schedule",
-d)}m();var ike=Z({language:dt(["id","en"])});function t4(e){let t=ae(()=>qI($v,ye(ike,e).language));
-return"problem"in t?t:Vs()}m();var ske=Z({entries:fe(W())}),ake=100;function uw(e){return ae(()=>{
-let{entries:t}=ye(ske,e);ve();let n=new b(
+d)}m();var uke=Z({language:dt(["id","en"])});function t4(e){let t=ae(()=>qI($v,ye(uke,e).language));
+return"problem"in t?t:Vs()}m();var lke=Z({entries:fe(W())}),cke=100;function uw(e){return ae(()=>{
+let{entries:t}=ye(lke,e);ve();let n=new b(
 t.map(X)),r=Jt(rt(),zt()),{competition:o}=pr(new g([...r].map(([i,s])=>[i,$e(s)])));return{settings:
 r.
-has("settings")?o.settings:null,history:Ms(o.settings.language).rows.slice(-ake).reverse().map(({at:
+has("settings")?o.settings:null,history:Ms(o.settings.language).rows.slice(-cke).reverse().map(({at:
 i,
 by:s,action:a,detail:u,stage:l})=>({at:i,by:s,action:a,detail:u,stage:l})),judges:o.judges.map(({
 code:i,
@@ -12571,11 +12572,11 @@ findings:r,documents:o}=t;return{ok:n,findings:r,documents:o,
 created:((i=e==null?void 0:e.created)!=null?i:0)+t.created,updated:((s=e==null?void 0:e.updated)!=null?
 s:0)+t.updated,unchanged:(a=e==null?void 0:e.unchanged)!=null?a:t.unchanged,failed:((u=e==null?void 0:
 e.failed)!=null?u:0)+t.failed}}m();m();m();m();var XS='<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-c4="http://schemas.openxmlformats.org/package/2006",uke="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-lke="http://schemas.openxmlformats.org/wordprocessingml/2006/main",cke="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-d4=()=>ta({"[Content_Types].xml":co(`${XS}<Types xmlns="${c4}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${cke}"/></Types>`),
-"_rels/.rels":co(`${XS}<Relationships xmlns="${c4}/relationships"><Relationship Id="rId1" Type="${uke}/officeDocument" Target="word/document.xml"/></Relationships>`),
-"word/document.xml":co(`${XS}<w:document xmlns:w="${lke}"><w:body><w:p><w:r><w:t>Uji mandiri</w:t></w:r></w:p></w:body></w:document>`)}
+c4="http://schemas.openxmlformats.org/package/2006",dke="http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+mke="http://schemas.openxmlformats.org/wordprocessingml/2006/main",pke="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+d4=()=>ta({"[Content_Types].xml":co(`${XS}<Types xmlns="${c4}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${pke}"/></Types>`),
+"_rels/.rels":co(`${XS}<Relationships xmlns="${c4}/relationships"><Relationship Id="rId1" Type="${dke}/officeDocument" Target="word/document.xml"/></Relationships>`),
+"word/document.xml":co(`${XS}<w:document xmlns:w="${mke}"><w:body><w:p><w:r><w:t>Uji mandiri</w:t></w:r></w:p></w:body></w:document>`)}
 );var m4=e=>e!==void 0&&!("failure"in e);function ff({folder:e,backoff:t,timed:n},r=null){let o={
 fileId:r,
 folder:e(),title:"Uji",properties:{kind:"uji"},from:Gr,to:bn,bytes:d4()},[i]=n(r===null?"upload":
@@ -12601,88 +12602,90 @@ e.backoff),Cr(e.folder(),e.backoff)];return{isGone:"ok"in r&&r.ok===null,listed:
 [1,2]},
 run:()=>({letters:/^\p{L}+$/u.test("\xC9ka"),normal:"E\u0301".normalize("NFC")==="\xC9",behind:
 /(?<=a)b/.
-test("ab"),big:x(BigInt("123456789012345678901234567889")+BigInt(1)),flat:[[1],[2]].flat()})};m();
-var QS=[8.25,.30000000000000004,1e-7,123456789012,-.5,82.3333],k4={expected:QS,run:({sheet:e})=>{
-let t=e().getRange(1,1,QS.length,1);return t.setNumberFormat("General"),t.setValues(QS.map(n=>[n])),
-SpreadsheetApp.flush(),t.getValues().map(([n])=>n)}},v4={expected:null,run:({sheet:e})=>{let t=[
-"General","@","0.00","0.00%","dd/mm/yyyy"],n=e();for(let[r,o]of t.entries())n.getRange(r+1,1).setNumberFormat(
-o);return n.getRange(1,1,t.length,1).setValues(t.map(()=>[.5])),SpreadsheetApp.flush(),n.getRange(1,
-1,t.length,1).getNumberFormats().map(([r])=>r!=null?r:"")}},x4={expected:{isDate:!0,isInstance:!0,
-isSame:!0},
-run:({sheet:e})=>{var o;let t=e().getRange(1,1),n=new R(R.UTC(2026,4,8,3,0,0));t.setValues([[n]]),
-SpreadsheetApp.
-flush();let r=(o=t.getValues()[0])==null?void 0:o[0];return{isDate:y.prototype.toString.call(r)==="[object Date]",
-isInstance:r instanceof R,isSame:r instanceof R&&r.getTime()===n.getTime()}}};m();var S4={expected:{
-script:"whole",page:"whole"},run:({timed:e})=>({script:e("script",lw),page:e("page",
-u4)})};m();var T4={expected:null,run:()=>{let e=Oi();return{locale:Ce().getSpreadsheetLocale(),zone:
+test("ab"),big:x(BigInt("123456789012345678901234567889")+BigInt(1)),flat:[[1],[2]].flat()})};m();m(
+);var k4="Lembar Juri \u2013 uji mandiri",v4="Wali Kota \u201C\xE9\u201D \u6F22",x4="[object Date]";
+var QS=[8.25,.1+.2,1e-7,123456789012,-.5,82.3333],S4={expected:QS,run:({sheet:e})=>{let t=e().getRange(
+1,1,QS.length,1);return t.setNumberFormat("General"),t.setValues(QS.map(n=>[n])),SpreadsheetApp.flush(
+),
+t.getValues().map(([n])=>n)}},T4={expected:null,run:({sheet:e})=>{let t=["General","@","0.00",
+"0.00%",
+"dd/mm/yyyy"],n=e();for(let[r,o]of t.entries())n.getRange(r+1,1).setNumberFormat(o);return n.getRange(
+1,1,t.length,1).setValues(t.map(()=>[.5])),SpreadsheetApp.flush(),n.getRange(1,1,t.length,1).getNumberFormats(
+).
+map(([r])=>r!=null?r:"")}},E4={expected:{isDate:!0,isInstance:!0,isSame:!0},run:({sheet:e})=>{var o;
+let t=e().getRange(1,1),n=new R(R.UTC(2026,4,8,3,0,0));t.setValues([[n]]),SpreadsheetApp.flush();let r=(
+o=
+t.getValues()[0])==null?void 0:o[0];return{isDate:y.prototype.toString.call(r)===x4,isInstance:r instanceof
+R,isSame:r instanceof R&&r.getTime()===n.getTime()}}};m();var C4={expected:{script:"whole",page:
+"whole"},run:({timed:e})=>({script:e("script",lw),page:e("page",
+u4)})};m();var R4={expected:null,run:()=>{let e=Oi();return{locale:Ce().getSpreadsheetLocale(),zone:
 Ce().getSpreadsheetTimeZone(),
 language:Mf(),user:he()===""?"unknown":"known",owner:e===null?"none":Dt([e],he())?"user":"other"}}};
-m();function dke(e){let t=Oi(),n=e.map(r=>Dt([he()],r)?"user":t!==null&&Dt([t],r)?"owner":"other");
+m();function fke(e){let t=Oi(),n=e.map(r=>Dt([he()],r)?"user":t!==null&&Dt([t],r)?"owner":"other");
 return[
-...new b(n)].sort()}var E4=e=>e.filter(t=>{var n;return!Dt([he(),(n=Oi())!=null?n:""],t)}),C4={
+...new b(n)].sort()}var D4=e=>e.filter(t=>{var n;return!Dt([he(),(n=Oi())!=null?n:""],t)}),A4={
 expected:{
 others:0,isUserIn:!0,canEdit:!0,warns:!1,domain:!1,count:1,open:["B2:C3"]},run:({sheet:e,timed:t})=>{
-var u;let n=e(),r=t("protect",()=>n.protect()),o=E4(Ko(r));o.length>0&&r.removeEditors(o),r.canDomainEdit(
+var u;let n=e(),r=t("protect",()=>n.protect()),o=D4(Ko(r));o.length>0&&r.removeEditors(o),r.canDomainEdit(
 )&&
 r.setDomainEdit(!1),r.setUnprotectedRanges([n.getRange("B2:C3")]),n.protect(),SpreadsheetApp.flush();
 let i=t("getProtections",()=>n.getProtections(SpreadsheetApp.ProtectionType.SHEET)),[s]=i,a=s===void 0?
-[]:Ko(s);return{others:E4(a).length,isUserIn:Dt(a,he()),canEdit:(s==null?void 0:s.canEdit())===!0,
+[]:Ko(s);return{others:D4(a).length,isUserIn:Dt(a,he()),canEdit:(s==null?void 0:s.canEdit())===!0,
 warns:(s==
 null?void 0:s.isWarningOnly())===!0,domain:(s==null?void 0:s.canDomainEdit())===!0,count:i.length,
 open:(u=
-s==null?void 0:s.getUnprotectedRanges().map(l=>l.getA1Notation()))!=null?u:[]}}},R4={expected:null,
+s==null?void 0:s.getUnprotectedRanges().map(l=>l.getA1Notation()))!=null?u:[]}}},O4={expected:null,
 run:({
-sheet:e})=>dke(Ko(e().protect()))},D4={expected:{blocks:2,left:0},run:({sheet:e})=>{let t=e(),[n,r]=[
+sheet:e})=>fke(Ko(e().protect()))},N4={expected:{blocks:2,left:0},run:({sheet:e})=>{let t=e(),[n,r]=[
 t.getRange("B2:C3").protect(),t.getRange("B2:C3").protect()];SpreadsheetApp.flush();let o=t.getProtections(
 SpreadsheetApp.ProtectionType.RANGE).length;return n.remove(),r.remove(),SpreadsheetApp.flush(),{
 blocks:o,
 left:t.getProtections(SpreadsheetApp.ProtectionType.RANGE).length}}};m();m();function gf(e){try{
-return e(),SpreadsheetApp.flush(),"taken"}catch{return"refused"}}var A4={expected:{value:2,isFormula:
+return e(),SpreadsheetApp.flush(),"taken"}catch{return"refused"}}var P4={expected:{value:2,isFormula:
 !0},run:({sheet:e})=>{var n,r,o;let t=e().getRange(1,1);return t.
 setValues([["=IF(AND(1=1;2=2);2;3)"]]),SpreadsheetApp.flush(),{value:(n=t.getValues()[0])==null?void 0:
-n[0],isFormula:((o=(r=t.getFormulas()[0])==null?void 0:r[0])!=null?o:"").startsWith("=")}}},O4={
+n[0],isFormula:((o=(r=t.getFormulas()[0])==null?void 0:r[0])!=null?o:"").startsWith("=")}}},I4={
 expected:{
 good:"taken",bad:"refused",left:50},run:({sheet:e})=>{var i;let t=e().getRange(2,2),n=SpreadsheetApp.
 newDataValidation().requireFormulaSatisfied("=AND(ISNUMBER(B2);B2>=0;B2<=100)").setAllowInvalid(!1).
 build();t.setDataValidation(n);let r=gf(()=>t.setValues([[50]])),o=gf(()=>t.setValues([[101]]));
 return{
-good:r,bad:o,left:(i=t.getValues()[0])==null?void 0:i[0]}}};m();var eT="selfTestSize",N4={expected:{
+good:r,bad:o,left:(i=t.getValues()[0])==null?void 0:i[0]}}};m();var eT="selfTestSize",F4={expected:{
 most:"taken",more:"refused",missing:null},run:({timed:e})=>{let t=PropertiesService.
 getUserProperties(),n=i=>gf(()=>t.setProperty(eT,"a".repeat(i))),[r,o]=[e("setProperty",()=>n(9e3)),
-n(1e4)];return t.setProperty(eT,""),{most:r,more:o,missing:t.getProperty(`${eT}Missing`)}}},P4={
+n(1e4)];return t.setProperty(eT,""),{most:r,more:o,missing:t.getProperty(`${eT}Missing`)}}},$4={
 expected:{
 first:!0,again:!0},run:({timed:e})=>{let t=LockService.getDocumentLock(),n=e("tryLock",()=>t.tryLock(
-1e3)),r=t.tryLock(0);return t.releaseLock(),{first:n,again:r}}},I4={expected:{text:
+1e3)),r=t.tryLock(0);return t.releaseLock(),{first:n,again:r}}},M4={expected:{text:
 "da46d5f4b03e91e8298d0d84fe7d9637369abd97c6243ee9d270e5624322dfc4",time:"2026-05-08T10:00:00"},run:(
 {timed:e})=>({text:e(
-"computeDigest",()=>Ue("Wali Kota \u201C\xE9\u201D \u6F22")),time:Utilities.formatDate(new R(R.UTC(
-2026,
-4,8,3,0,0)),"Asia/Jakarta","yyyy-MM-dd'T'HH:mm:ss")})};m();var tT=["=1+1","8.5","1/2","TRUE",
-"+62811","00123","1e3","Mei","Mei 2023","'tanda","-","@nama","Rp5.000"],F4=e=>({expected:tT,run:({
-sheet:t,timed:n})=>{let r=t().getRange(1,1,tT.length,1);return r.setNumberFormat(
+"computeDigest",()=>Ue(v4)),time:Utilities.formatDate(new R(R.UTC(2026,4,8,3,0,0)),"Asia/Jakarta",
+"yyyy-MM-dd'T'HH:mm:ss")})};m();var tT=["=1+1","8.5","1/2","TRUE","+62811","00123","1e3","Mei",
+"Mei 2023","'tanda","-","@nama","Rp5.000"],_4=e=>({expected:tT,run:({sheet:t,timed:n})=>{let r=t().getRange(
+1,1,tT.length,1);return r.setNumberFormat(
 e?"@":"General"),n("setValues",()=>{r.setValues(tT.map(o=>[Td(o,e)])),SpreadsheetApp.flush()}),n(
-"getValues",()=>r.getValues()).map(([o])=>o)}}),$4=F4(!1),M4=F4(!0);var cw={place:T4,paste:S4,engine:
-w4,hashes:I4,textsInGeneral:$4,textsInPlain:M4,numbers:k4,formats:v4,
-dates:x4,formulas:A4,validation:O4,newProtection:R4,tabProtection:C4,blockProtection:D4,properties:
-N4,
-lock:P4,driveApi:p4,driveDocument:f4,driveExport:h4,driveWave:y4,driveBin:b4,driveDrift:g4},hf=y.keys(
-cw);m();m();var yf="selfTest",_4=e=>`Uji ${e}`;function nT(){var o;let e=(o=Fe(yf))!=null?o:"";if(e==="")return;
-let t=Ce().getSheetByName(_4(e));t!==null&&Ce().deleteSheet(t);let n=yn(1,R.now()),r=Cr("root",n);if(
+"getValues",()=>r.getValues()).map(([o])=>o)}}),L4=_4(!1),j4=_4(!0);var cw={place:R4,paste:C4,engine:
+w4,hashes:M4,textsInGeneral:L4,textsInPlain:j4,numbers:S4,formats:T4,
+dates:E4,formulas:P4,validation:I4,newProtection:O4,tabProtection:A4,blockProtection:N4,properties:
+F4,
+lock:$4,driveApi:p4,driveDocument:f4,driveExport:h4,driveWave:y4,driveBin:b4,driveDrift:g4},hf=y.keys(
+cw);m();m();var yf="selfTest",z4=e=>`Uji ${e}`;function nT(){var o;let e=(o=Fe(yf))!=null?o:"";if(e==="")return;
+let t=Ce().getSheetByName(z4(e));t!==null&&Ce().deleteSheet(t);let n=yn(1,R.now()),r=Cr("root",n);if(
 !("failure"in r)){for(let i of r.ok.filter(({properties:s})=>s[yf]===e)){let s=Cr(i.id,n);for(let a of"ok"in s?
-s.ok:[])Js(a.id,{trashed:!0},n);Js(i.id,{trashed:!0},n)}Ye(yf,"")}}function L4(){let e=Utilities.
+s.ok:[])Js(a.id,{trashed:!0},n);Js(i.id,{trashed:!0},n)}Ye(yf,"")}}function B4(){let e=Utilities.
 getUuid().slice(0,8),t=yn(1,R.now()),n={},r=null,o=null,i=()=>{r===null&&o===null&&Ye(yf,e)};return{
-scratch:{sheet:()=>(i(),r!=null||(r=fm(_4(e))),r),folder:()=>{if(i(),o===null){let a=Im(
-"Lembar Juri \u2013 uji mandiri",{[yf]:e},t);if("failure"in a)throw new E(a.failure.kind);o=a.ok}
-return o},backoff:t,
-timed:(a,u)=>{let l=R.now();try{return u()}finally{n[a]=R.now()-l}}},times:n,close:nT}}var mke=/[^\s@"'<>]+@[^\s@"'<>]+\.[a-z]+/gi,
-pke=/[\w-]{25,}/g,fke=e=>e.replace(mke,"<email>").replace(
-pke,"<id>");function j4(e){let{run:t,expected:n}=cw[e],r=L4(),o=R.now(),i;try{i=r.scratch.timed(
+scratch:{sheet:()=>(i(),r!=null||(r=fm(z4(e))),r),folder:()=>{if(i(),o===null){let a=Im(k4,{[yf]:e},
+t);if("failure"in a)throw new E(a.failure.kind);o=a.ok}return o},backoff:t,timed:(a,u)=>{let l=R.now(
+);
+try{return u()}finally{n[a]=R.now()-l}}},times:n,close:nT}}var gke=/[^\s@"'<>]+@[^\s@"'<>]+\.[a-z]+/gi,
+hke=/[\w-]{25,}/g,yke=e=>e.replace(gke,"<email>").replace(
+hke,"<id>");function W4(e){let{run:t,expected:n}=cw[e],r=B4(),o=R.now(),i;try{i=r.scratch.timed(
 "all",
-()=>t(r.scratch))}catch(a){i={error:fke(a instanceof E?a.message:x(a))}}let s={...r.times,all:R.now(
+()=>t(r.scratch))}catch(a){i={error:yke(a instanceof E?a.message:x(a))}}let s={...r.times,all:R.now(
 )-
-o};return r.close(),{id:e,value:i,isExpected:n===null?null:T.stringify(i)===T.stringify(n),ms:s}}var z4=e=>cw[
+o};return r.close(),{id:e,value:i,isExpected:n===null?null:T.stringify(i)===T.stringify(n),ms:s}}var U4=e=>cw[
 e].
-expected;m();var gke={menu:"Uji mandiri",title:"Uji Mandiri",origin:
+expected;m();var bke={menu:"Uji mandiri",title:"Uji Mandiri",origin:
 "hasil uji pada akun ini; boleh dihapus",
 columns:{check:"Yang Diuji",result:"Hasil",found:"Terbaca",expected:"Seharusnya",ms:"Milidetik",data:
 "Data"},good:"sesuai",differs:"BERBEDA",fact:"dicatat",done:(e,t,n)=>t===0?`${e} pengujian selesai, semua sesuai. Lihat tab ${n}.`:
@@ -12698,7 +12701,7 @@ tabProtection:"Kunci tab: yang lain dikeluarkan",blockProtection:"Kunci sel: dua
 properties:"Simpanan dan batasnya",lock:"Kunci antarproses",driveApi:"Drive API menjawab",
 driveDocument:"Dokumen dibuat dan ditimpa",driveExport:"Dokumen diekspor",driveWave:
 "Sepuluh permintaan sekaligus",driveBin:"Dokumen dibuang",driveDrift:
-"Waktu ubah bergeser setelah konversi"}},hke={menu:"Self-test",title:"Self-Test",origin:
+"Waktu ubah bergeser setelah konversi"}},wke={menu:"Self-test",title:"Self-Test",origin:
 "what was found with this account; may be deleted",columns:{check:"Checked",result:"Result",found:
 "Found",expected:"Expected",ms:"Milliseconds",data:"Data"},good:"as expected",differs:"DIFFERS",fact:
 "noted",done:(e,t,n)=>t===0?`Checks done: ${e}, all as expected. See the tab ${n}.`:`Checks done: ${e}, different: ${t}. See the tab ${n}, then send its column Data to the makers.`,
@@ -12712,26 +12715,26 @@ tabProtection:"Tab lock: others taken out",blockProtection:"Cell lock: twice mea
 "Properties and their limit",lock:"Lock between runs",driveApi:"The Drive API answers",driveDocument:
 "Document made and written over",driveExport:"Document exported",driveWave:"Ten requests at once",
 driveBin:"Document put into the bin",driveDrift:"Time of change moves after conversion"}},bf=e=>({id:
-gke,en:hke})[e];var yke=180*1e3,bke=5;function B4(){return ae(()=>{let e=R.now()+yke;ve(),nT();let t=V.selfTest[
+bke,en:wke})[e];var kke=180*1e3,vke=5;function K4(){return ae(()=>{let e=R.now()+kke;ve(),nT();let t=V.selfTest[
 ut()],
-n=wke(t),r=n.length<hf.length?n:[];for(let i of hf){if(R.now()>e)break;r.some(s=>s.id===i)||r.push(
-j4(
-i))}kke(t,r);let o=r.filter(i=>i.isExpected===!1).length;return{tab:t,done:r.length,all:hf.length,
+n=xke(t),r=n.length<hf.length?n:[];for(let i of hf){if(R.now()>e)break;r.some(s=>s.id===i)||r.push(
+W4(
+i))}Ske(t,r);let o=r.filter(i=>i.isExpected===!1).length;return{tab:t,done:r.length,all:hf.length,
 differing:o}})}
-function wke(e){let t=rt().includes(e)?$e(e):null;return t===null||!an(t)?[]:t.values.flatMap(n=>{
+function xke(e){let t=rt().includes(e)?$e(e):null;return t===null||!an(t)?[]:t.values.flatMap(n=>{
 var r;
-try{let o=T.parse(x((r=n[bke])!=null?r:""));return o!==null&&hf.includes(o.id)?[o]:[]}catch{return[]}
+try{let o=T.parse(x((r=n[vke])!=null?r:""));return o!==null&&hf.includes(o.id)?[o]:[]}catch{return[]}
 })}
-function kke(e,t){let n=bf(ut()),r=({isExpected:s})=>s===null?n.fact:s?n.good:n.differs,o=[{header:n.
+function Ske(e,t){let n=bf(ut()),r=({isExpected:s})=>s===null?n.fact:s?n.good:n.differs,o=[{header:n.
 columns.check,width:300,value:({id:s})=>n.checks[s]},{header:n.columns.result,width:90,value:r},{
 header:n.
 columns.found,width:320,value:({value:s})=>T.stringify(s)},{header:n.columns.expected,width:320,
 value:({
-id:s,isExpected:a})=>a===null?"":T.stringify(z4(s))},{header:n.columns.ms,width:90,value:({ms:s})=>{
+id:s,isExpected:a})=>a===null?"":T.stringify(U4(s))},{header:n.columns.ms,width:90,value:({ms:s})=>{
 var a;return(a=s.all)!=null?a:0}},{header:n.columns.data,width:120,value:s=>T.stringify(s)}],i=Pt(e,
-n.title,n.origin,o,t,1);Vn(i,eo({admins:[]},()=>!1))}m();var vke=Z({provisional:Se()});function dw(e){
-return ae(()=>{let{provisional:t}=ye(vke,e);return ve(),
-o4("Sidebar",de(ut()).menu.rankingTitle,t?"provisional":"ranking"),null})}var xke=240*1e3,W4=[
+n.title,n.origin,o,t,1);Vn(i,eo({admins:[]},()=>!1))}m();var Tke=Z({provisional:Se()});function dw(e){
+return ae(()=>{let{provisional:t}=ye(Tke,e);return ve(),
+o4("Sidebar",de(ut()).menu.rankingTitle,t?"provisional":"ranking"),null})}var Eke=240*1e3,G4=[
 "piagam","surat"];function rT(e){var i,s;let t=YS(e)?ut():"id",n=de(t).menu,r=Po(
 t),o=YS(e)?(s=(i=zm())==null?void 0:i.top)!=null?s:10:null;n4(n.name,[{label:n.open,functionName:
 "openSidebar"},"separator",{label:r.menu,functionName:"prepareJudgeTabs"},{label:n.validate,
@@ -12740,32 +12743,32 @@ functionName:"openRanking"},{label:n.documents,functionName:"makeAwardDocuments"
 n.close(o),functionName:"closeAndCompute"},{label:n.plenary,functionName:"preparePlenaryTab"},{label:
 n.decide,functionName:"decide"},{label:n.verify,functionName:"verify"},"separator",{label:bf(t).menu,
 functionName:"selfTest"}])}
-function U4(){let e=de(ut());r4("Sidebar",e.menu.name),lw()!=="whole"&&VS(e.problems.pasteChanged,e.
-menu.name)}function K4(){let e=zM(),t="answer"in e?e.answer.questions:0;Sa(e,({errors:n,warnings:r},
+function q4(){let e=de(ut());r4("Sidebar",e.menu.name),lw()!=="whole"&&VS(e.problems.pasteChanged,e.
+menu.name)}function H4(){let e=zM(),t="answer"in e?e.answer.questions:0;Sa(e,({errors:n,warnings:r},
 o)=>t>
-0?o.questions(t):o.validated(n,r),t>0)}var G4=()=>Sa(aw({}),({tabs:e,more:t,notes:n})=>{let r=Po(iT(
+0?o.questions(t):o.validated(n,r),t>0)}var J4=()=>Sa(aw({}),({tabs:e,more:t,notes:n})=>{let r=Po(iT(
 ));
-return[Ske(e,r),...t?[r.more]:[],...n].join(`
+return[Cke(e,r),...t?[r.more]:[],...n].join(`
 
-`)},!0),Ske=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
+`)},!0),Cke=(e,t)=>{let n=(...r)=>e.filter(({status:o})=>r.includes(o)).length;return t.made(n(
 "made",
-"renewed"),n("added"),n("kept","theirs","changed"))};function q4(){var i,s,a;let e=Um({provisional:!1}
+"renewed"),n("added"),n("kept","theirs","changed"))};function Z4(){var i,s,a;let e=Um({provisional:!1}
 ),
-t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){H4(e);return}let n=iT(),r=de(n),o=de(
+t="answer"in e?(i=e.answer.open)!=null?i:[]:[];if(t.length===0){V4(e);return}let n=iT(),r=de(n),o=de(
 ut()).menu.close((a=(s=zm())==null?void 0:s.top)!=null?a:10);i4(r.menu.name,r.done.stillOpen(J(t,n),
-o))&&oT()}var oT=()=>H4(Um({provisional:!1,close:!0}));function H4(e){let t="answer"in e?e.answer.understood.
+o))&&oT()}var oT=()=>V4(Um({provisional:!1,close:!0}));function V4(e){let t="answer"in e?e.answer.understood.
 questions.length:0,n=({findings:r})=>r.filter(o=>o.severity==="error").length;Sa(e,(r,o)=>t>0?o.questions(
-t):o.computed(r.stages.length,n(r)),t>0)}function J4(){let e=dw({provisional:!1});"problem"in e&&e6(
-e.problem,de(ut()).menu.name)}var Z4=()=>Sa(vy({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),V4=()=>Sa(
+t):o.computed(r.stages.length,n(r)),t>0)}function Y4(){let e=dw({provisional:!1});"problem"in e&&r6(
+e.problem,de(ut()).menu.name)}var X4=()=>Sa(vy({}),({tab:e,added:t},n)=>n.plenaryReady(e,t)),Q4=()=>Sa(
 ky({}),({stage:e,code:t,findings:n},r)=>{var o,i;return t===null?(i=(o=n[0])==null?void 0:o.message)!=
-null?i:"":r.decided(e,t)},!0),Tke=12,Y4=()=>Sa(Bb(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
-verified(t.length>0);let o=n.slice(0,Tke).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
+null?i:"":r.decided(e,t)},!0),Rke=12,e6=()=>Sa(Bb(),({ok:e,decided:t,differences:n},r)=>{if(e)return r.
+verified(t.length>0);let o=n.slice(0,Rke).map(({tab:s,cell:a,message:u})=>{let l=[s,a].filter(c=>c!==
 null).join("!");return`${l===""?"":`${l}: `}${u}`}),i=n.length-o.length;return[r.differs(n.length),
 ...o,
 ...i>0?[r.moreDiffer(i)]:[]].join(`
-`)},!0),X4=()=>{let e=bf(ut());Sa(B4(),({tab:t,done:n,all:r,differing:o})=>n<r?e.more(n,r):e.done(r,
-o,t),!0)};function Q4(){let e=R.now()+xke,t=null,n=rf({kinds:W4});for(;"answer"in n&&(t=l4(t,n.answer),
-!(!n.answer.more||R.now()>e));)n=rf({kinds:W4,skip:n.answer.skip});let{created:r=0,updated:o=0,
+`)},!0),t6=()=>{let e=bf(ut());Sa(K4(),({tab:t,done:n,all:r,differing:o})=>n<r?e.more(n,r):e.done(r,
+o,t),!0)};function n6(){let e=R.now()+Eke,t=null,n=rf({kinds:G4});for(;"answer"in n&&(t=l4(t,n.answer),
+!(!n.answer.more||R.now()>e));)n=rf({kinds:G4,skip:n.answer.skip});let{created:r=0,updated:o=0,
 unchanged:i=0,
 failed:s=0}=t!=null?t:{};Sa(n,({ok:a,total:u,done:l,more:c,findings:d},p)=>{var h,w;return u===0?a?p.
 noWinners:(w=(h=d[0])==null?void 0:h.message)!=null?w:p.documentsStopped:c?p.moreDocuments(l,u):p.documents(
@@ -12773,13 +12776,13 @@ r,o,i,s)})}function iT(){let e=Jt(rt(),zt()).get("settings");return e===void 0?u
 "settings",$e(e)]])).competition.settings.language}function Sa(e,t,n=!1){let r=de("answer"in e?iT():
 ut());
 "answer"in e&&n?ZS(r.menu.name,t(e.answer,r.done)):"answer"in e?VS(t(e.answer,r.done),r.menu.name):
-e6(
-e.problem,r.menu.name)}var e6=({message:e,link:t=""},n)=>ZS(n,[e,t].join(`
-`).trim());m();var Eke=Z({tab:W(),cell:Be(W().check(kd(
-/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function t6(e){
-return ae(()=>{let{tab:t,cell:n}=ye(Eke,e);return DE(t,n)||ke(me("BAD_REQUEST",de(ut()).problems.noTab(
-t))),null})}m();var Cke=Z({settings:jt(W(),Of())});function n6(e){let t=ae(()=>{let{settings:n}=ye(
-Cke,e);ve(),Ne(()=>{
+r6(
+e.problem,r.menu.name)}var r6=({message:e,link:t=""},n)=>ZS(n,[e,t].join(`
+`).trim());m();var Dke=Z({tab:W(),cell:Be(W().check(kd(
+/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/)))});function o6(e){
+return ae(()=>{let{tab:t,cell:n}=ye(Dke,e);return DE(t,n)||ke(me("BAD_REQUEST",de(ut()).problems.noTab(
+t))),null})}m();var Ake=Z({settings:jt(W(),Of())});function i6(e){let t=ae(()=>{let{settings:n}=ye(
+Ake,e);ve(),Ne(()=>{
 var P;let r=de(ut()).problems,o=Jt(rt(),zt()).get("settings"),i=o===void 0?null:$e(o),{competition:s,
 rows:a,tables:u}=pr(new g(i===null?[]:[["settings",i]])),l=(P=u.settings)==null?void 0:P.columns,[c,
 d]=[l==null?void 0:l.get("key"),l==null?void 0:l.get("value")];if(o===void 0||c===void 0||d===void 0)
@@ -12792,52 +12795,52 @@ cn(
 o,$,d,[[F]])}let N=C.filter(({known:I})=>!a.settings.has(I.key)).map(({known:I,is:F})=>v.from({
 length:f.
 max(c,d)+1},($,L)=>L===c?I.word[w]:L===d?F:""));N.length>0&&cn(o,Mr(o),0,N)})});return"problem"in t?
-t:uw({entries:[]})}m();var Rke=Z({preset:W()});function r6(e){let t=ae(()=>{var a;let{preset:n}=ye(
-Rke,e);ve();let r=ut(),o=de(
+t:uw({entries:[]})}m();var Oke=Z({preset:W()});function s6(e){let t=ae(()=>{var a;let{preset:n}=ye(
+Oke,e);ve();let r=ut(),o=de(
 r).problems,i=jm.map(u=>u.id).join(", "),s=(a=jm.find(u=>u.id===n))!=null?a:ke(me("BAD_REQUEST",o.unknownPreset(
 n,i)));return Ne(()=>{var w;let u=Ia.parse({...s.settings,language:r,admins:[he()].filter(C=>C!=="")}
 ),
 {stages:l,criteria:c}=s,d=Ol({settings:u,stages:l,criteria:c,entries:[],judges:[],institutions:[]}),
-p=(w=Dke(d))!=null?w:ke(me("BAD_REQUEST",o.notEmpty));for(let C of d)p.includes(C.name)||hn(C);rt().
-filter(C=>d.every(O=>O.name!==C)).length===1&&RE(),lr()})});return"problem"in t?t:Vs()}function Dke(
+p=(w=Nke(d))!=null?w:ke(me("BAD_REQUEST",o.notEmpty));for(let C of d)p.includes(C.name)||hn(C);rt().
+filter(C=>d.every(O=>O.name!==C)).length===1&&RE(),lr()})});return"problem"in t?t:Vs()}function Nke(
 e){
 var n;let t=[];for(let r of Jt(rt(),zt()).values()){let o=$e(r).values;if(o.every(s=>s.every(a=>a===
-"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Ake(o,i))return null;
-t.push(r)}return t}function Ake(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
+"")))continue;let i=(n=e.find(s=>s.name===r))==null?void 0:n.values;if(i===void 0||!Pke(o,i))return null;
+t.push(r)}return t}function Pke(e,t){let n=f.max(e.length,t.length);return v.from({length:n},(r,o)=>o).
 every(r=>{var i,s,a,u;let o=f.max((s=(i=e[r])==null?void 0:i.length)!=null?s:0,(u=(a=t[r])==null?
 void 0:
 a.length)!=null?u:0);return v.from({length:o},(l,c)=>c).every(l=>{var c,d,p,h;return((d=(c=e[r])==null?
-void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}m();m();var Oke=364;
-function mw(e){let t=new R(`${e}T00:00:00Z`);return new R(t.getTime()+Oke*864e5).toISOString().
-slice(0,10)}var Nke=["juryDecreeNumber","minutesNumber","decreeNumber"],o6=e=>e.replace(/\d{4}/g,t=>x(
-k(t)+1));function Pke(e,t){let n=V.settings[t],r={...e,year:o6(e.year)},o=[],i=(s,a,u)=>{var c,d;let l=(
+void 0:c[l])!=null?d:"")===((h=(p=t[r])==null?void 0:p[l])!=null?h:"")})})}m();m();var Ike=364;
+function mw(e){let t=new R(`${e}T00:00:00Z`);return new R(t.getTime()+Ike*864e5).toISOString().
+slice(0,10)}var Fke=["juryDecreeNumber","minutesNumber","decreeNumber"],a6=e=>e.replace(/\d{4}/g,t=>x(
+k(t)+1));function $ke(e,t){let n=V.settings[t],r={...e,year:a6(e.year)},o=[],i=(s,a,u)=>{var c,d;let l=(
 d=
 (c=mr.find(p=>p.key===s))==null?void 0:c.word[t])!=null?d:s;a!==""&&o.push({tab:n,what:l,before:a,
 now:u})};
-i("year",e.year,o6(e.year));for(let{key:s,kind:a}of mr){let u=e[s];a!=="date"||typeof u!="string"||(
+i("year",e.year,a6(e.year));for(let{key:s,kind:a}of mr){let u=e[s];a!=="date"||typeof u!="string"||(
 r[s]=
-mw(u),i(s,_r(u,t),_r(mw(u),t)))}for(let s of Nke)r[s]="",i(s,e[s],"");return i("legalBasis",e.legalBasis.
-replace(/\s+/g," "),e.legalBasis.replace(/\s+/g," ")),{settings:r,confirm:o}}function i6({settings:e,
-stages:t,criteria:n,judges:r,institutions:o}){let{language:i}=e,s=Pke(e,i),a=[...s.confirm],u=t.map(
+mw(u),i(s,_r(u,t),_r(mw(u),t)))}for(let s of Fke)r[s]="",i(s,e[s],"");return i("legalBasis",e.legalBasis.
+replace(/\s+/g," "),e.legalBasis.replace(/\s+/g," ")),{settings:r,confirm:o}}function u6({settings:e,
+stages:t,criteria:n,judges:r,institutions:o}){let{language:i}=e,s=$ke(e,i),a=[...s.confirm],u=t.map(
 ({scoreTab:c,...d})=>{if(d.date===null)return d;let p=mw(d.date),h=d.until===void 0?{}:{until:mw(d.until)}
 ,
 w=cr(d.date,d.until,i);return a.push({tab:V.stages[i],what:d.name,before:w,now:cr(p,h.until,i)}),{
 ...d,
 date:p,...h}}),l=Ol({settings:s.settings,stages:u,criteria:n,institutions:o,entries:[],judges:r.map(
 ({unavailable:c,...d})=>({...d,conflicts:[]}))});return{competition:e.competition,year:s.settings.year,
-contents:l,confirm:a}}var s6=()=>ae(()=>(ve(),i6(Je("all").competition)));m();var Ike=Z({reason:W()}
-),a6=e=>su(()=>{let t=ye(Ike,e);return({competition:n},r)=>{let o=sy(t.reason,
+contents:l,confirm:a}}var l6=()=>ae(()=>(ve(),u6(Je("all").competition)));m();var Mke=Z({reason:W()}
+),c6=e=>su(()=>{let t=ye(Mke,e);return({competition:n},r)=>{let o=sy(t.reason,
 n),{breaks:i,cut:s}=eh(gl(r.links,Fe(ei),Ue),r.links),a=[...i.map(({id:l})=>l),...s===null?[]:[s]].join(
 " ");if(a==="")return;let u={at:it(),by:he(),action:"explain",detail:o,run:St(),hash:a};Rt(r,u,n.settings)}
-});var Fke=e=>rT(e),$ke=e=>rT(e),Mke=()=>U4(),_ke=()=>K4(),Lke=()=>q4(),jke=()=>G4(),zke=()=>J4(),
-Bke=()=>Q4(),
-Wke=()=>oT(),Uke=()=>Z4(),Kke=()=>V4(),Gke=()=>Y4(),qke=()=>X4(),Hke=()=>Vs(),Jke=()=>jM(),Zke=e=>Um(
-e),Vke=e=>rf(e),Yke=e=>XG(e),Xke=e=>jG(e),Qke=e=>zG(e),eve=e=>BG(e),tve=e=>WG(e),nve=e=>B3(e),rve=e=>r6(
-e),ove=e=>J_(e),ive=e=>aw(e),sve=e=>y5(e),ave=e=>e4(e),uve=e=>BM(e),lve=e=>WM(e),cve=e=>uw(e),dve=e=>n6(
-e),mve=e=>t4(e),pve=e=>dw(e),fve=e=>t6(e),gve=e=>tL(e),hve=e=>nL(e),yve=e=>rL(e),bve=e=>a6(e),wve=e=>oL(
-e),kve=e=>vy(e),vve=()=>kj(),xve=e=>ky(e),Sve=e=>LG(e),Tve=e=>bj(e),Eve=()=>s6(),Cve=e=>H5(e),Rve=e=>q5(
-e),Dve=e=>$5(e),Ave=e=>Bb(e),Ove=e=>GM(e),Nve=e=>JM(e),Pve=()=>ZM(),Ive=()=>XM(),Fve=e=>e_(e),$ve=e=>l_(
-e);return vi(Mve);})();
+});var _ke=e=>rT(e),Lke=e=>rT(e),jke=()=>q4(),zke=()=>H4(),Bke=()=>Z4(),Wke=()=>J4(),Uke=()=>Y4(),
+Kke=()=>n6(),
+Gke=()=>oT(),qke=()=>X4(),Hke=()=>Q4(),Jke=()=>e6(),Zke=()=>t6(),Vke=()=>Vs(),Yke=()=>jM(),Xke=e=>Um(
+e),Qke=e=>rf(e),eve=e=>XG(e),tve=e=>jG(e),nve=e=>zG(e),rve=e=>BG(e),ove=e=>WG(e),ive=e=>B3(e),sve=e=>s6(
+e),ave=e=>J_(e),uve=e=>aw(e),lve=e=>y5(e),cve=e=>e4(e),dve=e=>BM(e),mve=e=>WM(e),pve=e=>uw(e),fve=e=>i6(
+e),gve=e=>t4(e),hve=e=>dw(e),yve=e=>o6(e),bve=e=>tL(e),wve=e=>nL(e),kve=e=>rL(e),vve=e=>c6(e),xve=e=>oL(
+e),Sve=e=>vy(e),Tve=()=>kj(),Eve=e=>ky(e),Cve=e=>LG(e),Rve=e=>bj(e),Dve=()=>l6(),Ave=e=>H5(e),Ove=e=>q5(
+e),Nve=e=>$5(e),Pve=e=>Bb(e),Ive=e=>GM(e),Fve=e=>JM(e),$ve=()=>ZM(),Mve=()=>XM(),_ve=e=>e_(e),Lve=e=>l_(
+e);return vi(jve);})();
 function acceptRowOrder() { return App.acceptRowOrder.apply(this, arguments); }
 function announcementPage() { return App.announcementPage.apply(this, arguments); }
 function answerFix() { return App.answerFix.apply(this, arguments); }
@@ -12894,5 +12897,5 @@ function uploadTemplate() { return App.uploadTemplate.apply(this, arguments); }
 function validateWorkbook() { return App.validateWorkbook.apply(this, arguments); }
 function verify() { return App.verify.apply(this, arguments); }
 function verifyResult() { return App.verifyResult.apply(this, arguments); }
-App.seals={code:"5415ea954615d9ab35a87daf8d47a260095754a5a167fb948c378cad98398ff0",
+App.seals={code:"a7662961cdb4853b42face5fb5d0344c8002ce71e433efdbdb2bedaaee00f28e",
 page:"8e25d41de9358f8dcc1dbb4626bbb2b224cec6a4485ab8a43b8909ff969afa5a"};

@@ -4,6 +4,7 @@ import { active } from '../spreadsheet';
 import { recall, remember } from '../store';
 import { insertTab } from '../written-tabs';
 import type { Scratch } from './check';
+import { SCRATCH_FOLDER } from './words';
 
 const KEY = 'selfTest';
 const tabName = (token: string): string => `Uji ${token}`;
@@ -47,7 +48,7 @@ export function openScratch(): Opened {
     folder: () => {
       registered();
       if (folder === null) {
-        const made = ensureFolder('Lembar Juri – uji mandiri', { [KEY]: token }, backoff);
+        const made = ensureFolder(SCRATCH_FOLDER, { [KEY]: token }, backoff);
         if ('failure' in made) throw new Error(made.failure.kind);
         folder = made.ok;
       }

@@ -313,11 +313,6 @@ describe.each<[what: string, text: string]>([
     const competition = {
       ...whole,
       settings: { ...small.settings, copies: name, acknowledgedBy: name, signerName: name, plenaryPlace: name },
-      // Visited, and with nominees, so that every kind is made.
-      stages: small.stages.map(
-        (one, index): Stage =>
-          index === 0 ? { ...one, form: 'field' } : { ...one, title: { name: 'Nominasi Provinsi' } },
-      ),
       entries: small.entries.map((one) => ({ ...one, name, innovator: name, institution: `${name} ${one.code}` })),
       judges: small.judges.map((one) => ({ ...one, name, role: name, institution: `${name} ${one.code}` })),
     };

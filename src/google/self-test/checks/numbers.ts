@@ -1,5 +1,6 @@
 // Numbers come back as they were written, under General and under a format.
 import type { Check } from '../check';
+import { DATE_TAG } from '../words';
 
 const NUMBERS = [8.25, 0.1 + 0.2, 1e-7, 123456789012, -0.5, 82.3333];
 
@@ -40,7 +41,7 @@ export const dates: Check = {
     SpreadsheetApp.flush();
     const value: unknown = cell.getValues()[0]?.[0];
     return {
-      isDate: Object.prototype.toString.call(value) === '[object Date]',
+      isDate: Object.prototype.toString.call(value) === DATE_TAG,
       isInstance: value instanceof Date,
       isSame: value instanceof Date && value.getTime() === written.getTime(),
     };

@@ -1,6 +1,7 @@
 // What is kept beside the cells, and the lock that keeps runs apart.
 import { digest } from '../../store';
 import { type Check, outcomeOf } from '../check';
+import { SAMPLE_TEXT } from '../words';
 
 const KEY = 'selfTestSize';
 
@@ -31,7 +32,7 @@ export const lock: Check = {
 export const hashes: Check = {
   expected: { text: 'da46d5f4b03e91e8298d0d84fe7d9637369abd97c6243ee9d270e5624322dfc4', time: '2026-05-08T10:00:00' },
   run: ({ timed }) => ({
-    text: timed('computeDigest', () => digest('Wali Kota “é” 漢')),
+    text: timed('computeDigest', () => digest(SAMPLE_TEXT)),
     time: Utilities.formatDate(new Date(Date.UTC(2026, 4, 8, 3, 0, 0)), 'Asia/Jakarta', "yyyy-MM-dd'T'HH:mm:ss"),
   }),
 };
