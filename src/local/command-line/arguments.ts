@@ -54,18 +54,18 @@ export type Arguments = {
 const TAKES: Record<string, { options: string[]; arguments: number }> = {
   new: { options: [], arguments: 2 },
   validate: { options: ['json', 'fix', 'mark', 'out', 'answers', 'accept'], arguments: 1 },
-  tabs: { options: ['json', 'out', 'stage'], arguments: 1 },
   assign: { options: ['json', 'out', 'stage', 'readings', 'seed'], arguments: 1 },
   schedule: { options: ['json', 'out', 'stage', 'seed'], arguments: 1 },
+  tabs: { options: ['json', 'out', 'stage'], arguments: 1 },
   'judge-files': { options: ['json', 'out', 'stage'], arguments: 1 },
   collect: { options: ['json', 'out', 'stage'], arguments: 1 },
   compute: { options: ['json', 'out', 'provisional', 'answers', 'accept'], arguments: 1 },
   documents: { options: ['json', 'out', 'kind', 'pdf', 'zip', 'page', 'scores'], arguments: 1 },
   pictures: { options: ['json', 'out', 'stage', 'provisional'], arguments: 1 },
-  decide: { options: ['json', 'out', 'stage', 'number', 'scan'], arguments: 1 },
   plenary: { options: ['json', 'out', 'stage'], arguments: 1 },
-  explain: { options: ['json', 'out', 'reason'], arguments: 1 },
+  decide: { options: ['json', 'out', 'stage', 'number', 'scan'], arguments: 1 },
   reopen: { options: ['json', 'out', 'stage', 'reason'], arguments: 1 },
+  explain: { options: ['json', 'out', 'reason'], arguments: 1 },
   verify: { options: ['json', 'evidence', 'code', 'published'], arguments: 1 },
   pack: { options: ['json', 'out', 'with', 'check'], arguments: 1 },
   merge: { options: ['json', 'out', 'into', 'quota'], arguments: Number.POSITIVE_INFINITY },
@@ -79,7 +79,7 @@ export function readArguments(argv: readonly string[], words: CommandLineWords):
   const { values, positionals } = parsed(argv, words);
   const [command = null, ...rest] = positionals;
   const takes = command !== null && Object.hasOwn(TAKES, command) ? TAKES[command] : undefined;
-  if (command !== null && takes === undefined) throw badUsage(words.unknownCommand(command));
+  if (command !== null && takes === undefined) throw badUsage(words.unknownCommand(command, Object.keys(TAKES)));
   if (takes) {
     const stray = Object.keys(values).find((name) => name !== 'help' && !takes.options.includes(name));
     if (stray !== undefined) throw badUsage(words.badOption(`--${stray}`));

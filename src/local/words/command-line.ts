@@ -79,8 +79,8 @@ const id = {
   --json     jawaban sebagai satu objek JSON      --help  bantuan ini
 Kode keluar: 0 selesai, 1 ada kesalahan pada isi, 2 perintah atau berkas tidak dapat dipakai.`,
   presets: (known: string) => `Contoh yang ada: ${known}.`,
-  unknownCommand: (command: string) =>
-    `Perintah “${command}” tidak ada. Yang ada: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, pictures, plenary, decide, reopen, explain, verify, pack, merge, archive, next-season, open.`,
+  unknownCommand: (command: string, commands: readonly string[]) =>
+    `Perintah “${command}” tidak ada. Yang ada: ${commands.join(', ')}.`,
   badOption: (option: string) => `Pilihan ${option} tidak dikenal di sini. Jalankan lembar-juri --help.`,
   optionNeedsValue: (option: string) => `Pilihan ${option} perlu nilai. Jalankan lembar-juri --help.`,
   optionWithoutValue: (option: string) => `Pilihan ${option} tidak memakai nilai. Jalankan lembar-juri --help.`,
@@ -360,8 +360,7 @@ const en: Catalogue = {
   --json     the answer as one JSON object      --help  this help
 Exit code: 0 done, 1 errors in the content, 2 command or file cannot be used.`,
   presets: (known) => `Presets: ${known}.`,
-  unknownCommand: (command) =>
-    `There is no command “${command}”. There are: new, validate, assign, schedule, tabs, judge-files, collect, compute, documents, pictures, plenary, decide, reopen, explain, verify, pack, merge, archive, next-season, open.`,
+  unknownCommand: (command, commands) => `There is no command “${command}”. There are: ${commands.join(', ')}.`,
   badOption: (option) => `The option ${option} is not known here. Run lembar-juri --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value. Run lembar-juri --help.`,
   optionWithoutValue: (option) => `The option ${option} takes no value. Run lembar-juri --help.`,
